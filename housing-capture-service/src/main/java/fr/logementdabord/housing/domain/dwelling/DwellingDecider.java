@@ -1,0 +1,155 @@
+package fr.logementdabord.housing.domain.dwelling;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import fr.logementdabord.decider.Decider;
+import fr.logementdabord.decider.Decision;
+import fr.logementdabord.housing.domain.dwelling.Dwelling.Available;
+import fr.logementdabord.housing.domain.dwelling.Dwelling.Let;
+import fr.logementdabord.housing.domain.dwelling.Dwelling.NotAnnounced;
+import fr.logementdabord.housing.domain.dwelling.Dwelling.Reserved;
+import fr.logementdabord.housing.domain.dwelling.Dwelling.Withdrawn;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.AnnounceDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.LetDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ReleaseDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ReserveDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.WithdrawDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingAnnounced;
+import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingLet;
+import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingReleased;
+import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingReserved;
+import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingWithdrawn;
+
+import static fr.logementdabord.decider.Decision.accept;
+import static fr.logementdabord.decider.Decision.refuse;
+
+/**
+ * Keeps a dwelling for one household at most at any time.
+ */
+public final class DwellingDecider implements Decider<DwellingCommand, Dwelling, DwellingEvent> {
+
+	@Override
+	public Dwelling initialState() {
+		return new NotAnnounced();
+	}
+
+	@Override
+	public Decision<DwellingEvent> decide(DwellingCommand command, Dwelling state) {
+		return switch (command) {
+			case AnnounceDwelling announce -> announce(announce, state);
+			case WithdrawDwelling withdraw -> withdraw(withdraw, state);
+			case ReserveDwelling reserve -> reserve(reserve, state);
+			case ReleaseDwelling release -> release(release, state);
+			case LetDwelling let -> let(let, state);
+		};
+	}
+
+	private Decision<DwellingEvent> announce(AnnounceDwelling command, Dwelling state) {
+		if (!command.card().hasPlausibleRent()) {
+			return refuse(DwellingRefusal.RentIsNotPlausible);
+		}
+		if (!command.card().hasPlausibleSurface()) {
+			return refuse(DwellingRefusal.SurfaceIsNotPlausible);
+		}
+		DwellingAnnounced announced = new DwellingAnnounced(command.dwellingId(), command.card(),
+				command.announcedOn());
+		return switch (state) {
+			case NotAnnounced unknown -> accept(announced);
+			case Withdrawn withdrawn -> accept(announced);
+			case Available available -> available.card().equals(command.card()) ? accept() : accept(announced);
+			// what was proposed to the household must not change under its feet
+			case Reserved reserved ->
+				reserved.card().equals(command.card()) ? accept() : refuse(DwellingRefusal.DwellingIsReserved);
+			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
+		};
+	}
+
+	private Decision<DwellingEvent> withdraw(WithdrawDwelling command, Dwelling state) {
+		return switch (state) {
+			case NotAnnounced unknown -> refuse(DwellingRefusal.DwellingIsUnknown);
+			case Available free -> accept(new DwellingWithdrawn(command.withdrawnOn()));
+			case Reserved other -> refuse(DwellingRefusal.DwellingIsReserved);
+			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
+			case Withdrawn withdrawn -> accept();
+		};
+	}
+
+	private Decision<DwellingEvent> reserve(ReserveDwelling command, Dwelling state) {
+		String placementId = command.reservation().placementId();
+		return switch (state) {
+			case NotAnnounced unknown -> refuse(DwellingRefusal.DwellingIsUnknown);
+			case Available available ->
+				available.endedPlacements().contains(placementId) ? refuse(DwellingRefusal.PlacementIsAlreadyOver)
+						: accept(new DwellingReserved(command.reservation()));
+			case Reserved reserved -> reserved.reservation().placementId().equals(placementId) ? accept()
+					: refuse(DwellingRefusal.DwellingIsReserved);
+			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
+			case Withdrawn withdrawn -> refuse(DwellingRefusal.DwellingIsWithdrawn);
+		};
+	}
+
+	private Decision<DwellingEvent> release(ReleaseDwelling command, Dwelling state) {
+		if (state instanceof Reserved reserved && reserved.reservation().placementId().equals(command.placementId())) {
+			return accept(new DwellingReleased(reserved.reservation(), command.because(), command.releasedOn()));
+		}
+		// a late release must not free the dwelling of somebody else
+		return accept();
+	}
+
+	private Decision<DwellingEvent> let(LetDwelling command, Dwelling state) {
+		return switch (state) {
+			case Reserved reserved when reserved.reservation().placementId().equals(command.placementId()) ->
+				accept(new DwellingLet(reserved.reservation(), command.letOn()));
+			case Reserved other -> refuse(DwellingRefusal.DwellingIsReserved);
+			case Let let when let.reservation().placementId().equals(command.placementId()) -> accept();
+			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
+			case Available free -> refuse(DwellingRefusal.PlacementIsAlreadyOver);
+			case Withdrawn withdrawn -> refuse(DwellingRefusal.DwellingIsWithdrawn);
+			case NotAnnounced unknown -> refuse(DwellingRefusal.DwellingIsUnknown);
+		};
+	}
+
+	@Override
+	public Dwelling evolve(Dwelling state, DwellingEvent event) {
+		return switch (event) {
+			case DwellingAnnounced announced -> new Available(announced.dwellingId(), announced.card(), ended(state));
+			case DwellingWithdrawn withdrawn -> {
+				Dwelling.Announced announced = announced(state);
+				yield new Withdrawn(announced.dwellingId(), announced.card(), ended(state));
+			}
+			case DwellingReserved(var reservation) -> {
+				Dwelling.Announced announced = announced(state);
+				yield new Reserved(announced.dwellingId(), announced.card(), reservation, ended(state));
+			}
+			case DwellingReleased(var reservation, var because, var releasedOn) -> {
+				Dwelling.Announced announced = announced(state);
+				Set<String> ended = new HashSet<>(ended(state));
+				ended.add(reservation.placementId());
+				yield new Available(announced.dwellingId(), announced.card(), Set.copyOf(ended));
+			}
+			case DwellingLet(var reservation, var letOn) -> {
+				Dwelling.Announced announced = announced(state);
+				yield new Let(announced.dwellingId(), announced.card(), reservation);
+			}
+		};
+	}
+
+	private static Dwelling.Announced announced(Dwelling state) {
+		if (state instanceof Dwelling.Announced announced) {
+			return announced;
+		}
+		throw new IllegalStateException("the history of a dwelling starts with its announcement");
+	}
+
+	private static Set<String> ended(Dwelling state) {
+		return switch (state) {
+			case Available available -> available.endedPlacements();
+			case Reserved reserved -> reserved.endedPlacements();
+			case Withdrawn withdrawn -> withdrawn.endedPlacements();
+			case Let let -> Set.of();
+			case NotAnnounced unknown -> Set.of();
+		};
+	}
+
+}

@@ -1,0 +1,64 @@
+package fr.logementdabord.housing.domain.placement;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be asked of a placement. {@code recordedOn} is the day somebody writes a fact
+ * down: a fact cannot be later than that.
+ */
+public sealed interface PlacementCommand {
+
+	/**
+	 * The dwelling and the household are both kept: the landlord is asked.
+	 */
+	record ProposePlacement(Proposal proposal) implements PlacementCommand {
+	}
+
+	/**
+	 * The landlord says yes, or no with a motive.
+	 */
+	record RecordLandlordAnswer(boolean accepted, @Nullable LandlordMotive motive,
+			LocalDate answeredOn) implements PlacementCommand {
+	}
+
+	/**
+	 * The household does not want this dwelling.
+	 */
+	record DeclineByHousehold(HouseholdMotive motive, LocalDate declinedOn) implements PlacementCommand {
+	}
+
+	/**
+	 * The allocation committee of a social landlord has met.
+	 */
+	record RecordCommitteeDecision(CommitteeOutcome outcome, @Nullable Integer rank, LocalDate decidedOn,
+			LocalDate recordedOn) implements PlacementCommand {
+	}
+
+	/**
+	 * The lease is signed.
+	 */
+	record SignLease(LeaseKind kind, LocalDate signedOn, @Nullable LocalDate plannedSlideOn,
+			LocalDate recordedOn) implements PlacementCommand {
+	}
+
+	/**
+	 * The household lives in the dwelling.
+	 */
+	record RecordMoveIn(LocalDate movedInOn, LocalDate recordedOn) implements PlacementCommand {
+	}
+
+	/**
+	 * The landlord's time is over.
+	 */
+	record ExpirePlacement(LocalDate expiredOn) implements PlacementCommand {
+	}
+
+	/**
+	 * The referral is over: nothing may be held for it any longer.
+	 */
+	record ReleasePlacement(PlacementKey key, String because, LocalDate releasedOn) implements PlacementCommand {
+	}
+
+}

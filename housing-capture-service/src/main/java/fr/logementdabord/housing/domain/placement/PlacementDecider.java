@@ -1,0 +1,167 @@
+package fr.logementdabord.housing.domain.placement;
+
+import java.time.LocalDate;
+
+import fr.logementdabord.decider.Decider;
+import fr.logementdabord.decider.Decision;
+import fr.logementdabord.housing.domain.placement.Placement.Agreed;
+import fr.logementdabord.housing.domain.placement.Placement.Awarded;
+import fr.logementdabord.housing.domain.placement.Placement.AwardedUnderCondition;
+import fr.logementdabord.housing.domain.placement.Placement.Ended;
+import fr.logementdabord.housing.domain.placement.Placement.Leased;
+import fr.logementdabord.housing.domain.placement.Placement.Live;
+import fr.logementdabord.housing.domain.placement.Placement.MovedIn;
+import fr.logementdabord.housing.domain.placement.Placement.NotProposed;
+import fr.logementdabord.housing.domain.placement.Placement.Proposed;
+import fr.logementdabord.housing.domain.placement.Placement.Ranked;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.DeclineByHousehold;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.ExpirePlacement;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.ProposePlacement;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordCommitteeDecision;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordLandlordAnswer;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordMoveIn;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.ReleasePlacement;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.SignLease;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.CommitteeDecided;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.HouseholdMovedIn;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.LandlordAnswered;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.LeaseSigned;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.PlacementDeclined;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.PlacementExpired;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.PlacementProposed;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.PlacementReleased;
+
+import static fr.logementdabord.decider.Decision.accept;
+import static fr.logementdabord.decider.Decision.refuse;
+
+/**
+ * Takes a placement from the proposal to the move-in, or to one of its endings.
+ */
+public final class PlacementDecider implements Decider<PlacementCommand, Placement, PlacementEvent> {
+
+	@Override
+	public Placement initialState() {
+		return new NotProposed();
+	}
+
+	@Override
+	public Decision<PlacementEvent> decide(PlacementCommand command, Placement state) {
+		return switch (command) {
+			case ProposePlacement propose -> propose(propose, state);
+			case RecordLandlordAnswer answer -> answer(answer, state);
+			case DeclineByHousehold decline -> decline(decline, state);
+			case RecordCommitteeDecision decision -> CommitteeRules.decide(decision, state);
+			case SignLease sign -> LeaseRules.sign(sign, state);
+			case RecordMoveIn moveIn -> LeaseRules.moveIn(moveIn, state);
+			case ExpirePlacement expire -> expire(expire, state);
+			case ReleasePlacement release -> release(release, state);
+		};
+	}
+
+	private Decision<PlacementEvent> propose(ProposePlacement command, Placement state) {
+		return switch (state) {
+			case NotProposed unknown -> accept(new PlacementProposed(command.proposal()));
+			case Live already -> accept();
+			case Ended ended -> accept();
+		};
+	}
+
+	private Decision<PlacementEvent> answer(RecordLandlordAnswer command, Placement state) {
+		return switch (state) {
+			case NotProposed unknown -> refuse(PlacementRefusal.PlacementIsUnknown);
+			case Proposed proposed -> answer(command, proposed);
+			case Live agreed -> command.accepted() ? accept() : refuse(PlacementRefusal.LandlordHasAlreadyAgreed);
+			case Ended ended ->
+				ended.ending() == Ending.DECLINED_BY_LANDLORD && !command.accepted() ? accept() : refuse(isOver(ended));
+		};
+	}
+
+	private Decision<PlacementEvent> answer(RecordLandlordAnswer command, Proposed proposed) {
+		if (command.answeredOn().isAfter(proposed.proposal().answerDueOn())) {
+			return refuse(PlacementRefusal.AnswerIsTooLate);
+		}
+		if (command.answeredOn().isBefore(proposed.since())) {
+			return refuse(PlacementRefusal.DatesAreOutOfOrder);
+		}
+		if (command.accepted()) {
+			return accept(new LandlordAnswered(true, null, command.answeredOn()));
+		}
+		LandlordMotive motive = command.motive();
+		if (motive == null) {
+			return refuse(PlacementRefusal.MotiveIsMissing);
+		}
+		return accept(new LandlordAnswered(false, motive, command.answeredOn()),
+				new PlacementDeclined(Ending.DECLINED_BY_LANDLORD, motive.name(), command.answeredOn()));
+	}
+
+	private Decision<PlacementEvent> decline(DeclineByHousehold command, Placement state) {
+		return switch (state) {
+			case NotProposed unknown -> refuse(PlacementRefusal.PlacementIsUnknown);
+			case Leased leased -> refuse(PlacementRefusal.LeaseIsAlreadySigned);
+			case MovedIn movedIn -> refuse(PlacementRefusal.HouseholdHasMovedIn);
+			case Live live -> accept(
+					new PlacementDeclined(Ending.DECLINED_BY_HOUSEHOLD, command.motive().name(), command.declinedOn()));
+			case Ended ended -> ended.ending() == Ending.DECLINED_BY_HOUSEHOLD ? accept() : refuse(isOver(ended));
+		};
+	}
+
+	private Decision<PlacementEvent> expire(ExpirePlacement command, Placement state) {
+		return switch (state) {
+			case NotProposed unknown -> refuse(PlacementRefusal.PlacementIsUnknown);
+			case Proposed proposed -> command.expiredOn().isBefore(proposed.proposal().answerDueOn())
+					? refuse(PlacementRefusal.AnswerIsNotDueYet) : accept(new PlacementExpired(command.expiredOn()));
+			// the answer came first
+			case Live answered -> accept();
+			case Ended ended -> accept();
+		};
+	}
+
+	private Decision<PlacementEvent> release(ReleasePlacement command, Placement state) {
+		PlacementReleased released = new PlacementReleased(command.key(), command.because(), command.releasedOn());
+		return switch (state) {
+			// the proposal is still on its way: it will find the placement over
+			case NotProposed notYet -> accept(released);
+			case MovedIn housed -> accept();
+			case Live live -> accept(released);
+			case Ended ended -> accept();
+		};
+	}
+
+	static PlacementRefusal isOver(Ended ended) {
+		return ended.ending() == Ending.EXPIRED ? PlacementRefusal.PlacementHasExpired
+				: PlacementRefusal.PlacementIsOver;
+	}
+
+	@Override
+	public Placement evolve(Placement state, PlacementEvent event) {
+		return switch (event) {
+			case PlacementProposed(var proposal) -> new Proposed(proposal);
+			case LandlordAnswered(var accepted, var motive, var answeredOn) ->
+				accepted ? new Agreed(proposal(state), answeredOn) : state;
+			case CommitteeDecided(var outcome, var rank, var decidedOn) -> switch (outcome) {
+				case AWARDED -> new Awarded(proposal(state), decidedOn);
+				case AWARDED_RANKED -> rank == null || rank == 1 ? new Awarded(proposal(state), decidedOn)
+						: new Ranked(proposal(state), rank, decidedOn);
+				case AWARDED_UNDER_CONDITION -> new AwardedUnderCondition(proposal(state), decidedOn);
+				case NOT_AWARDED, INADMISSIBLE -> state;
+			};
+			case PlacementDeclined(var by, var motive, var declinedOn) -> end(state, by, declinedOn);
+			case PlacementExpired(var expiredOn) -> end(state, Ending.EXPIRED, expiredOn);
+			case PlacementReleased(var key, var because, var releasedOn) -> new Ended(key, Ending.RELEASED, releasedOn);
+			case LeaseSigned(var kind, var signedOn, var plannedSlideOn) -> new Leased(proposal(state), kind, signedOn);
+			case HouseholdMovedIn(var movedInOn) -> new MovedIn(proposal(state), movedInOn);
+		};
+	}
+
+	private static Ended end(Placement state, Ending ending, LocalDate endedOn) {
+		return new Ended(proposal(state).key(), ending, endedOn);
+	}
+
+	private static Proposal proposal(Placement state) {
+		if (state instanceof Live live) {
+			return live.proposal();
+		}
+		throw new IllegalStateException("the history of a placement starts with its proposal");
+	}
+
+}

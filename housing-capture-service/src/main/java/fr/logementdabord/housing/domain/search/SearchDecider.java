@@ -1,0 +1,130 @@
+package fr.logementdabord.housing.domain.search;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import fr.logementdabord.decider.Decider;
+import fr.logementdabord.decider.Decision;
+import fr.logementdabord.housing.domain.search.HousingSearch.Closed;
+import fr.logementdabord.housing.domain.search.HousingSearch.Held;
+import fr.logementdabord.housing.domain.search.HousingSearch.Looking;
+import fr.logementdabord.housing.domain.search.HousingSearch.NotOpened;
+import fr.logementdabord.housing.domain.search.HousingSearch.Opened;
+import fr.logementdabord.housing.domain.search.HousingSearch.Terms;
+import fr.logementdabord.housing.domain.search.SearchCommand.CloseSearch;
+import fr.logementdabord.housing.domain.search.SearchCommand.FreeHousehold;
+import fr.logementdabord.housing.domain.search.SearchCommand.HoldHousehold;
+import fr.logementdabord.housing.domain.search.SearchCommand.OpenSearch;
+import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdFreed;
+import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdHeld;
+import fr.logementdabord.housing.domain.search.SearchEvent.SearchClosed;
+import fr.logementdabord.housing.domain.search.SearchEvent.SearchOpened;
+import org.jspecify.annotations.Nullable;
+
+import static fr.logementdabord.decider.Decision.accept;
+import static fr.logementdabord.decider.Decision.refuse;
+
+/**
+ * Keeps a household on one placement at most: proposals on two dwellings at once meet
+ * here, and the second loses.
+ */
+public final class SearchDecider implements Decider<SearchCommand, HousingSearch, SearchEvent> {
+
+	@Override
+	public HousingSearch initialState() {
+		return new NotOpened();
+	}
+
+	@Override
+	public Decision<SearchEvent> decide(SearchCommand command, HousingSearch state) {
+		return switch (command) {
+			case OpenSearch open -> open(open, state);
+			case HoldHousehold hold -> hold(hold.hold(), state);
+			case FreeHousehold free -> free(free, state);
+			case CloseSearch close -> close(close, state);
+		};
+	}
+
+	private Decision<SearchEvent> open(OpenSearch command, HousingSearch state) {
+		return switch (state) {
+			case NotOpened never -> accept(new SearchOpened(command.searchId(), command.caseId(), command.territory(),
+					command.criteria(), command.openedOn()));
+			case Opened already -> accept();
+		};
+	}
+
+	private Decision<SearchEvent> hold(Hold hold, HousingSearch state) {
+		return switch (state) {
+			case NotOpened never -> refuse(SearchRefusal.SearchIsUnknown);
+			case Opened opened when opened.endedPlacements().contains(hold.placementId()) -> accept();
+			case Looking looking -> accept(new HouseholdHeld(hold));
+			case Held held ->
+				isAbout(held.hold(), hold.placementId()) ? accept() : refuse(SearchRefusal.HouseholdIsAlreadyProposed);
+			case Closed closed ->
+				isAbout(closed.hold(), hold.placementId()) ? accept() : refuse(SearchRefusal.SearchIsClosed);
+		};
+	}
+
+	private Decision<SearchEvent> free(FreeHousehold command, HousingSearch state) {
+		boolean held = switch (state) {
+			case NotOpened never -> false;
+			case Looking looking -> false;
+			case Held current -> isAbout(current.hold(), command.placementId());
+			case Closed closed -> isAbout(closed.hold(), command.placementId());
+		};
+		return held ? accept(new HouseholdFreed(command.placementId())) : accept();
+	}
+
+	private Decision<SearchEvent> close(CloseSearch command, HousingSearch state) {
+		SearchClosed closed = new SearchClosed(command.outcome(), command.closedOn());
+		return switch (state) {
+			// a referral without housing is closed as well
+			case NotOpened never ->
+				command.outcome() == SearchOutcome.CANCELLED ? accept() : refuse(SearchRefusal.SearchIsUnknown);
+			case Looking looking -> accept(closed);
+			case Held held -> accept(closed);
+			// having moved in is a fact: it outweighs a cancellation that crossed it
+			case Closed already -> already.outcome() == SearchOutcome.CANCELLED
+					&& command.outcome() == SearchOutcome.HOUSED && already.hold() != null ? accept(closed) : accept();
+		};
+	}
+
+	private static boolean isAbout(@Nullable Hold hold, String placementId) {
+		return hold != null && hold.placementId().equals(placementId);
+	}
+
+	@Override
+	public HousingSearch evolve(HousingSearch state, SearchEvent event) {
+		return switch (event) {
+			case SearchOpened opened -> new Looking(
+					new Terms(opened.searchId(), opened.caseId(), opened.territory(), opened.criteria()), Set.of());
+			case HouseholdHeld(var hold) -> new Held(opened(state).terms(), hold, opened(state).endedPlacements());
+			case HouseholdFreed(var placementId) -> {
+				Set<String> ended = new HashSet<>(opened(state).endedPlacements());
+				ended.add(placementId);
+				Terms terms = opened(state).terms();
+				yield state instanceof Closed closed ? new Closed(terms, closed.outcome(), null, Set.copyOf(ended))
+						: new Looking(terms, Set.copyOf(ended));
+			}
+			case SearchClosed(var outcome, var closedOn) ->
+				new Closed(opened(state).terms(), outcome, holdOf(state), opened(state).endedPlacements());
+		};
+	}
+
+	private static @Nullable Hold holdOf(HousingSearch state) {
+		return switch (state) {
+			case Held held -> held.hold();
+			case Closed closed -> closed.hold();
+			case Looking looking -> null;
+			case NotOpened never -> null;
+		};
+	}
+
+	private static Opened opened(HousingSearch state) {
+		if (state instanceof Opened opened) {
+			return opened;
+		}
+		throw new IllegalStateException("the history of a search starts with its opening");
+	}
+
+}
