@@ -1,0 +1,40 @@
+package fr.logementdabord.measure.domain.measure;
+
+import java.util.List;
+
+/**
+ * The codes of this context. They are strings, not enum constants, because the lists are
+ * dated: five measure types before 2021, three since (seed:435).
+ */
+public final class MeasureCodes {
+
+	/** The three measures funded since 2021 (seed:472-492). */
+	public static final List<String> TYPES = List.of("ADSL", "VIAL", "ENVAUL");
+
+	/** The five platforms (seed:457). */
+	public static final List<String> TERRITORIES = List.of("artois", "lens-henin", "audomarois", "boulonnais",
+			"montreuillois");
+
+	/** Reviews at entry, on the way and at the end. */
+	public static final List<String> REVIEW_KINDS = List.of("INITIAL", "INTERMEDIATE", "FINAL");
+
+	/** Why a measure ends; where the household lives then is another field. */
+	public static final List<String> EXIT_REASONS = List.of("OBJECTIVE_REACHED", "RELAYED_TO_COMMON_LAW",
+			"NON_ADHERENCE", "DEPARTURE", "DEATH", "OTHER");
+
+	/**
+	 * Where the household lives when the measure ends. Staying in the same dwelling is
+	 * the main success for people who were to be evicted, so it has its own code.
+	 */
+	public static final List<String> EXIT_DESTINATIONS = List.of("OWN_TENANCY_SOCIAL", "OWN_TENANCY_PRIVATE",
+			"SLIDING_LEASE", "STAYED_IN_SAME_DWELLING", "SHELTER", "HOSTED", "INSTITUTION", "STREET", "DECEASED",
+			"UNKNOWN");
+
+	/** Why a person cancels a request. */
+	public static final List<String> CANCEL_REASONS = List.of("HOUSEHOLD_REFUSES", "NEED_HAS_CHANGED",
+			"ENTERED_BY_MISTAKE", "OTHER");
+
+	private MeasureCodes() {
+	}
+
+}

@@ -1,0 +1,160 @@
+package fr.logementdabord.measure.domain.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A support measure, one type per status.
+ */
+public sealed interface SupportMeasure {
+
+	/**
+	 * What was asked, once it was.
+	 */
+	Optional<Request> asked();
+
+	/**
+	 * Who has it, once an association has.
+	 */
+	Optional<Allocation> held();
+
+	/**
+	 * Before the request.
+	 */
+	record NotRequested() implements SupportMeasure {
+
+		@Override
+		public Optional<Request> asked() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Allocation> held() {
+			return Optional.empty();
+		}
+
+	}
+
+	/**
+	 * Waits for an association.
+	 */
+	record Requested(Request request) implements SupportMeasure {
+
+		@Override
+		public Optional<Request> asked() {
+			return Optional.of(this.request);
+		}
+
+		@Override
+		public Optional<Allocation> held() {
+			return Optional.empty();
+		}
+
+	}
+
+	/**
+	 * An association has it and prepares the start.
+	 */
+	record Allocated(Request request, Allocation allocation, LeadWorkers leads) implements SupportMeasure {
+
+		@Override
+		public Optional<Request> asked() {
+			return Optional.of(this.request);
+		}
+
+		@Override
+		public Optional<Allocation> held() {
+			return Optional.of(this.allocation);
+		}
+
+	}
+
+	/**
+	 * The household is being supported.
+	 */
+	record Running(Request request, Allocation allocation, LeadWorkers leads, LocalDate startedOn,
+			List<Review> reviews) implements SupportMeasure {
+
+		public Running {
+			reviews = List.copyOf(reviews);
+		}
+
+		@Override
+		public Optional<Request> asked() {
+			return Optional.of(this.request);
+		}
+
+		@Override
+		public Optional<Allocation> held() {
+			return Optional.of(this.allocation);
+		}
+
+		/**
+		 * The last day on which something was recorded.
+		 */
+		LocalDate lastKnownDay() {
+			return this.reviews.stream().map(Review::heldOn).reduce(this.startedOn, (a, b) -> a.isBefore(b) ? b : a);
+		}
+
+		Running with(Review review) {
+			List<Review> after = new ArrayList<>(this.reviews);
+			after.add(review);
+			return new Running(this.request, this.allocation, this.leads, this.startedOn, after);
+		}
+
+	}
+
+	/**
+	 * Over.
+	 *
+	 * @param run the measure as it ran
+	 */
+	record Ended(Running run, LocalDate endedOn, String exitReason, String exitDestination,
+			String because) implements SupportMeasure {
+
+		@Override
+		public Optional<Request> asked() {
+			return this.run.asked();
+		}
+
+		@Override
+		public Optional<Allocation> held() {
+			return this.run.held();
+		}
+
+	}
+
+	/**
+	 * Given up before the start, with or without an association.
+	 */
+	record Cancelled(Request request, Optional<Allocation> held, LeadWorkers leads, LocalDate cancelledOn,
+			String because) implements SupportMeasure {
+
+		@Override
+		public Optional<Request> asked() {
+			return Optional.of(this.request);
+		}
+
+	}
+
+	/**
+	 * What was asked for.
+	 */
+	record Request(String measureId, String caseId, String territory, String measureType, LocalDate requestedOn) {
+	}
+
+	/**
+	 * Who has it, on which agreement, since when.
+	 */
+	record Allocation(String agreementId, String provider, LocalDate allocatedOn) {
+	}
+
+	/**
+	 * A review that was held.
+	 */
+	record Review(String kind, LocalDate heldOn) {
+	}
+
+}
