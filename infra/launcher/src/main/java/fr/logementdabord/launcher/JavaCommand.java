@@ -1,0 +1,51 @@
+package fr.logementdabord.launcher;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line of a program: the same Java as the launcher's own.
+ */
+final class JavaCommand {
+
+	/**
+	 * A Ctrl-C reaches every process of the terminal at once, but only the launcher may
+	 * decide in which order they stop: children ignore it (an ignored signal stays
+	 * ignored through {@code exec}).
+	 */
+	private static final List<String> DEAF_TO_THE_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"",
+			"sh");
+
+	private JavaCommand() {
+	}
+
+	static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	static List<String> of(String name, UnpackedApps.App app, List<String> flags) {
+		List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
+		command.add(java());
+		command.addAll(flags);
+		command.add("-XX:+ExitOnOutOfMemoryError");
+		command.add("-Dsuite.program=" + name);
+		command.add("-cp");
+		command.add(app.jar() + File.pathSeparator + ownJar());
+		command.add(Child.class.getName());
+		command.add(app.mainClass());
+		return command;
+	}
+
+	private static Path ownJar() {
+		try {
+			return Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,169 @@
+package fr.logementdabord.launcher;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One running program: its process, its log file, whether it serves.
+ */
+final class ManagedProcess {
+
+	private static final int QUOTED_LINES = 20;
+
+	private static final int QUOTED_BYTES = 64 * 1024;
+
+	private final Program program;
+
+	private final Process process;
+
+	private final Path log;
+
+	private final long logOffset;
+
+	private final int port;
+
+	private volatile boolean expectedToEnd;
+
+	private ManagedProcess(Program program, Process process, Path log, long logOffset, int port) {
+		this.program = program;
+		this.process = process;
+		this.log = log;
+		this.logOffset = logOffset;
+		this.port = port;
+	}
+
+	static ManagedProcess launch(Program program, List<String> command, Map<String, String> environment, Path log,
+			int port) {
+		try {
+			long offset = Files.exists(log) ? Files.size(log) : 0;
+			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+			builder.environment().putAll(environment);
+			// these would make every program print a line, or attach to each of them
+			builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+			return new ManagedProcess(program, builder.start(), log, offset, port);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot start " + program.programName(), ex);
+		}
+	}
+
+	Program program() {
+		return this.program;
+	}
+
+	Process process() {
+		return this.process;
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	boolean isReady(HttpClient http) {
+		return switch (this.program.readiness()) {
+			case LOG_LINE -> logSinceStart(QUOTED_BYTES).lines().anyMatch(("READY " + this.port)::equals);
+			case HTTP -> answers(http);
+		};
+	}
+
+	/**
+	 * A signal that Java has no word for, e.g. {@code STOP} and {@code CONT}.
+	 */
+	void signal(String name) {
+		try {
+			int exit = new ProcessBuilder("kill", "-" + name, Long.toString(this.process.pid())).start().waitFor();
+			if (exit != 0) {
+				throw new IllegalStateException(this.program.programName() + " does not take signal " + name);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	void expectEnd() {
+		this.expectedToEnd = true;
+	}
+
+	boolean isExpectedToEnd() {
+		return this.expectedToEnd;
+	}
+
+	/**
+	 * Waits for the end; kills at the deadline.
+	 * @return whether it had to be killed
+	 */
+	boolean awaitEnd(Duration patience) {
+		try {
+			if (this.process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+				return false;
+			}
+			this.process.destroyForcibly().waitFor();
+		}
+		catch (InterruptedException ex) {
+			this.process.destroyForcibly();
+			Thread.currentThread().interrupt();
+		}
+		return true;
+	}
+
+	/**
+	 * The end of the log for a message to a person: without stack frames, which stay in
+	 * the file.
+	 */
+	String lastWords() {
+		List<String> lines = logSinceStart(QUOTED_BYTES).lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith("\t"))
+			.map((line) -> "    " + ((line.length() > 300) ? line.substring(0, 300) + "…" : line))
+			.toList();
+		List<String> last = lines.subList(Math.max(0, lines.size() - QUOTED_LINES), lines.size());
+		return "  The last lines of " + this.log + ":\n" + String.join("\n", last);
+	}
+
+	private boolean answers(HttpClient http) {
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + "/actuator/health/readiness"))
+			.timeout(Duration.ofSeconds(2))
+			.build();
+		try {
+			return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private String logSinceStart(int atMost) {
+		try (RandomAccessFile file = new RandomAccessFile(this.log.toFile(), "r")) {
+			long from = Math.max(this.logOffset, file.length() - atMost);
+			byte[] bytes = new byte[(int) Math.max(0, file.length() - from)];
+			file.seek(from);
+			file.readFully(bytes);
+			return new String(bytes, StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			return "";
+		}
+	}
+
+}

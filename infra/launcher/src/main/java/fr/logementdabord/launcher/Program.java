@@ -1,0 +1,116 @@
+package fr.logementdabord.launcher;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The processes of the suite, in the order in which they start. Each is an ordinary
+ * runnable jar; what it needs to know reaches it as environment variables.
+ */
+public enum Program {
+
+	BROKER("broker", "infra/platform/broker", "platform-broker", 9092, Stage.PLATFORM, Readiness.LOG_LINE),
+	DATABASE("database", "infra/platform/database", "platform-database", 27017, Stage.PLATFORM, Readiness.LOG_LINE),
+	IDENTITY("identity", "infra/platform/identity", "platform-identity", 9000, Stage.PLATFORM, Readiness.HTTP),
+	REFERRAL("referral-service", "referral-service", "referral-service", 8081, Stage.SERVICE, Readiness.HTTP),
+	MEASURE("measure-service", "measure-service", "measure-service", 8082, Stage.SERVICE, Readiness.HTTP),
+	HOUSING_CAPTURE("housing-capture-service", "housing-capture-service", "housing-capture-service", 8083,
+			Stage.SERVICE, Readiness.HTTP),
+	REPORTING("reporting-service", "reporting-service", "reporting-service", 8084, Stage.SERVICE, Readiness.HTTP),
+	GATEWAY("gateway", "infra/gateway", "gateway", 8080, Stage.SERVICE, Readiness.HTTP);
+
+	/**
+	 * Programs of a stage start together, when those of the stage before are healthy.
+	 */
+	enum Stage {
+
+		PLATFORM, SERVICE
+
+	}
+
+	/**
+	 * How a program says that it serves: a line {@code READY <port>} on its output, or
+	 * its readiness endpoint.
+	 */
+	enum Readiness {
+
+		LOG_LINE, HTTP
+
+	}
+
+	private final String programName;
+
+	private final String module;
+
+	private final String artifact;
+
+	private final int usualPort;
+
+	private final Stage stage;
+
+	private final Readiness readiness;
+
+	Program(String programName, String module, String artifact, int usualPort, Stage stage, Readiness readiness) {
+		this.programName = programName;
+		this.module = module;
+		this.artifact = artifact;
+		this.usualPort = usualPort;
+		this.stage = stage;
+		this.readiness = readiness;
+	}
+
+	/**
+	 * The name in logs, pid files and on the screen.
+	 */
+	public String programName() {
+		return this.programName;
+	}
+
+	public int usualPort() {
+		return this.usualPort;
+	}
+
+	Stage stage() {
+		return this.stage;
+	}
+
+	Readiness readiness() {
+		return this.readiness;
+	}
+
+	/**
+	 * The variable that moves this program to another port, e.g. {@code GATEWAY_PORT}.
+	 */
+	public String portVariable() {
+		return name() + "_PORT";
+	}
+
+	Path jar(Path root) {
+		return root.resolve(this.module).resolve("target").resolve(this.artifact + ".jar");
+	}
+
+	/**
+	 * The logical database of a service.
+	 */
+	String database() {
+		return switch (this) {
+			case REFERRAL -> "referral";
+			case MEASURE -> "measure";
+			case HOUSING_CAPTURE -> "housing";
+			case REPORTING -> "reporting";
+			case BROKER, DATABASE, IDENTITY, GATEWAY ->
+				throw new IllegalArgumentException(this.programName + " has no database");
+		};
+	}
+
+	static Program named(String name) {
+		Optional<Program> program = Arrays.stream(values())
+			.filter((candidate) -> candidate.programName.equals(name.toLowerCase(Locale.ROOT)))
+			.findFirst();
+		return program.orElseThrow(() -> new IllegalArgumentException("No program is called " + name + "; there are "
+				+ Arrays.stream(values()).map(Program::programName).toList()));
+	}
+
+}

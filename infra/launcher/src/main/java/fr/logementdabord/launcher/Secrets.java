@@ -1,0 +1,100 @@
+package fr.logementdabord.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The secrets of one suite: made at its first start, readable by their owner only, and
+ * never on a command line.
+ */
+final class Secrets {
+
+	private static final int KEY_BYTES = 32;
+
+	private final Path directory;
+
+	private Secrets(Path directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * Makes what is missing. A client's secret may be made anew at any time; the vault's
+	 * key may not once there is data, because the names could not be read any more.
+	 */
+	static Secrets in(Path directory, boolean dataExists) {
+		Secrets secrets = new Secrets(directory);
+		Path key = secrets.vaultKeyFile();
+		if (dataExists && !isKey(key)) {
+			throw new SuiteFailure("""
+					There is data, but the key that encrypts the identities is %s: %s
+					Put the file back from your backup, or forget the data with `./run --fresh`. Nothing was started."""
+				.formatted(Files.exists(key) ? "damaged" : "missing", key));
+		}
+		try {
+			Files.createDirectories(directory);
+			ownerOnly(directory, "rwx------");
+			if (!isKey(key)) {
+				write(key);
+			}
+			for (String client : new String[] { "gateway-client", "services-client" }) {
+				Path file = secrets.directory.resolve(client + ".secret");
+				if (!isKey(file)) {
+					write(file);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write secrets in " + directory, ex);
+		}
+		return secrets;
+	}
+
+	Path vaultKeyFile() {
+		return this.directory.resolve("identity-vault.key");
+	}
+
+	String client(String client) {
+		try {
+			return Files.readString(this.directory.resolve(client + "-client.secret")).trim();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static boolean isKey(Path file) {
+		try {
+			return Files.exists(file) && Base64.getDecoder().decode(Files.readString(file).trim()).length == KEY_BYTES;
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Written beside and moved into place: never half a key.
+	 */
+	private static void write(Path file) throws IOException {
+		byte[] key = new byte[KEY_BYTES];
+		new SecureRandom().nextBytes(key);
+		Path draft = file.resolveSibling(file.getFileName() + ".draft");
+		Files.deleteIfExists(draft);
+		Files.createFile(draft);
+		ownerOnly(draft, "rw-------");
+		Files.writeString(draft, Base64.getEncoder().encodeToString(key) + "\n");
+		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private static void ownerOnly(Path path, String permissions) throws IOException {
+		if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+		}
+	}
+
+}

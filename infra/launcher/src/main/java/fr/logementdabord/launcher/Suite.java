@@ -1,0 +1,294 @@
+package fr.logementdabord.launcher;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running suite. Either all of its programs serve, or nothing is left running: a
+ * start that fails stops what it had started. Tests use it to break things on purpose.
+ */
+public final class Suite implements AutoCloseable {
+
+	private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+
+	private static final Duration POLL = Duration.ofMillis(150);
+
+	private final SuiteSettings settings;
+
+	private final Map<Program, ManagedProcess> processes = new EnumMap<>(Program.class);
+
+	private final CompletableFuture<String> failure = new CompletableFuture<>();
+
+	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+	private final SuiteHome home;
+
+	private volatile boolean closing;
+
+	private boolean closed;
+
+	private Suite(SuiteSettings settings) {
+		this.settings = settings;
+		this.home = SuiteHome.open(settings.home());
+	}
+
+	/**
+	 * A suite that holds its directory and runs nothing yet.
+	 */
+	static Suite open(SuiteSettings settings) {
+		return new Suite(settings);
+	}
+
+	/**
+	 * Starts everything and returns when all of it is healthy.
+	 * @throws SuiteFailure if a port is taken or a program does not come up
+	 */
+	public static Suite start(SuiteSettings settings) {
+		Suite suite = open(settings);
+		suite.start();
+		return suite;
+	}
+
+	void start() {
+		try {
+			this.home.endLeftovers(this.settings.progress());
+			Ports.requireFree(this.settings.ports());
+			Environments environments = new Environments(this.settings, this.home, this.home.secrets());
+			UnpackedApps apps = new UnpackedApps(this.settings.apps());
+			for (Program.Stage stage : Program.Stage.values()) {
+				List<Program> programs = Arrays.stream(Program.values()).filter((p) -> p.stage() == stage).toList();
+				for (Program program : programs) {
+					this.home.keepPreviousLog(program);
+					launch(program, apps, environments);
+				}
+				awaitHealthy(programs);
+			}
+		}
+		catch (RuntimeException ex) {
+			close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Where a program answers, e.g. {@code http://localhost:8080} for the gateway.
+	 */
+	public URI address(Program program) {
+		return URI.create("http://localhost:" + this.settings.port(program));
+	}
+
+	public int port(Program program) {
+		return this.settings.port(program);
+	}
+
+	/**
+	 * The directory that holds this suite's data, logs and secrets.
+	 */
+	public Path directory() {
+		return this.settings.home();
+	}
+
+	public Path log(Program program) {
+		return this.home.log(program);
+	}
+
+	public boolean isRunning(Program program) {
+		ManagedProcess process = current(program);
+		return process != null && process.isAlive();
+	}
+
+	/**
+	 * Ends a program at once, as by kill -9.
+	 */
+	public void kill(Program program) {
+		ManagedProcess process = required(program);
+		process.expectEnd();
+		process.process().destroyForcibly();
+		process.awaitEnd(TIME_TO_STOP);
+	}
+
+	/**
+	 * Freezes a program where it stands; to the others it looks dead but is not.
+	 */
+	public void pause(Program program) {
+		required(program).signal("STOP");
+	}
+
+	public void resume(Program program) {
+		required(program).signal("CONT");
+	}
+
+	/**
+	 * Starts a program again on the same port and data, after stopping it if it runs, and
+	 * waits until it is healthy.
+	 */
+	public void restart(Program program) {
+		stop(List.of(program));
+		launch(program, new UnpackedApps(this.settings.apps()),
+				new Environments(this.settings, this.home, this.home.secrets()));
+		awaitHealthy(List.of(program));
+	}
+
+	/**
+	 * Waits for a program that ends without being asked to.
+	 * @return what happened, for people; empty if nothing did within the patience
+	 */
+	public Optional<String> awaitFailure(Duration patience) {
+		try {
+			return Optional.of(this.failure.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+		}
+		catch (TimeoutException ex) {
+			return Optional.empty();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Stops everything, last started first: in good order, by force after a while.
+	 */
+	@Override
+	public void close() {
+		this.closing = true;
+		synchronized (this.home) {
+			if (this.closed) {
+				return;
+			}
+			this.closed = true;
+			for (Program.Stage stage : List.of(Program.Stage.SERVICE, Program.Stage.PLATFORM)) {
+				List<Program> programs = new ArrayList<>(
+						Arrays.stream(Program.values()).filter((p) -> p.stage() == stage).toList());
+				stop(programs.reversed());
+			}
+			this.home.close();
+			this.http.close();
+		}
+	}
+
+	/**
+	 * Forgets data, logs and secrets, before the start.
+	 */
+	void forget() {
+		this.home.endLeftovers(this.settings.progress());
+		this.home.forget();
+	}
+
+	private void launch(Program program, UnpackedApps apps, Environments environments) {
+		List<String> command = JavaCommand.of(program.programName(), apps.of(program.jar(this.settings.root())),
+				this.settings.jvmFlags());
+		synchronized (this.processes) {
+			if (this.closing) {
+				throw new SuiteFailure("Stopped while starting.");
+			}
+			this.settings.progress().starting(program.programName());
+			ManagedProcess process = ManagedProcess.launch(program, command, environments.of(program), log(program),
+					this.settings.port(program));
+			this.home.remember(program, process.process().toHandle());
+			this.processes.put(program, process);
+			process.process().onExit().thenRun(() -> ended(process));
+		}
+	}
+
+	private void ended(ManagedProcess process) {
+		if (!process.isExpectedToEnd() && !this.closing) {
+			this.failure.complete(describeEnd(process));
+		}
+	}
+
+	private static String describeEnd(ManagedProcess process) {
+		return "%s ended by itself (exit code %d).%n%s".formatted(process.program().programName(),
+				process.process().exitValue(), process.lastWords());
+	}
+
+	private void awaitHealthy(List<Program> programs) {
+		long start = System.nanoTime();
+		List<Program> waiting = new ArrayList<>(programs);
+		while (!waiting.isEmpty()) {
+			for (Program program : List.copyOf(waiting)) {
+				ManagedProcess process = required(program);
+				if (!process.isAlive()) {
+					throw new SuiteFailure(this.closing ? "Stopped while starting." : describeEnd(process));
+				}
+				if (process.isReady(this.http)) {
+					waiting.remove(program);
+					this.settings.progress().healthy(program.programName(), since(start));
+				}
+			}
+			if (since(start).compareTo(this.settings.startTimeout()) > 0) {
+				ManagedProcess process = required(waiting.getFirst());
+				throw new SuiteFailure("%s is not healthy after %d s.%n%s".formatted(process.program().programName(),
+						since(start).toSeconds(), process.lastWords()));
+			}
+			this.settings.progress().waiting(waiting.stream().map(Program::programName).toList(), since(start));
+			pause(POLL);
+		}
+	}
+
+	private void stop(List<Program> programs) {
+		List<ManagedProcess> ending = new ArrayList<>();
+		for (Program program : programs) {
+			ManagedProcess process = current(program);
+			if (process != null && process.isAlive()) {
+				this.settings.progress().stopping(program.programName());
+				process.expectEnd();
+				// a paused process hears nothing before it goes on
+				process.signal("CONT");
+				process.process().destroy();
+				ending.add(process);
+			}
+		}
+		for (ManagedProcess process : ending) {
+			boolean killed = process.awaitEnd(TIME_TO_STOP);
+			this.settings.progress().stopped(process.program().programName(), killed);
+		}
+		programs.forEach(this.home::forgetProcess);
+	}
+
+	private ManagedProcess required(Program program) {
+		ManagedProcess process = current(program);
+		if (process == null) {
+			throw new IllegalStateException(program.programName() + " was not started");
+		}
+		return process;
+	}
+
+	private @Nullable ManagedProcess current(Program program) {
+		synchronized (this.processes) {
+			return this.processes.get(program);
+		}
+	}
+
+	private static Duration since(long nanos) {
+		return Duration.ofNanos(System.nanoTime() - nanos);
+	}
+
+	private static void pause(Duration duration) {
+		try {
+			Thread.sleep(duration);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new SuiteFailure("Interrupted while starting.", ex);
+		}
+	}
+
+}
