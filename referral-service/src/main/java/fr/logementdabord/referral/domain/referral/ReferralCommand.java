@@ -1,0 +1,60 @@
+package fr.logementdabord.referral.domain.referral;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be asked of a referral. The first six come from people, the others from what
+ * the two other services made known.
+ */
+public sealed interface ReferralCommand {
+
+	String caseId();
+
+	/** A partner sends the referral to the platform of a territory (seed:461-463). */
+	record SubmitReferral(String caseId, ReferralFile file) implements ReferralCommand {
+	}
+
+	/** The coordinator tells the referrer that it has arrived. */
+	record AcknowledgeReferral(String caseId, LocalDate on) implements ReferralCommand {
+	}
+
+	/** The coordinator has completed and substantiated the file (seed:466). */
+	record CompleteFactFinding(String caseId, FactFinding factFinding) implements ReferralCommand {
+	}
+
+	/** The coordinator decides what is sought for the household (seed:466-468). */
+	record DecideOrientation(String caseId, Orientation orientation) implements ReferralCommand {
+	}
+
+	/** The case stops before its end. */
+	record WithdrawReferral(String caseId, LocalDate on, String reason) implements ReferralCommand {
+	}
+
+	/** The coordinator confirms the closure that was proposed. */
+	record CloseReferral(String caseId, LocalDate on, String reason, String destination) implements ReferralCommand {
+	}
+
+	/** An association was given the measure: it may now know the household. */
+	record ShareWithProvider(String caseId, String measureId, String provider) implements ReferralCommand {
+	}
+
+	/**
+	 * The measure is over, or its request was cancelled: then there is neither reason nor
+	 * destination.
+	 */
+	record NoteMeasureOver(String caseId, String measureId, LocalDate on, @Nullable String reason,
+			@Nullable String destination) implements ReferralCommand {
+	}
+
+	/** The household moved in. */
+	record NoteMoveIn(String caseId, String placementId, LocalDate on) implements ReferralCommand {
+	}
+
+	/** The housing search is over, whatever it gave. */
+	record NoteHousingSearchOver(String caseId, String searchId, LocalDate on,
+			String outcome) implements ReferralCommand {
+	}
+
+}

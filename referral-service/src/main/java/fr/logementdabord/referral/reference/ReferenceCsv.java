@@ -1,0 +1,36 @@
+package fr.logementdabord.referral.reference;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+/**
+ * The CSV files of the class path.
+ */
+final class ReferenceCsv {
+
+	private ReferenceCsv() {
+	}
+
+	static List<NamedCsvRecord> rows(String file) {
+		try (InputStream in = ReferenceCsv.class.getResourceAsStream("/reference/" + file)) {
+			if (in == null) {
+				throw new IllegalStateException("Missing reference file " + file);
+			}
+			try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+				.ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+				return csv.stream().toList();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,428 @@
+package fr.logementdabord.referral.domain.referral;
+
+import java.util.List;
+
+import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.SubmitReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.ApplicantIsTooOldForEnvaul;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.BranchesAreStillOpen;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.CaseIsAlreadyClosed;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.CaseIsWithdrawn;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.FactFindingIsAlreadyComplete;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.FactFindingIsNotComplete;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.MeasureTypeIsUnknown;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.OrientationAsksForNothing;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.OrientationIsAlreadyDecided;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.OrientationIsNotDecided;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.ReferralIsAlreadySubmitted;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.ReferralIsNotAcknowledged;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.ReferralIsUnknown;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.StepPrecedesTheFormerOne;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.TerritoryIsNotCovered;
+import fr.logementdabord.testkit.DeciderSpec;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static fr.logementdabord.referral.domain.referral.ReferralStories.CASE;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.DAY;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.STUDIO;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.acknowledged;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.closed;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.closureProposed;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.file;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.findings;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.melleD;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.oriented;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.providerJoined;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.searchOver;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.submitted;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.substantiated;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.then;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.towards;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.upToOrientation;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.upToProposal;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.withdrawn;
+
+class ReferralDeciderTest {
+
+	private static final AcknowledgeReferral ACKNOWLEDGE = new AcknowledgeReferral(CASE, DAY.plusDays(1));
+
+	private static final CompleteFactFinding COMPLETE = new CompleteFactFinding(CASE, findings());
+
+	private static final WithdrawReferral WITHDRAW = new WithdrawReferral(CASE, DAY.plusDays(20), "HOUSEHOLD_WITHDREW");
+
+	private static final CloseReferral CLOSE = new CloseReferral(CASE, DAY.plusDays(375), "OBJECTIVE_REACHED",
+			"SLIDING_LEASE");
+
+	private static final ShareWithProvider SHARE = new ShareWithProvider(CASE, "M-1", "asso-escale");
+
+	private static final NoteMeasureOver MEASURE_OVER = new NoteMeasureOver(CASE, "M-1", DAY.plusDays(370),
+			"OBJECTIVE_REACHED", "SLIDING_LEASE");
+
+	private static final NoteMoveIn MOVE_IN = new NoteMoveIn(CASE, "PL-1", DAY.plusDays(50));
+
+	private static final NoteHousingSearchOver SEARCH_OVER = new NoteHousingSearchOver(CASE, "S-1", DAY.plusDays(60),
+			"HOUSED");
+
+	private static DeciderSpec<ReferralCommand, Referral, ReferralEvent> given(ReferralEvent... history) {
+		return DeciderSpec.given(new ReferralDecider(), history);
+	}
+
+	private static DecideOrientation orient(@Nullable String measureType, @Nullable HousingWish housing) {
+		return new DecideOrientation(CASE, towards(measureType, housing));
+	}
+
+	@Nested
+	class Given_nothing {
+
+		@Test
+		void a_referral_is_submitted() {
+			given().when(new SubmitReferral(CASE, melleD())).thenEvents(new ReferralSubmitted(CASE, melleD()));
+		}
+
+		@Test
+		void a_referral_of_a_commune_that_is_not_covered_is_recorded_too() {
+			given().when(new SubmitReferral(CASE, file(null, 18)))
+				.thenEvents(new ReferralSubmitted(CASE, file(null, 18)));
+		}
+
+		@Test
+		void nothing_else_is_possible() {
+			for (ReferralCommand command : List.of(ACKNOWLEDGE, COMPLETE, orient("ADSL", null), WITHDRAW, CLOSE, SHARE,
+					MEASURE_OVER, MOVE_IN, SEARCH_OVER)) {
+				given().when(command).thenRefused(new ReferralIsUnknown());
+			}
+		}
+
+	}
+
+	@Nested
+	class Given_a_submitted_referral {
+
+		@Test
+		void the_same_submission_again_changes_nothing() {
+			given(submitted()).when(new SubmitReferral(CASE, melleD())).thenEvents();
+		}
+
+		@Test
+		void another_content_under_the_same_number_is_refused() {
+			given(submitted()).when(new SubmitReferral(CASE, file("artois", 36)))
+				.thenRefused(new ReferralIsAlreadySubmitted());
+		}
+
+		@Test
+		void it_is_acknowledged() {
+			given(submitted()).when(ACKNOWLEDGE).thenEvents(new ReferralAcknowledged(CASE, DAY.plusDays(1)));
+		}
+
+		@Test
+		void it_is_acknowledged_on_the_same_day() {
+			given(submitted()).when(new AcknowledgeReferral(CASE, DAY)).thenEvents(new ReferralAcknowledged(CASE, DAY));
+		}
+
+		@Test
+		void it_cannot_be_acknowledged_before_it_was_sent() {
+			given(submitted()).when(new AcknowledgeReferral(CASE, DAY.minusDays(1)))
+				.thenRefused(new StepPrecedesTheFormerOne(DAY));
+		}
+
+		@Test
+		void it_is_withdrawn() {
+			given(submitted()).when(WITHDRAW)
+				.thenEvents(new ReferralWithdrawn(CASE, DAY.plusDays(20), "HOUSEHOLD_WITHDREW"));
+		}
+
+		@Test
+		void steps_cannot_be_skipped() {
+			given(submitted()).when(COMPLETE).thenRefused(new ReferralIsNotAcknowledged());
+			given(submitted()).when(orient("ADSL", null)).thenRefused(new FactFindingIsNotComplete());
+			given(submitted()).when(CLOSE).thenRefused(new OrientationIsNotDecided());
+		}
+
+		@Test
+		void what_others_tell_makes_no_sense_yet() {
+			for (ReferralCommand command : List.of(SHARE, MEASURE_OVER, MOVE_IN, SEARCH_OVER)) {
+				given(submitted()).when(command).thenRefused(new OrientationIsNotDecided());
+			}
+		}
+
+	}
+
+	@Nested
+	class Given_a_referral_that_is_not_covered {
+
+		private final ReferralEvent outside = new ReferralSubmitted(CASE, file(null, 18));
+
+		@Test
+		void nobody_can_take_it_further() {
+			given(this.outside).when(ACKNOWLEDGE).thenRefused(new TerritoryIsNotCovered());
+			given(this.outside).when(COMPLETE).thenRefused(new TerritoryIsNotCovered());
+			given(this.outside).when(orient("ADSL", null)).thenRefused(new TerritoryIsNotCovered());
+		}
+
+		@Test
+		void it_can_be_withdrawn() {
+			given(this.outside).when(WITHDRAW)
+				.thenEvents(new ReferralWithdrawn(CASE, DAY.plusDays(20), "HOUSEHOLD_WITHDREW"));
+		}
+
+	}
+
+	@Nested
+	class Given_an_acknowledged_referral {
+
+		@Test
+		void the_fact_finding_is_completed() {
+			given(submitted(), acknowledged()).when(COMPLETE).thenEvents(new FactFindingCompleted(CASE, findings()));
+		}
+
+		@Test
+		void acknowledging_again_changes_nothing() {
+			given(submitted(), acknowledged()).when(ACKNOWLEDGE).thenEvents();
+		}
+
+		@Test
+		void an_orientation_needs_the_outcome_of_the_iml_examination_first() {
+			given(submitted(), acknowledged()).when(orient("ADSL", null)).thenRefused(new FactFindingIsNotComplete());
+		}
+
+		@Test
+		void the_fact_finding_cannot_precede_the_acknowledgement() {
+			given(submitted(), acknowledged())
+				.when(new CompleteFactFinding(CASE, new FactFinding(DAY, "DOES_NOT_ANSWER", List.of())))
+				.thenRefused(new StepPrecedesTheFormerOne(DAY.plusDays(1)));
+		}
+
+		@Test
+		void it_is_withdrawn() {
+			given(submitted(), acknowledged()).when(WITHDRAW).thenEvents(withdrawn());
+		}
+
+	}
+
+	@Nested
+	class Given_a_substantiated_referral {
+
+		private final ReferralEvent[] history = { submitted(), acknowledged(), substantiated() };
+
+		@Test
+		void a_measure_and_a_dwelling_are_sought() {
+			given(this.history).when(orient("ENVAUL", STUDIO))
+				.thenEvents(new OrientationDecided(CASE, towards("ENVAUL", STUDIO)));
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "ADSL", "VIAL", "ENVAUL" })
+		void a_measure_alone_is_sought(String measureType) {
+			given(this.history).when(orient(measureType, null)).thenEvents(oriented(measureType, null));
+		}
+
+		@Test
+		void a_dwelling_alone_is_sought() {
+			given(this.history).when(orient(null, STUDIO)).thenEvents(oriented(null, STUDIO));
+		}
+
+		@Test
+		void an_orientation_towards_nothing_is_refused() {
+			given(this.history).when(orient(null, null)).thenRefused(new OrientationAsksForNothing());
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "AVDL", "adsl", "" })
+		void only_the_three_measures_exist(String measureType) {
+			given(this.history).when(orient(measureType, null)).thenRefused(new MeasureTypeIsUnknown());
+		}
+
+		@Test
+		void envaul_is_for_those_under_25_on_the_day_of_the_referral() {
+			given(new ReferralSubmitted(CASE, file("artois", 24)), acknowledged(), substantiated())
+				.when(orient("ENVAUL", null))
+				.thenEvents(oriented("ENVAUL", null));
+			given(new ReferralSubmitted(CASE, file("artois", 25)), acknowledged(), substantiated())
+				.when(orient("ENVAUL", null))
+				.thenRefused(new ApplicantIsTooOldForEnvaul(25));
+		}
+
+		@Test
+		void the_orientation_cannot_precede_the_fact_finding() {
+			given(this.history).when(new DecideOrientation(CASE, new Orientation(DAY.plusDays(6), "ADSL", null)))
+				.thenRefused(new StepPrecedesTheFormerOne(DAY.plusDays(7)));
+		}
+
+		@Test
+		void the_same_fact_finding_again_changes_nothing_but_another_one_is_refused() {
+			given(this.history).when(COMPLETE).thenEvents();
+			given(this.history)
+				.when(new CompleteFactFinding(CASE, new FactFinding(DAY.plusDays(8), "NOT_AVAILABLE", List.of())))
+				.thenRefused(new FactFindingIsAlreadyComplete());
+		}
+
+		@Test
+		void it_is_withdrawn() {
+			given(this.history).when(WITHDRAW).thenEvents(withdrawn());
+		}
+
+	}
+
+	@Nested
+	class Given_an_oriented_referral {
+
+		@Test
+		void the_same_orientation_again_changes_nothing_but_another_one_is_refused() {
+			given(upToOrientation()).when(orient("ENVAUL", STUDIO)).thenEvents();
+			given(upToOrientation()).when(orient("ADSL", STUDIO)).thenRefused(new OrientationIsAlreadyDecided());
+		}
+
+		@Test
+		void the_association_that_was_given_the_measure_may_know_the_household() {
+			given(upToOrientation()).when(SHARE).thenEvents(new ProviderJoined(CASE, "M-1", "asso-escale"));
+			given(then(upToOrientation(), providerJoined())).when(SHARE).thenEvents();
+		}
+
+		@Test
+		void the_end_of_the_measure_alone_proposes_nothing_while_a_dwelling_is_sought() {
+			given(upToOrientation()).when(MEASURE_OVER)
+				.thenEvents(new MeasureOverNoted(CASE, "M-1", DAY.plusDays(370), "OBJECTIVE_REACHED", "SLIDING_LEASE"));
+		}
+
+		@Test
+		void the_end_of_the_last_branch_proposes_the_closure() {
+			given(then(upToOrientation(), searchOver())).when(MEASURE_OVER)
+				.thenEvents(new MeasureOverNoted(CASE, "M-1", DAY.plusDays(370), "OBJECTIVE_REACHED", "SLIDING_LEASE"),
+						closureProposed(370));
+			given(upToOrientation("ADSL", null)).when(MEASURE_OVER)
+				.thenEvents(new MeasureOverNoted(CASE, "M-1", DAY.plusDays(370), "OBJECTIVE_REACHED", "SLIDING_LEASE"),
+						closureProposed(370));
+			given(upToOrientation(null, STUDIO)).when(SEARCH_OVER)
+				.thenEvents(new HousingSearchOverNoted(CASE, "S-1", DAY.plusDays(60), "HOUSED"), closureProposed(60));
+		}
+
+		@Test
+		void moving_in_ends_the_housing_branch_whichever_message_comes_first() {
+			MoveInNoted movedIn = new MoveInNoted(CASE, "PL-1", DAY.plusDays(50));
+			given(upToOrientation()).when(MOVE_IN).thenEvents(movedIn);
+			given(then(upToOrientation(), movedIn)).when(SEARCH_OVER).thenEvents();
+			given(then(upToOrientation(), movedIn)).when(MOVE_IN).thenEvents();
+			given(then(upToOrientation(), searchOver())).when(MOVE_IN).thenEvents(movedIn);
+			given(upToOrientation(null, STUDIO)).when(MOVE_IN).thenEvents(movedIn, closureProposed(50));
+		}
+
+		@Test
+		void a_branch_that_was_never_opened_cannot_end() {
+			given(upToOrientation(null, STUDIO)).when(MEASURE_OVER).thenEvents();
+			given(upToOrientation("ADSL", null)).when(SEARCH_OVER).thenEvents();
+		}
+
+		@Test
+		void it_is_withdrawn_but_cannot_be_closed() {
+			given(upToOrientation()).when(WITHDRAW).thenEvents(withdrawn());
+			given(upToOrientation()).when(CLOSE).thenRefused(new BranchesAreStillOpen());
+		}
+
+		@Test
+		void earlier_steps_again_change_nothing() {
+			given(upToOrientation()).when(ACKNOWLEDGE).thenEvents();
+			given(upToOrientation()).when(COMPLETE).thenEvents();
+		}
+
+	}
+
+	@Nested
+	class Given_a_proposed_closure {
+
+		@Test
+		void the_coordinator_closes() {
+			given(upToProposal()).when(CLOSE)
+				.thenEvents(new ReferralClosed(CASE, DAY.plusDays(375), "OBJECTIVE_REACHED", "SLIDING_LEASE"));
+		}
+
+		@Test
+		void it_can_still_be_withdrawn() {
+			given(upToProposal()).when(WITHDRAW).thenEvents(withdrawn());
+		}
+
+		@Test
+		void repeated_messages_change_nothing() {
+			for (ReferralCommand command : List.of(SHARE, MEASURE_OVER, MOVE_IN, SEARCH_OVER, ACKNOWLEDGE, COMPLETE,
+					orient("ENVAUL", STUDIO))) {
+				given(upToProposal()).when(command).thenEvents();
+			}
+		}
+
+		@Test
+		void it_cannot_be_oriented_otherwise() {
+			given(upToProposal()).when(orient("VIAL", null)).thenRefused(new OrientationIsAlreadyDecided());
+		}
+
+		@Test
+		void it_cannot_be_closed_before_the_orientation() {
+			given(upToProposal()).when(new CloseReferral(CASE, DAY, "OTHER", "UNKNOWN"))
+				.thenRefused(new StepPrecedesTheFormerOne(DAY.plusDays(9)));
+		}
+
+	}
+
+	@Nested
+	class Given_a_closed_referral {
+
+		private final ReferralEvent[] history = then(upToProposal(), closed());
+
+		@Test
+		void late_and_repeated_commands_change_nothing() {
+			for (ReferralCommand command : List.of(CLOSE, ACKNOWLEDGE, SHARE, MEASURE_OVER, MOVE_IN, SEARCH_OVER)) {
+				given(this.history).when(command).thenEvents();
+			}
+		}
+
+		@Test
+		void nothing_new_can_be_decided() {
+			for (ReferralCommand command : List.of(WITHDRAW, COMPLETE, orient("ENVAUL", STUDIO))) {
+				given(this.history).when(command).thenRefused(new CaseIsAlreadyClosed());
+			}
+		}
+
+	}
+
+	@Nested
+	class Given_a_withdrawn_referral {
+
+		private final ReferralEvent[] history = then(upToOrientation(), withdrawn());
+
+		@Test
+		void late_and_repeated_commands_change_nothing() {
+			for (ReferralCommand command : List.of(WITHDRAW, SHARE, MEASURE_OVER, MOVE_IN, SEARCH_OVER)) {
+				given(this.history).when(command).thenEvents();
+			}
+		}
+
+		@Test
+		void nothing_new_can_be_decided() {
+			for (ReferralCommand command : List.of(ACKNOWLEDGE, COMPLETE, orient("ENVAUL", STUDIO), CLOSE)) {
+				given(this.history).when(command).thenRefused(new CaseIsWithdrawn());
+			}
+		}
+
+	}
+
+}
