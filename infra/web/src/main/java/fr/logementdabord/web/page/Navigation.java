@@ -1,0 +1,47 @@
+package fr.logementdabord.web.page;
+
+import java.util.List;
+import java.util.Set;
+
+import fr.logementdabord.web.security.Viewer;
+import org.jspecify.annotations.Nullable;
+
+import static fr.logementdabord.web.security.Roles.ASSOCIATION;
+import static fr.logementdabord.web.security.Roles.AUDITOR;
+import static fr.logementdabord.web.security.Roles.COORDINATOR;
+import static fr.logementdabord.web.security.Roles.DEPARTMENT;
+import static fr.logementdabord.web.security.Roles.LANDLORD;
+import static fr.logementdabord.web.security.Roles.REFERRER;
+import static fr.logementdabord.web.security.Roles.STATE;
+
+/**
+ * The one navigation of the suite, the same on every service's pages. It only spares
+ * people useless links: what may be seen is decided by each page.
+ */
+public final class Navigation {
+
+	private static final List<Section> SECTIONS = List.of(
+			new Section("/saisines", "Saisines", "Adresser une situation et suivre son instruction.",
+					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/mesures", "Mesures", "Attribuer et conduire les mesures d’accompagnement.",
+					Set.of(COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/logements", "Logements", "Publier les logements disponibles et suivre leur attribution.",
+					Set.of(LANDLORD, COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/recherches", "Recherches", "Suivre les recherches de logement en cours.",
+					Set.of(COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/reunions", "Réunions de fluidité", "Préparer les réunions et rapprocher offres et demandes.",
+					Set.of(STATE, COORDINATOR, LANDLORD, DEPARTMENT, AUDITOR)),
+			new Section("/parcours", "Parcours", "Retrouver chaque étape d’une situation, dans l’ordre.",
+					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/tableau-de-bord", "Tableau de bord", "Lire les chiffres et ce qu’ils comptent.",
+					Set.of(REFERRER, COORDINATOR, ASSOCIATION, LANDLORD, STATE, DEPARTMENT, AUDITOR)));
+
+	private Navigation() {
+	}
+
+	/** The sections with something to see for this viewer, none for nobody. */
+	public static List<Section> sectionsFor(@Nullable Viewer viewer) {
+		return (viewer != null) ? SECTIONS.stream().filter((section) -> section.concerns(viewer)).toList() : List.of();
+	}
+
+}
