@@ -1,0 +1,104 @@
+package fr.logementdabord.reporting.view.casejourney;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import fr.logementdabord.web.security.Roles;
+import fr.logementdabord.web.security.Viewer;
+
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * What somebody may see of the cases. Every query of this service starts from here, so
+ * that what may not be seen never leaves the database.
+ */
+public final class Scope {
+
+	private final List<Grant> grants;
+
+	private Scope(List<Grant> grants) {
+		this.grants = List.copyOf(grants);
+	}
+
+	/**
+	 * The scope of a viewer; a landlord, a partner system or a service has none.
+	 */
+	public static Scope of(Viewer viewer) {
+		List<Grant> grants = new ArrayList<>();
+		if (viewer.is(Roles.DEPARTMENT)) {
+			grants.add(new Grant.WholeCounty(true));
+		}
+		if (viewer.is(Roles.STATE) || viewer.is(Roles.AUDITOR)) {
+			grants.add(new Grant.WholeCounty(false));
+		}
+		if (viewer.is(Roles.COORDINATOR) && !viewer.territories().isEmpty()) {
+			grants.add(new Grant.OfTerritories(viewer.territories()));
+		}
+		String organisation = viewer.organisation();
+		if (organisation != null && viewer.is(Roles.REFERRER)) {
+			grants.add(new Grant.SentBy(organisation));
+		}
+		if (organisation != null && viewer.is(Roles.ASSOCIATION)) {
+			grants.add(new Grant.Supports(organisation));
+		}
+		return new Scope(grants);
+	}
+
+	/**
+	 * Whether the viewer may see this part of any case at all.
+	 */
+	public boolean sees(Part part) {
+		return this.grants.stream().anyMatch((grant) -> grant.parts().contains(part));
+	}
+
+	/**
+	 * The cases of which this part may be seen.
+	 */
+	public Criteria cases(Part part) {
+		return any(part, Grant::cases);
+	}
+
+	/**
+	 * The cases with a measure that may be seen and is in this status, or without one.
+	 */
+	public Criteria casesWithMeasure(MeasureStatus status, boolean present) {
+		return any(Part.MEASURE, (grant) -> {
+			Criteria measure = Criteria.where("status").is(status);
+			if (grant.onlyProvider() != null) {
+				measure.and("provider").is(grant.onlyProvider());
+			}
+			Criteria measures = present ? Criteria.where("measures").elemMatch(measure)
+					: Criteria.where("measures").not().elemMatch(measure);
+			return new Criteria().andOperator(grant.cases(), measures);
+		});
+	}
+
+	/**
+	 * The measures that may be seen, once each measure stands alone under
+	 * {@code measures}.
+	 */
+	public Criteria measures() {
+		return any(Part.MEASURE, (grant) -> (grant.onlyProvider() == null) ? grant.cases() : new Criteria()
+			.andOperator(grant.cases(), Criteria.where("measures.provider").is(grant.onlyProvider())));
+	}
+
+	/**
+	 * What may be seen of a journey; nothing when it is outside the scope.
+	 */
+	public Sight on(CaseJourney journey) {
+		return new Sight(journey, this.grants.stream().filter((grant) -> grant.covers(journey)).toList());
+	}
+
+	private Criteria any(Part part, Function<Grant, Criteria> condition) {
+		List<Criteria> conditions = this.grants.stream()
+			.filter((grant) -> grant.parts().contains(part))
+			.map(condition)
+			.toList();
+		if (conditions.isEmpty()) {
+			return Criteria.where("_id").in(List.of());
+		}
+		return (conditions.size() == 1) ? conditions.getFirst() : new Criteria().orOperator(conditions);
+	}
+
+}

@@ -1,0 +1,54 @@
+package fr.logementdabord.reporting.messaging.received;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.reporting.messaging.received.housing.HousingEvent;
+import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent;
+import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each reduced copy reads what its owner published as examples: the least, the most, and
+ * what a later version may add. A listed event without examples fails.
+ */
+class ContractTest {
+
+	static Stream<Arguments> examples() {
+		return Stream.of(ReferralEvent.READ, MeasureEvent.READ, HousingEvent.READ)
+			.flatMap((list) -> list.types()
+				.stream()
+				.sorted()
+				.flatMap((type) -> Stream.of("minimal", "full", "future")
+					.map((kind) -> Arguments.of(list, type, kind))));
+	}
+
+	@ParameterizedTest(name = "{1} {2}")
+	@MethodSource("examples")
+	void the_copy_reads_the_example(AllowList<?> list, String type, String kind) throws IOException {
+		String[] words = type.split("\\.");
+		String example = "/contracts/" + words[2] + "/examples/" + words[3] + "." + words[4] + "." + kind + ".json";
+		byte[] data;
+		try (InputStream in = getClass().getResourceAsStream(example)) {
+			assertThat(in).as(example).isNotNull();
+			data = in.readAllBytes();
+		}
+
+		Object copy = list.read(event(type, data));
+
+		assertThat(copy).isInstanceOf(list.copies().get(type));
+	}
+
+	private static ReceivedEvent event(String type, byte[] data) {
+		return new ReceivedEvent("example-1/1", "/example", type, "example-1", 1, 1, "LDA-7K3QX9M2TD4A", "example",
+				null, Instant.EPOCH, data);
+	}
+
+}
