@@ -1,0 +1,59 @@
+package fr.logementdabord.eventing.owner;
+
+import java.util.List;
+import java.util.Map;
+
+import fr.logementdabord.eventing.receive.MissingEvents;
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * Asks owners over HTTP, as the services' own client.
+ */
+public class OwnersApi implements MissingEvents {
+
+	private static final Logger logger = LoggerFactory.getLogger(OwnersApi.class);
+
+	private static final ParameterizedTypeReference<List<PublicEventJson>> EVENTS = new ParameterizedTypeReference<>() {
+	};
+
+	private final RestClient http;
+
+	private final Map<String, String> owners;
+
+	/**
+	 * A client of the owners.
+	 * @param http sends the services' token
+	 * @param owners base URL by service name
+	 */
+	public OwnersApi(RestClient http, Map<String, String> owners) {
+		this.http = http;
+		this.owners = Map.copyOf(owners);
+	}
+
+	@Override
+	public List<ReceivedEvent> after(String source, String stream, long sequence) {
+		String owner = this.owners.get(source.substring(1));
+		if (owner == null) {
+			logger.warn("No address for the owner {}", source);
+			return List.of();
+		}
+		try {
+			List<PublicEventJson> events = this.http.get()
+				.uri(owner + "/internal/streams/{stream}/events?after={sequence}", stream, sequence)
+				.retrieve()
+				.body(EVENTS);
+			return (events == null) ? List.of() : events.stream().map(PublicEventJson::toEvent).toList();
+		}
+		catch (RestClientException | OAuth2AuthorizationException ex) {
+			logger.warn("The owner {} does not answer for {}: {}", source, stream, ex.toString());
+			return List.of();
+		}
+	}
+
+}

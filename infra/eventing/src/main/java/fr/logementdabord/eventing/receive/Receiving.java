@@ -1,0 +1,121 @@
+package fr.logementdabord.eventing.receive;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import fr.logementdabord.eventing.receive.Receiver.Arrived;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+
+/**
+ * Makes the Spring Cloud Stream functions of a service. A group's name is the binding's
+ * group; it must be unique in the service.
+ */
+public class Receiving {
+
+	private final MongoTemplate mongo;
+
+	private final MissingEvents missing;
+
+	private final DeadLetters deadLetters;
+
+	private final Clock clock;
+
+	private final Map<String, Receiver> receivers = new ConcurrentHashMap<>();
+
+	public Receiving(MongoTemplate mongo, MissingEvents missing, DeadLetters deadLetters, Clock clock) {
+		this.mongo = mongo;
+		this.missing = missing;
+		this.deadLetters = deadLetters;
+		this.clock = clock;
+	}
+
+	/**
+	 * A function that runs policies.
+	 */
+	public Consumer<Message<List<byte[]>>> policies(String group, List<? extends Policy> policies) {
+		return function(group, new PolicyEffects(policies));
+	}
+
+	/**
+	 * A function that keeps a view up to date.
+	 */
+	public Consumer<Message<List<byte[]>>> view(String group, ViewDefinition<?> view) {
+		return function(group,
+				new ViewEffects<>(view, this.mongo.getCollection(view.collection()), this.mongo.getConverter()));
+	}
+
+	private Consumer<Message<List<byte[]>>> function(String group, Effects effects) {
+		Receiver receiver = new Receiver(group, effects,
+				new Progress(this.mongo.getCollection(Progress.COLLECTION), group),
+				new Parked(this.mongo.getCollection(Parked.COLLECTION), group, this.clock), this.missing,
+				this.deadLetters, this.clock);
+		if (this.receivers.putIfAbsent(group, receiver) != null) {
+			throw new IllegalStateException("Two functions for the group " + group);
+		}
+		return (message) -> receiver.receive(arrived(message));
+	}
+
+	/**
+	 * Tries again, in every group, what waits and is due.
+	 */
+	public void retryDue() {
+		this.receivers.values().forEach(Receiver::retryDue);
+	}
+
+	/**
+	 * All events that wait, with the reason.
+	 */
+	public List<ParkedEvent> parked() {
+		return this.receivers.values().stream().flatMap((receiver) -> receiver.parked().stream()).toList();
+	}
+
+	/**
+	 * Replays a parked event.
+	 * @return whether it has now been applied
+	 */
+	public boolean replay(String group, String eventId) {
+		Receiver receiver = this.receivers.get(group);
+		return receiver != null && receiver.replay(eventId);
+	}
+
+	private static List<Arrived> arrived(Message<List<byte[]>> message) {
+		List<?> headers = message.getHeaders().get(KafkaHeaders.BATCH_CONVERTED_HEADERS, List.class);
+		List<?> topics = message.getHeaders().get(KafkaHeaders.RECEIVED_TOPIC, List.class);
+		List<?> payloads = message.getPayload();
+		List<Arrived> batch = new ArrayList<>();
+		for (int i = 0; i < payloads.size(); i++) {
+			byte[] data = (payloads.get(i) instanceof byte[] bytes) ? bytes : new byte[0];
+			batch.add(new Arrived((topics != null) ? (String) topics.get(i) : "unknown",
+					texts((headers != null) ? (Map<?, ?>) headers.get(i) : Map.of()), data));
+		}
+		return batch;
+	}
+
+	private static Map<String, String> texts(Map<?, ?> headers) {
+		Map<String, String> texts = new HashMap<>();
+		headers.forEach((name, value) -> {
+			String text = text(value);
+			if (text != null) {
+				texts.put((String) name, text);
+			}
+		});
+		return texts;
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		if (value instanceof byte[] bytes) {
+			return new String(bytes, StandardCharsets.UTF_8);
+		}
+		return (value instanceof String string) ? string : null;
+	}
+
+}

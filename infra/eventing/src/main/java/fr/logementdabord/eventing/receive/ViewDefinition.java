@@ -1,0 +1,45 @@
+package fr.logementdabord.eventing.receive;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read model: one collection of documents, each folded from the events that concern it.
+ * The fold is pure and gives the same document for any interleaving of streams.
+ *
+ * @param <D> the document, with a {@code @Id String}
+ */
+public interface ViewDefinition<D> {
+
+	/**
+	 * The collection; its name changes when the meaning of the documents does.
+	 */
+	String collection();
+
+	/**
+	 * The type of the documents.
+	 */
+	Class<D> document();
+
+	/**
+	 * The public types it is folded from.
+	 */
+	Set<String> types();
+
+	/**
+	 * The document an event belongs to, null when it concerns none.
+	 */
+	@Nullable String idOf(ReceivedEvent event);
+
+	/**
+	 * The document before its first event.
+	 */
+	D initial(String id);
+
+	/**
+	 * The document after an event.
+	 */
+	D evolve(D document, ReceivedEvent event);
+
+}
