@@ -1,0 +1,7 @@
+/**
+ * Public events against their schemas and examples.
+ */
+@NullMarked
+package fr.logementdabord.testkit.contract;
+
+import org.jspecify.annotations.NullMarked;
