@@ -1,0 +1,48 @@
+package fr.logementdabord.measure.config;
+
+import fr.logementdabord.eventing.store.Aggregate;
+import fr.logementdabord.eventing.store.EventTypes;
+import fr.logementdabord.measure.domain.agreement.AgreementCommand;
+import fr.logementdabord.measure.domain.agreement.AgreementDecider;
+import fr.logementdabord.measure.domain.agreement.AgreementEvent;
+import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
+import fr.logementdabord.measure.domain.measure.MeasureCommand;
+import fr.logementdabord.measure.domain.measure.MeasureDecider;
+import fr.logementdabord.measure.domain.measure.MeasureEvent;
+import fr.logementdabord.measure.domain.measure.SupportMeasure;
+import fr.logementdabord.measure.messaging.published.AgreementPublisher;
+import fr.logementdabord.measure.messaging.published.MeasurePublisher;
+
+/**
+ * The two aggregates of this service with the stored names of their events.
+ */
+public final class MeasureAggregates {
+
+	/** Streams {@code measure-M-…}. */
+	public static final Aggregate<MeasureCommand, SupportMeasure, MeasureEvent> MEASURE = new Aggregate<>("measure",
+			new MeasureDecider(),
+			EventTypes.of(MeasureEvent.class)
+				.name(MeasureEvent.MeasureRequested.class, "measure-requested")
+				.name(MeasureEvent.MeasureAllocated.class, "measure-allocated")
+				.name(MeasureEvent.LeadWorkerNamed.class, "lead-worker-named")
+				.name(MeasureEvent.MeasureStarted.class, "measure-started")
+				.name(MeasureEvent.ReviewRecorded.class, "review-recorded")
+				.name(MeasureEvent.MeasureEnded.class, "measure-ended")
+				.name(MeasureEvent.MeasureRequestCancelled.class, "measure-request-cancelled")
+				.build(),
+			new MeasurePublisher());
+
+	/** Streams {@code agreement-A-…}. */
+	public static final Aggregate<AgreementCommand, ProviderAgreement, AgreementEvent> AGREEMENT = new Aggregate<>(
+			"agreement", new AgreementDecider(),
+			EventTypes.of(AgreementEvent.class)
+				.name(AgreementEvent.AgreementSigned.class, "agreement-signed")
+				.name(AgreementEvent.PlaceTaken.class, "place-taken")
+				.name(AgreementEvent.PlaceFreed.class, "place-freed")
+				.build(),
+			new AgreementPublisher());
+
+	private MeasureAggregates() {
+	}
+
+}

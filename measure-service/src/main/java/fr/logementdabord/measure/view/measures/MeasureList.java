@@ -1,0 +1,74 @@
+package fr.logementdabord.measure.view.measures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import fr.logementdabord.measure.view.Scope;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches the list of measures, within the viewer's scope.
+ */
+@Component
+public class MeasureList {
+
+	/** What a status may be. */
+	public static final List<String> STATUSES = List.of("REQUESTED", "ALLOCATED", "RUNNING", "ENDED", "CANCELLED");
+
+	/** More rows than this belong in a report, not in a download. */
+	public static final int MAX_DOWNLOAD = 10_000;
+
+	private static final Sort ORDER = Sort.by(Sort.Order.desc("requestedOn"), Sort.Order.asc("_id"));
+
+	private final MongoTemplate mongo;
+
+	MeasureList(MongoTemplate mongo) {
+		this.mongo = mongo;
+	}
+
+	/**
+	 * One page.
+	 * @param scope what the viewer may see
+	 * @param status one status, or all
+	 * @param caseNumber part of a case number, or all
+	 * @param asked which page
+	 */
+	public Page<MeasureDocument> find(Scope scope, @Nullable String status, @Nullable String caseNumber,
+			PageRequest asked) {
+		Query query = query(scope, status, caseNumber);
+		long total = this.mongo.count(query, MeasuresView.COLLECTION);
+		query.with(ORDER).skip(asked.offset()).limit(asked.size());
+		return Page.of(this.mongo.find(query, MeasureDocument.class, MeasuresView.COLLECTION), asked, total);
+	}
+
+	/**
+	 * All rows of a search, for a download.
+	 */
+	public List<MeasureDocument> all(Scope scope, @Nullable String status, @Nullable String caseNumber) {
+		return this.mongo.find(query(scope, status, caseNumber).with(ORDER).limit(MAX_DOWNLOAD), MeasureDocument.class,
+				MeasuresView.COLLECTION);
+	}
+
+	private static Query query(Scope scope, @Nullable String status, @Nullable String caseNumber) {
+		Query query = Query.query(scope.criteria());
+		if (status != null && !status.isBlank()) {
+			query.addCriteria(Criteria.where("status").is(status));
+		}
+		if (caseNumber != null && !caseNumber.isBlank()) {
+			query.addCriteria(Criteria.where("caseId")
+				.regex(Pattern.compile(Pattern.quote(caseNumber.strip().toUpperCase(Locale.ROOT)))));
+		}
+		return query;
+	}
+
+}
