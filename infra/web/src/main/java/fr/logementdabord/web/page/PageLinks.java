@@ -1,7 +1,11 @@
 package fr.logementdabord.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Links from a list to its other pages, which keep the search. In templates:
@@ -20,14 +24,13 @@ public final class PageLinks {
 		return with("page", String.valueOf(number));
 	}
 
-	/** The same list with one parameter changed. */
+	/** The same list with one parameter changed; the others stay as they were sent. */
 	public String with(String parameter, String value) {
-		return UriComponentsBuilder.newInstance()
-			.query(this.query)
-			.replaceQueryParam(parameter, "{value}")
-			.encode()
-			.buildAndExpand(value)
-			.toUriString();
+		String others = Arrays.stream(this.query.split("&"))
+			.filter((sent) -> !sent.isEmpty() && !sent.equals(parameter) && !sent.startsWith(parameter + "="))
+			.map((sent) -> sent + "&")
+			.collect(Collectors.joining());
+		return "?" + others + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,0 +1,41 @@
+package fr.logementdabord.web.table;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import fr.logementdabord.web.sample.OverHttp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ListsIT extends OverHttp {
+
+	private final String token = issuer.token("coordo.artois", List.of("coordinator"));
+
+	@Test
+	void a_list_answers_items_page_size_and_total() {
+		assertThat(get("/api/things?page=2&size=10", this.token).body())
+			.isEqualTo("{\"items\":[\"a\"],\"page\":2,\"size\":10,\"total\":41}");
+		assertThat(get("/api/things", this.token).body()).contains("\"page\":0,\"size\":20");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "page=-1", "page=x", "page=99999999999", "page=100001", "size=0", "size=101", "size=1.5" })
+	void a_page_out_of_bounds_is_400_with_its_field(String query) {
+		HttpResponse<String> answer = get("/api/things?" + query, this.token);
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("\"field\":\"" + query.substring(0, 4) + "\"");
+	}
+
+	@Test
+	void the_same_address_answers_csv_when_asked() {
+		HttpResponse<String> answer = send(request("/api/things", this.token).header("Accept", "text/csv"));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Disposition")).hasValueSatisfying(
+				(disposition) -> assertThat(disposition).startsWith("attachment").contains("choses.csv"));
+		assertThat(answer.body()).contains("'=1+1");
+	}
+
+}
