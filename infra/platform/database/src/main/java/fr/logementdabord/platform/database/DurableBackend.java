@@ -3,6 +3,7 @@ package fr.logementdabord.platform.database;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.ServerVersion;
@@ -24,6 +25,8 @@ final class DurableBackend extends AbstractMongoBackend {
 
 	private static final Set<String> READS = Set.of("find", "count", "distinct", "getmore", "listcollections",
 			"listindexes", "dbstats", "collstats", "validate");
+
+	private static final Integer BATCH = 500;
 
 	private final StoreFile file;
 
@@ -48,10 +51,21 @@ final class DurableBackend extends AbstractMongoBackend {
 		if (ABOUT_THE_SERVER.contains(name)) {
 			return aboutTheServer(channel, databaseName, name, command, query);
 		}
-		if (READS.contains(name) && listDatabaseNames().contains(databaseName)) {
-			return this.groupCommit.read(() -> super.handleCommand(channel, databaseName, command, query));
+		if (name.equals("find") || name.equals("getmore")) {
+			// without a size the whole rest would be one answer, which clients refuse
+			// from
+			// 48 MB on
+			query.putIfAbsent("batchSize", BATCH);
 		}
-		return this.groupCommit.write(() -> super.handleCommand(channel, databaseName, command, query));
+		Supplier<Document> run = () -> super.handleCommand(channel, databaseName, command, query);
+		if (name.equals("aggregate")) {
+			Supplier<Document> aggregate = run;
+			run = () -> AggregationInput.during(query, aggregate);
+		}
+		boolean reads = READS.contains(name) || (name.equals("aggregate") && !AggregationInput.writes(query));
+		// a database comes into being when first named: only a writer may do that
+		return (reads && listDatabaseNames().contains(databaseName)) ? this.groupCommit.read(run)
+				: this.groupCommit.write(run);
 	}
 
 	private Document aboutTheServer(Channel channel, String databaseName, String name, String command, Document query) {

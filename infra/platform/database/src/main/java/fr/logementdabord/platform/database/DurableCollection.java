@@ -1,6 +1,7 @@
 package fr.logementdabord.platform.database;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,13 +42,20 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
 
 	@Override
 	protected Object addDocumentInternal(Document document) {
-		Object position = (getIdField() != null) ? position(Utils.getSubdocumentValue(document, getIdField()))
+		Object position = (getIdField() != null) ? normalized(Utils.getSubdocumentValue(document, getIdField()))
 				: UUID.randomUUID();
 		this.documents.put(position, document);
 		return position;
 	}
 
-	private static Object position(@Nullable Object id) {
+	/**
+	 * The key of a document that has an {@code _id}.
+	 */
+	static Object position(Document document) {
+		return normalized(document.get("_id"));
+	}
+
+	private static Object normalized(@Nullable Object id) {
 		return Missing.ofNullable(new KeyValue(id).normalized().get(0));
 	}
 
@@ -95,14 +103,23 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
 	protected QueryResult queryDocuments(Document query, Document orderBy, int numberToSkip, int limit, int batchSize,
 			Document fieldSelector) {
 		if (!this.changing) {
-			return super.queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
+			return candidates(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
 		}
 		List<Document> copies = new ArrayList<>();
-		for (Document document : super.queryDocuments(query, orderBy, numberToSkip, this.changingOne ? 1 : limit, 0,
+		for (Document document : candidates(query, orderBy, numberToSkip, this.changingOne ? 1 : limit, 0,
 				fieldSelector)) {
 			copies.add(document.cloneDeeply());
 		}
 		return new QueryResult(copies);
+	}
+
+	private QueryResult candidates(Document query, Document orderBy, int numberToSkip, int limit, int batchSize,
+			Document fieldSelector) {
+		Collection<Object> candidates = QueryPlan.candidates(query, getIndexes(), this.documents);
+		if (candidates == null) {
+			return matchDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
+		}
+		return matchDocuments(query, candidates, orderBy, numberToSkip, limit, batchSize, fieldSelector);
 	}
 
 	@Override
@@ -126,13 +143,16 @@ final class DurableCollection extends AbstractMongoCollection<Object> {
 
 	@Override
 	public Stream<Document> queryAllAsStream() {
-		// aggregation stages change the documents that they are given
-		return super.queryAllAsStream().map(Document::cloneDeeply);
+		return copied(super.handleQueryAsStream(AggregationInput.takeMatch()));
 	}
 
 	@Override
 	public Stream<Document> handleQueryAsStream(Document query) {
-		return super.handleQueryAsStream(query).map(Document::cloneDeeply);
+		return copied(super.handleQueryAsStream(query));
+	}
+
+	private static Stream<Document> copied(Stream<Document> documents) {
+		return AggregationInput.needsCopies() ? documents.map(Document::cloneDeeply) : documents;
 	}
 
 	@Override

@@ -68,9 +68,18 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 		if (keys.size() == 1 && keys.get(0).getKey().equals("_id")) {
 			return new PrimaryKeyIndex(documents(collectionName), indexName, keys);
 		}
-		MVMap<KeyValue, Object> map = this.store.openMap(indexMap(collectionName, indexName),
+		return new UniqueIndex(openIndex(collectionName, indexName), indexName, keys, sparse);
+	}
+
+	@Override
+	protected Index<Object> openOrCreateSecondaryIndex(String collectionName, String indexName, List<IndexKey> keys,
+			boolean sparse) {
+		return new LookupIndex(openIndex(collectionName, indexName), indexName, keys, sparse);
+	}
+
+	private MVMap<KeyValue, Object> openIndex(String collectionName, String indexName) {
+		return this.store.openMap(indexMap(collectionName, indexName),
 				new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()).valueType(new KeyType()));
-		return new UniqueIndex(map, indexName, keys, sparse);
 	}
 
 	@Override
