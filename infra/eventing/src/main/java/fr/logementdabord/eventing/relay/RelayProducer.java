@@ -31,7 +31,7 @@ public final class RelayProducer {
 		settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
 		settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
 		settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-		settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
+		settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 500);
 		settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
 		return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
 	}
