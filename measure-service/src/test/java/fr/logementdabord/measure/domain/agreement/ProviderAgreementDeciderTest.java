@@ -21,7 +21,7 @@ import fr.logementdabord.measure.domain.agreement.AgreementRefusal.AgreementIsIn
 import fr.logementdabord.measure.domain.agreement.AgreementRefusal.AgreementIsNotSigned;
 import fr.logementdabord.measure.domain.agreement.AgreementRefusal.NoPlaceIsLeft;
 import fr.logementdabord.measure.domain.agreement.AgreementRefusal.PlaceWasGivenBack;
-import fr.logementdabord.testkit.DeciderSpec;
+import fr.logementdabord.testkit.spec.DeciderSpec;
 
 class ProviderAgreementDeciderTest {
 

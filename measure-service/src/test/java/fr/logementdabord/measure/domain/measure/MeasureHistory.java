@@ -16,7 +16,7 @@ import fr.logementdabord.measure.domain.measure.MeasureEvent.MeasureRequestCance
 import fr.logementdabord.measure.domain.measure.MeasureEvent.MeasureRequested;
 import fr.logementdabord.measure.domain.measure.MeasureEvent.MeasureStarted;
 import fr.logementdabord.measure.domain.measure.MeasureEvent.ReviewRecorded;
-import fr.logementdabord.testkit.DeciderSpec;
+import fr.logementdabord.testkit.spec.DeciderSpec;
 
 /**
  * The life of one measure, cut where a spec needs it.
@@ -56,7 +56,7 @@ final class MeasureHistory {
 		return history.toArray(MeasureEvent[]::new);
 	}
 
-	static DeciderSpec.Given<MeasureCommand, SupportMeasure, MeasureEvent> given(MeasureEvent... history) {
+	static DeciderSpec<MeasureCommand, SupportMeasure, MeasureEvent> given(MeasureEvent... history) {
 		return DeciderSpec.given(DECIDER, history);
 	}
 

@@ -1,0 +1,175 @@
+package fr.logementdabord.measure.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import fr.logementdabord.web.problem.FieldProblem;
+import fr.logementdabord.web.problem.ProblemException;
+import fr.logementdabord.web.problem.Problems;
+
+/**
+ * Reads what was sent, JSON or form, field by field. A wrong field is noted with a French
+ * sentence that never repeats the value, and reading goes on, so that all of them are
+ * told at once by {@link #orThrow()}.
+ */
+final class Fields {
+
+	/** The programme began in 2019 (seed:427): an earlier day is a slip of the pen. */
+	static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
+	private static final BigDecimal MANY_CENTS = new BigDecimal("100000000000");
+
+	private final Map<String, ?> sent;
+
+	private final List<FieldProblem> wrong = new ArrayList<>();
+
+	private Fields(Map<String, ?> sent) {
+		this.sent = sent;
+	}
+
+	static Fields of(Map<String, ?> sent) {
+		return new Fields(sent);
+	}
+
+	/**
+	 * An organisation, agreement or worker: an id, never a name or an address.
+	 */
+	String id(String name) {
+		String text = text(name);
+		if (text.isEmpty()) {
+			return missing(name);
+		}
+		return ID.matcher(text).matches() ? text
+				: wrong(name, "Un identifiant est attendu : lettres sans accent, chiffres, point ou tiret.");
+	}
+
+	String code(String name, Collection<String> codes) {
+		String text = text(name);
+		if (text.isEmpty()) {
+			return missing(name);
+		}
+		return codes.contains(text) ? text : wrong(name, "Cette valeur ne figure pas dans la liste.");
+	}
+
+	LocalDate day(String name, LocalDate latest) {
+		String text = text(name);
+		if (text.isEmpty()) {
+			missing(name);
+			return latest;
+		}
+		try {
+			LocalDate day = LocalDate.parse(text);
+			if (day.isAfter(latest)) {
+				wrong(name, "La date ne peut pas être dans le futur.");
+			}
+			else if (day.isBefore(FIRST_DAY)) {
+				wrong(name, "La date est antérieure au programme, qui a commencé en janvier 2019.");
+			}
+			return day;
+		}
+		catch (DateTimeParseException notADay) {
+			wrong(name, "Une date existante est attendue, par exemple 2026-12-31.");
+			return latest;
+		}
+	}
+
+	int whole(String name, int min, int max) {
+		BigDecimal number = number(name, text(name));
+		if (number.stripTrailingZeros().scale() > 0) {
+			wrong(name, "Un nombre entier est attendu.");
+			return min;
+		}
+		if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+			wrong(name, "Un nombre de " + min + " à " + max + " est attendu.");
+			return min;
+		}
+		return number.intValueExact();
+	}
+
+	/**
+	 * An amount already in cents.
+	 */
+	long cents(String name) {
+		return cents(name, number(name, text(name)), "Un montant en centimes entiers est attendu.");
+	}
+
+	/**
+	 * An amount as people write it, {@code 1 234,50}.
+	 */
+	long euros(String name) {
+		String text = text(name).replaceAll("[\\s\\u00A0\\u202F€]", "").replace(',', '.');
+		return cents(name, number(name, text).movePointRight(2), "Un montant compte deux décimales au plus.");
+	}
+
+	private long cents(String name, BigDecimal cents, String fractional) {
+		if (cents.signum() < 0) {
+			wrong(name, "Un montant ne peut pas être négatif.");
+			return 0;
+		}
+		if (cents.compareTo(MANY_CENTS) > 0) {
+			wrong(name, "Ce montant est trop élevé.");
+			return 0;
+		}
+		if (cents.stripTrailingZeros().scale() > 0) {
+			wrong(name, fractional);
+			return 0;
+		}
+		return cents.longValueExact();
+	}
+
+	/**
+	 * Ends the reading.
+	 * @throws ProblemException 400 with every wrong field
+	 */
+	void orThrow() {
+		if (!this.wrong.isEmpty()) {
+			throw new ProblemException(Problems.invalid(this.wrong));
+		}
+	}
+
+	private BigDecimal number(String name, String text) {
+		if (text.isEmpty()) {
+			missing(name);
+			return BigDecimal.ZERO;
+		}
+		try {
+			// a huge exponent would cost memory before it is refused
+			if (text.length() <= 20) {
+				BigDecimal number = new BigDecimal(text);
+				if (Math.abs((long) number.scale()) <= 20) {
+					return number;
+				}
+			}
+		}
+		catch (NumberFormatException notANumber) {
+			// told below
+		}
+		wrong(name, "Un nombre est attendu.");
+		return BigDecimal.ZERO;
+	}
+
+	private String text(String name) {
+		Object value = this.sent.get(name);
+		return (value instanceof String || value instanceof Number) ? value.toString().strip() : "";
+	}
+
+	private String missing(String name) {
+		return wrong(name, "Cette information est nécessaire.");
+	}
+
+	private String wrong(String name, String message) {
+		if (this.wrong.stream().noneMatch((problem) -> problem.field().equals(name))) {
+			this.wrong.add(new FieldProblem(name, message));
+		}
+		return "";
+	}
+
+}

@@ -1,0 +1,133 @@
+package fr.logementdabord.measure.messaging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import fr.logementdabord.decider.Decider;
+import fr.logementdabord.eventing.store.PublicEvent;
+import fr.logementdabord.eventing.store.Publisher;
+import fr.logementdabord.measure.domain.agreement.AgreementDecider;
+import fr.logementdabord.measure.domain.agreement.AgreementEvent;
+import fr.logementdabord.measure.domain.measure.MeasureDecider;
+import fr.logementdabord.measure.domain.measure.MeasureEvent;
+import fr.logementdabord.measure.messaging.published.AgreementPublisher;
+import fr.logementdabord.measure.messaging.published.AgreementSignedV1;
+import fr.logementdabord.measure.messaging.published.LeadWorkerNamedV1;
+import fr.logementdabord.measure.messaging.published.MeasureAllocatedV1;
+import fr.logementdabord.measure.messaging.published.MeasureEndedV1;
+import fr.logementdabord.measure.messaging.published.MeasurePublisher;
+import fr.logementdabord.measure.messaging.published.MeasureRequestCancelledV1;
+import fr.logementdabord.measure.messaging.published.MeasureRequestedV1;
+import fr.logementdabord.measure.messaging.published.MeasureStartedV1;
+import fr.logementdabord.measure.messaging.published.PlaceFreedV1;
+import fr.logementdabord.measure.messaging.published.PlaceTakenV1;
+import fr.logementdabord.measure.messaging.published.ReviewRecordedV1;
+import fr.logementdabord.measure.messaging.received.referral.OrientationDecided;
+import fr.logementdabord.measure.messaging.received.referral.ReferralClosed;
+import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
+import fr.logementdabord.testkit.contract.ContractSpec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MeasureContractsTest {
+
+	private static final String MEASURE = "M-9WQ4ZK0H3D7T";
+
+	private static final String CASE = "LDA-7K3QX9M2TD4A";
+
+	private static final String AGREEMENT = "A-5T1D9QZ7XK2B";
+
+	private static final LocalDate DAY = LocalDate.of(2026, 12, 7);
+
+	private static final MeasureEvent REQUESTED = new MeasureEvent.MeasureRequested(MEASURE, CASE, "artois", "ENVAUL",
+			DAY);
+
+	private static final MeasureEvent ALLOCATED = new MeasureEvent.MeasureAllocated(AGREEMENT, "asso-escale", DAY);
+
+	private static final MeasureEvent CANCELLED = new MeasureEvent.MeasureRequestCancelled(DAY, "OTHER");
+
+	private static final List<MeasureEvent> LIFE = List.of(REQUESTED, ALLOCATED,
+			new MeasureEvent.LeadWorkerNamed("worker-7", DAY), new MeasureEvent.MeasureStarted(DAY),
+			new MeasureEvent.ReviewRecorded("INITIAL", DAY),
+			new MeasureEvent.MeasureEnded(DAY, "OBJECTIVE_REACHED", "SLIDING_LEASE", MeasureDecider.BY_PROVIDER));
+
+	private static final List<AgreementEvent> PLACES = List.of(
+			new AgreementEvent.AgreementSigned(AGREEMENT, "asso-escale", "artois", "ENVAUL", 2026, 1, 412_050),
+			new AgreementEvent.PlaceTaken(MEASURE, CASE, DAY), new AgreementEvent.PlaceFreed(MEASURE, CASE));
+
+	static Stream<Arguments> published() {
+		return Stream.of(Arguments.of(AgreementSignedV1.TYPE, AgreementSignedV1.class),
+				Arguments.of(PlaceTakenV1.TYPE, PlaceTakenV1.class),
+				Arguments.of(PlaceFreedV1.TYPE, PlaceFreedV1.class),
+				Arguments.of(MeasureRequestedV1.TYPE, MeasureRequestedV1.class),
+				Arguments.of(MeasureAllocatedV1.TYPE, MeasureAllocatedV1.class),
+				Arguments.of(LeadWorkerNamedV1.TYPE, LeadWorkerNamedV1.class),
+				Arguments.of(MeasureStartedV1.TYPE, MeasureStartedV1.class),
+				Arguments.of(ReviewRecordedV1.TYPE, ReviewRecordedV1.class),
+				Arguments.of(MeasureEndedV1.TYPE, MeasureEndedV1.class),
+				Arguments.of(MeasureRequestCancelledV1.TYPE, MeasureRequestCancelledV1.class));
+	}
+
+	static Stream<Arguments> received() {
+		return Stream.of(Arguments.of(OrientationDecided.TYPE, OrientationDecided.class),
+				Arguments.of(ReferralClosed.TYPE, ReferralClosed.class),
+				Arguments.of(ReferralWithdrawn.TYPE, ReferralWithdrawn.class));
+	}
+
+	@ParameterizedTest
+	@MethodSource("published")
+	void what_is_published_has_examples_that_fit_and_that_we_read_back(String type, Class<?> copy) {
+		ContractSpec contract = ContractSpec.of(type);
+		contract.thenExamplesFit();
+		contract.thenReadBy(copy);
+	}
+
+	@ParameterizedTest
+	@MethodSource("received")
+	void our_reduced_copy_reads_every_example_of_what_we_receive(String type, Class<?> copy) {
+		ContractSpec.of(type).thenReadBy(copy);
+	}
+
+	@Test
+	void every_event_of_a_measure_is_said_as_its_schema_promises() {
+		assertThat(said(new MeasureDecider(), new MeasurePublisher(), LIFE)).hasSize(6)
+			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
+			.allSatisfy((event) -> assertThat(event.caseId()).isEqualTo(CASE));
+		assertThat(said(new MeasureDecider(), new MeasurePublisher(), List.of(REQUESTED, CANCELLED)).getLast().data())
+			.satisfies((data) -> ContractSpec.of(MeasureRequestCancelledV1.TYPE).thenFits(data));
+		assertThat(
+				said(new MeasureDecider(), new MeasurePublisher(), List.of(REQUESTED, ALLOCATED, CANCELLED)).getLast()
+					.data())
+			.satisfies((data) -> ContractSpec.of(MeasureRequestCancelledV1.TYPE).thenFits(data));
+	}
+
+	@Test
+	void every_event_of_an_agreement_is_said_as_its_schema_promises() {
+		assertThat(said(new AgreementDecider(), new AgreementPublisher(), PLACES)).hasSize(3)
+			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()));
+	}
+
+	@Test
+	void the_lead_worker_is_not_named_outside() {
+		assertThat(said(new MeasureDecider(), new MeasurePublisher(), LIFE)).extracting(PublicEvent::data)
+			.noneMatch((data) -> data.toString().contains("worker-7"));
+	}
+
+	private static <S, E> List<PublicEvent> said(Decider<?, S, E> decider, Publisher<S, E> publisher, List<E> history) {
+		List<PublicEvent> said = new ArrayList<>();
+		for (int i = 0; i < history.size(); i++) {
+			Optional<PublicEvent> event = publisher.publish(history.get(i), decider.fold(history.subList(0, i + 1)));
+			event.ifPresent(said::add);
+		}
+		return said;
+	}
+
+}
