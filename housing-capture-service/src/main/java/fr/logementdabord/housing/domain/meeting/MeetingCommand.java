@@ -17,7 +17,8 @@ public sealed interface MeetingCommand {
 	/**
 	 * A vacancy will be looked at in the meeting.
 	 */
-	record PutDwellingOnAgenda(String dwellingId, String territoryOfDwelling) implements MeetingCommand {
+	record PutDwellingOnAgenda(String dwellingId, String landlord,
+			String territoryOfDwelling) implements MeetingCommand {
 	}
 
 }

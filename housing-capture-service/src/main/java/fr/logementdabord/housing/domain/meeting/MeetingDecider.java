@@ -49,7 +49,7 @@ public final class MeetingDecider implements Decider<MeetingCommand, FluidityMee
 			case NotScheduled unknown -> refuse(MeetingRefusal.MeetingIsUnknown);
 			case Scheduled scheduled when scheduled.agenda().contains(command.dwellingId()) -> accept();
 			case Scheduled scheduled -> scheduled.territory().equals(command.territoryOfDwelling())
-					? accept(new DwellingPutOnAgenda(command.dwellingId()))
+					? accept(new DwellingPutOnAgenda(command.dwellingId(), command.landlord()))
 					: refuse(MeetingRefusal.DwellingIsInAnotherTerritory);
 		};
 	}
@@ -59,7 +59,7 @@ public final class MeetingDecider implements Decider<MeetingCommand, FluidityMee
 		return switch (event) {
 			case MeetingScheduled(var meetingId, var territory, var heldOn) ->
 				new Scheduled(meetingId, territory, heldOn, Set.of());
-			case DwellingPutOnAgenda(var dwellingId) -> switch (state) {
+			case DwellingPutOnAgenda(var dwellingId, var landlord) -> switch (state) {
 				case Scheduled scheduled -> {
 					Set<String> agenda = new HashSet<>(scheduled.agenda());
 					agenda.add(dwellingId);

@@ -16,7 +16,7 @@ public sealed interface MeetingEvent {
 	/**
 	 * One more vacancy on the agenda.
 	 */
-	record DwellingPutOnAgenda(String dwellingId) implements MeetingEvent {
+	record DwellingPutOnAgenda(String dwellingId, String landlord) implements MeetingEvent {
 	}
 
 }

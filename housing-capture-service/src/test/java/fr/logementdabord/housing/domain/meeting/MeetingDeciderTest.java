@@ -36,7 +36,8 @@ class MeetingDeciderTest {
 
 		@Test
 		void has_no_agenda() {
-			given().when(new PutDwellingOnAgenda("D-1", "artois")).thenRefused(MeetingRefusal.MeetingIsUnknown);
+			given().when(new PutDwellingOnAgenda("D-1", "habitat-demo", "artois"))
+				.thenRefused(MeetingRefusal.MeetingIsUnknown);
 		}
 
 	}
@@ -55,18 +56,20 @@ class MeetingDeciderTest {
 
 		@Test
 		void looks_at_dwellings_of_its_territory() {
-			given(SCHEDULED).when(new PutDwellingOnAgenda("D-1", "artois")).thenEvents(new DwellingPutOnAgenda("D-1"));
+			given(SCHEDULED).when(new PutDwellingOnAgenda("D-1", "habitat-demo", "artois"))
+				.thenEvents(new DwellingPutOnAgenda("D-1", "habitat-demo"));
 		}
 
 		@Test
 		void does_not_look_at_dwellings_of_another_territory() {
-			given(SCHEDULED).when(new PutDwellingOnAgenda("D-1", "lens-henin"))
+			given(SCHEDULED).when(new PutDwellingOnAgenda("D-1", "habitat-demo", "lens-henin"))
 				.thenRefused(MeetingRefusal.DwellingIsInAnotherTerritory);
 		}
 
 		@Test
 		void the_same_dwelling_again_changes_nothing() {
-			given(SCHEDULED, new DwellingPutOnAgenda("D-1")).when(new PutDwellingOnAgenda("D-1", "artois"))
+			given(SCHEDULED, new DwellingPutOnAgenda("D-1", "habitat-demo"))
+				.when(new PutDwellingOnAgenda("D-1", "habitat-demo", "artois"))
 				.thenEvents();
 		}
 

@@ -1,0 +1,42 @@
+package fr.logementdabord.housing.application;
+
+import java.time.LocalDate;
+
+import fr.logementdabord.eventing.store.CommandContext;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.ReleasePlacement;
+import fr.logementdabord.housing.domain.placement.PlacementKey;
+import fr.logementdabord.housing.domain.search.Hold;
+import fr.logementdabord.housing.domain.search.HousingSearch;
+import fr.logementdabord.housing.domain.search.HousingSearch.Closed;
+import fr.logementdabord.housing.domain.search.HousingSearch.Terms;
+import fr.logementdabord.housing.domain.search.SearchCommand.CloseSearch;
+import fr.logementdabord.housing.domain.search.SearchOutcome;
+
+/**
+ * Gives back what is held for a referral that is over. The search closes first, so that
+ * nothing new can be held; then the placement it held is released, even if its proposal
+ * is still on its way.
+ */
+public final class HeldForReferral {
+
+	private final HousingStreams streams;
+
+	public HeldForReferral(HousingStreams streams) {
+		this.streams = streams;
+	}
+
+	public void release(String caseId, String because, LocalDate day, CommandContext context) {
+		String searchId = HousingIds.search(caseId);
+		HousingSearch search = Outcomes
+			.accepted(this.streams.searches().handle(searchId, new CloseSearch(SearchOutcome.CANCELLED, day), context));
+		if (search instanceof Closed closed && closed.hold() != null) {
+			Hold hold = closed.hold();
+			Terms terms = closed.terms();
+			PlacementKey key = new PlacementKey(hold.placementId(), caseId, searchId, hold.dwellingId(),
+					terms.territory());
+			Outcomes.accepted(this.streams.placements()
+				.handle(hold.placementId(), new ReleasePlacement(key, because, day), context));
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Wires the service.
+ */
+@NullMarked
+package fr.logementdabord.housing.config;
+
+import org.jspecify.annotations.NullMarked;

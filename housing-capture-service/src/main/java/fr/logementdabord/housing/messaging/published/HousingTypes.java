@@ -1,0 +1,45 @@
+package fr.logementdabord.housing.messaging.published;
+
+/**
+ * The table of our public types: a name never follows a class.
+ */
+public final class HousingTypes {
+
+	public static final String DWELLING_ANNOUNCED = "fr.logementdabord.housing.dwelling-announced.v1";
+
+	public static final String DWELLING_WITHDRAWN = "fr.logementdabord.housing.dwelling-withdrawn.v1";
+
+	public static final String DWELLING_RESERVED = "fr.logementdabord.housing.dwelling-reserved.v1";
+
+	public static final String DWELLING_RELEASED = "fr.logementdabord.housing.dwelling-released.v1";
+
+	public static final String DWELLING_LET = "fr.logementdabord.housing.dwelling-let.v1";
+
+	public static final String HOUSING_SEARCH_OPENED = "fr.logementdabord.housing.housing-search-opened.v1";
+
+	public static final String HOUSING_SEARCH_CLOSED = "fr.logementdabord.housing.housing-search-closed.v1";
+
+	public static final String MEETING_SCHEDULED = "fr.logementdabord.housing.meeting-scheduled.v1";
+
+	public static final String DWELLING_PUT_ON_AGENDA = "fr.logementdabord.housing.dwelling-put-on-agenda.v1";
+
+	public static final String PLACEMENT_PROPOSED = "fr.logementdabord.housing.placement-proposed.v1";
+
+	public static final String LANDLORD_ANSWERED = "fr.logementdabord.housing.landlord-answered.v1";
+
+	public static final String COMMITTEE_DECIDED = "fr.logementdabord.housing.committee-decided.v1";
+
+	public static final String PLACEMENT_DECLINED = "fr.logementdabord.housing.placement-declined.v1";
+
+	public static final String PLACEMENT_EXPIRED = "fr.logementdabord.housing.placement-expired.v1";
+
+	public static final String PLACEMENT_RELEASED = "fr.logementdabord.housing.placement-released.v1";
+
+	public static final String LEASE_SIGNED = "fr.logementdabord.housing.lease-signed.v1";
+
+	public static final String HOUSEHOLD_MOVED_IN = "fr.logementdabord.housing.household-moved-in.v1";
+
+	private HousingTypes() {
+	}
+
+}

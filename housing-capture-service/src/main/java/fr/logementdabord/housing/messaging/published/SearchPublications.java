@@ -1,0 +1,40 @@
+package fr.logementdabord.housing.messaging.published;
+
+import java.util.Optional;
+
+import fr.logementdabord.eventing.store.PublicEvent;
+import fr.logementdabord.eventing.store.Publisher;
+import fr.logementdabord.housing.domain.search.HousingSearch;
+import fr.logementdabord.housing.domain.search.HousingSearch.Terms;
+import fr.logementdabord.housing.domain.search.SearchEvent;
+import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdFreed;
+import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdHeld;
+import fr.logementdabord.housing.domain.search.SearchEvent.SearchClosed;
+import fr.logementdabord.housing.domain.search.SearchEvent.SearchOpened;
+
+/**
+ * What is said about searches: that they open and close. Who holds the household is our
+ * own bookkeeping; the placement says it to the others.
+ */
+public final class SearchPublications implements Publisher<HousingSearch, SearchEvent> {
+
+	@Override
+	public Optional<PublicEvent> publish(SearchEvent event, HousingSearch after) {
+		return after instanceof HousingSearch.Opened search ? publish(event, search.terms()) : Optional.empty();
+	}
+
+	private static Optional<PublicEvent> publish(SearchEvent event, Terms terms) {
+		return switch (event) {
+			case SearchOpened opened -> Optional.of(new PublicEvent(HousingTypes.HOUSING_SEARCH_OPENED, terms.caseId(),
+					new HousingSearchOpenedV1(terms.searchId(), terms.caseId(), terms.territory(),
+							terms.criteria().typologies(), terms.criteria().communesWished(),
+							terms.criteria().accessible(), terms.criteria().composition(), opened.openedOn())));
+			case SearchClosed closed -> Optional.of(new PublicEvent(HousingTypes.HOUSING_SEARCH_CLOSED, terms.caseId(),
+					new HousingSearchClosedV1(terms.searchId(), terms.caseId(), terms.territory(),
+							closed.outcome().name(), closed.closedOn())));
+			case HouseholdHeld held -> Optional.empty();
+			case HouseholdFreed freed -> Optional.empty();
+		};
+	}
+
+}

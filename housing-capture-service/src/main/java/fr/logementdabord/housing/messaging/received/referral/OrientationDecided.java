@@ -1,0 +1,21 @@
+package fr.logementdabord.housing.messaging.received.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an orientation says about housing. The kind of measure is not read here: it has no
+ * place among dwellings.
+ */
+public record OrientationDecided(String caseId, String territory, LocalDate decidedOn, @Nullable Housing housing) {
+
+	/**
+	 * The dwelling that is sought.
+	 */
+	public record Housing(List<String> typologies, List<String> communesWished, boolean accessible,
+			String composition) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package fr.logementdabord.housing.policy;
+
+import java.util.Set;
+
+import fr.logementdabord.eventing.receive.Policy;
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.store.CommandContext;
+import fr.logementdabord.housing.application.HeldForReferral;
+import fr.logementdabord.housing.application.ParisDays;
+import fr.logementdabord.housing.messaging.received.referral.ReferralEnded;
+import fr.logementdabord.housing.messaging.received.referral.ReferralTypes;
+
+/**
+ * A referral that is withdrawn no longer searches nor holds a dwelling.
+ */
+public final class WhenReferralIsWithdrawnThenReleaseWhatIsHeld implements Policy {
+
+	private final HeldForReferral held;
+
+	public WhenReferralIsWithdrawnThenReleaseWhatIsHeld(HeldForReferral held) {
+		this.held = held;
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of(ReferralTypes.REFERRAL_WITHDRAWN);
+	}
+
+	@Override
+	public void on(ReceivedEvent event) {
+		this.held.release(event.as(ReferralEnded.class).caseId(), "REFERRAL_WITHDRAWN", ParisDays.dayOf(event.time()),
+				CommandContext.causedBy(event));
+	}
+
+}
