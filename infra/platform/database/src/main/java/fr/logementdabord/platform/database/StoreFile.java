@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.RandomAccessStore;
 
 /**
  * The one file of the database, and beside it the number of its last acknowledged commit:
@@ -28,7 +29,13 @@ final class StoreFile implements AutoCloseable {
 
 	private static final int COMPACTION_BYTES = 8 * 1024 * 1024;
 
-	private static final int CLOSING_COMPACTION_MILLIS = 5000;
+	private static final int CLOSING_COMPACTION_MILLIS = 3000;
+
+	private static final int CLOSING_FILL_PERCENT = 95;
+
+	private static final long CLOSING_MOVE_BYTES = 256L * 1024 * 1024;
+
+	private static final String ADVICE = "; put a backup back, or set DATABASE_ACCEPT_LOSS=true to go on with what is left";
 
 	private final MVStore store;
 
@@ -70,8 +77,6 @@ final class StoreFile implements AutoCloseable {
 					"the data directory " + settings.dataDirectory() + " cannot be used: " + ex, ex);
 		}
 	}
-
-	private static final String ADVICE = "; put a backup back, or set DATABASE_ACCEPT_LOSS=true to go on with what is left";
 
 	private static MVStore open(Path file) {
 		try {
@@ -143,7 +148,13 @@ final class StoreFile implements AutoCloseable {
 	@Override
 	public void close() {
 		if (!this.store.isClosed()) {
-			this.store.close(CLOSING_COMPACTION_MILLIS);
+			this.store.compactFile(CLOSING_COMPACTION_MILLIS);
+			// the room of a dropped collection is free blocks, which only moving gives
+			// back
+			if (this.store.getFileStore() instanceof RandomAccessStore blocks) {
+				blocks.compactMoveChunks(CLOSING_FILL_PERCENT, CLOSING_MOVE_BYTES, this.store);
+			}
+			this.store.close();
 		}
 		try {
 			this.mark.close();

@@ -29,6 +29,8 @@ class KillIT {
 
 	private static final int ROUNDS = 20;
 
+	private static final int AMID_ROUNDS = 4;
+
 	private static final int WRITERS = 4;
 
 	private static final int EVENTS = 5;
@@ -76,11 +78,11 @@ class KillIT {
 	@Test
 	void a_kill_amid_four_writers_neither_loses_nor_tears_a_document() {
 		Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-		Set<String> tried = ConcurrentHashMap.newKeySet();
-		for (int round = 0; round < 5; round++) {
+		for (int round = 0; round < AMID_ROUNDS; round++) {
 			// given
+			Set<String> tried = ConcurrentHashMap.newKeySet();
 			DatabaseProcess database = DatabaseProcess.start(this.directory);
-			CountDownLatch amid = new CountDownLatch(400 + 100 * round);
+			CountDownLatch amid = new CountDownLatch(600 + 100 * round);
 			List<Thread> writers = new ArrayList<>();
 			try (MongoClient client = database.client()) {
 				MongoCollection<Document> commits = commits(client);

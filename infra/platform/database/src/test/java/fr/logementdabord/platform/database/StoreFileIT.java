@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 import com.mongodb.client.MongoClient;
@@ -118,7 +119,7 @@ class StoreFileIT {
 		writeSomething();
 		byte[] whole = Files.readAllBytes(this.file);
 		for (double part : new double[] { 0.9, 0.5, 0.2 }) {
-			Files.write(this.file, java.util.Arrays.copyOf(whole, (int) (whole.length * part)));
+			Files.write(this.file, Arrays.copyOf(whole, (int) (whole.length * part)));
 			// when, then
 			assertRefused("the database file");
 		}
