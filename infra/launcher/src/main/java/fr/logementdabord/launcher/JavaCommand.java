@@ -26,12 +26,14 @@ final class JavaCommand {
 		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	}
 
-	static List<String> of(String name, UnpackedApps.App app, List<String> flags) {
+	static List<String> of(String name, Path home, UnpackedApps.App app, List<String> flags) {
 		List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
 		command.add(java());
 		command.addAll(flags);
 		command.add("-XX:+ExitOnOutOfMemoryError");
+		// for whoever reads the list of processes
 		command.add("-Dsuite.program=" + name);
+		command.add("-Dsuite.home=" + home);
 		command.add("-cp");
 		command.add(app.jar() + File.pathSeparator + ownJar());
 		command.add(Child.class.getName());

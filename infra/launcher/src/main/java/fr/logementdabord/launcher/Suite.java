@@ -63,10 +63,22 @@ public final class Suite implements AutoCloseable {
 		return suite;
 	}
 
+	/**
+	 * The same, without the data of an earlier start.
+	 */
+	public static Suite startFresh(SuiteSettings settings) {
+		Suite suite = open(settings);
+		suite.forget();
+		suite.start();
+		return suite;
+	}
+
 	void start() {
 		try {
 			this.home.endLeftovers(this.settings.progress());
 			Ports.requireFree(this.settings.ports());
+			Arrays.stream(Program.values())
+				.forEach((program) -> UnpackedApps.requireBuilt(program.jar(this.settings.root())));
 			Environments environments = new Environments(this.settings, this.home, this.home.secrets());
 			UnpackedApps apps = new UnpackedApps(this.settings.apps());
 			for (Program.Stage stage : Program.Stage.values()) {
@@ -188,13 +200,19 @@ public final class Suite implements AutoCloseable {
 	 * Forgets data, logs and secrets, before the start.
 	 */
 	void forget() {
-		this.home.endLeftovers(this.settings.progress());
-		this.home.forget();
+		try {
+			this.home.endLeftovers(this.settings.progress());
+			this.home.forget();
+		}
+		catch (RuntimeException ex) {
+			close();
+			throw ex;
+		}
 	}
 
 	private void launch(Program program, UnpackedApps apps, Environments environments) {
-		List<String> command = JavaCommand.of(program.programName(), apps.of(program.jar(this.settings.root())),
-				this.settings.jvmFlags());
+		List<String> command = JavaCommand.of(program.programName(), this.settings.home(),
+				apps.of(program.jar(this.settings.root())), this.settings.jvmFlags());
 		synchronized (this.processes) {
 			if (this.closing) {
 				throw new SuiteFailure("Stopped while starting.");

@@ -85,6 +85,21 @@ public record SuiteSettings(Path root, Path home, Path apps, Map<Program, Intege
 				listener);
 	}
 
+	public SuiteSettings with(Program program, int port) {
+		Map<Program, Integer> changed = new EnumMap<>(this.ports);
+		changed.put(program, port);
+		return new SuiteSettings(this.root, this.home, this.apps, changed, this.jvmFlags, this.startTimeout,
+				this.progress);
+	}
+
+	public SuiteSettings withJvmFlags(List<String> flags) {
+		return new SuiteSettings(this.root, this.home, this.apps, this.ports, flags, this.startTimeout, this.progress);
+	}
+
+	public SuiteSettings withStartTimeout(Duration timeout) {
+		return new SuiteSettings(this.root, this.home, this.apps, this.ports, this.jvmFlags, timeout, this.progress);
+	}
+
 	int port(Program program) {
 		return this.ports.get(program);
 	}

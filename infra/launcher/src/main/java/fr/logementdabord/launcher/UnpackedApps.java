@@ -49,11 +49,15 @@ final class UnpackedApps {
 	record App(Path jar, String mainClass) {
 	}
 
-	App of(Path bootJar) {
+	static void requireBuilt(Path bootJar) {
 		if (!Files.isRegularFile(bootJar)) {
 			throw new SuiteFailure(
 					"Not built: " + bootJar + " is missing. `./run` builds it; so does `mvn -DskipTests package`.");
 		}
+	}
+
+	App of(Path bootJar) {
+		requireBuilt(bootJar);
 		try {
 			Path jarName = bootJar.getFileName();
 			Path builds = Files.createDirectories(this.directory.resolve(jarName.toString().replace(".jar", "")));
