@@ -47,7 +47,8 @@ public final class EventLog {
 	private void say(String context, String name, String stream, String caseId, String json) {
 		this.now = this.now.plusSeconds(1);
 		long version = this.versions.merge(stream, 1L, Long::sum);
-		this.events.add(new ReceivedEvent(stream + "/" + version, "/" + context + "-service",
+		this.events.add(new ReceivedEvent(stream + "/" + version,
+				"/" + context + ("housing".equals(context) ? "-capture" : "") + "-service",
 				"fr.logementdabord." + context + "." + name + ".v1", stream, version, version, caseId,
 				"correlation-" + caseId, null, this.now, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
 	}

@@ -53,6 +53,24 @@ public final class Scope {
 	}
 
 	/**
+	 * The territories to choose from and to break figures down by.
+	 */
+	public List<String> territories() {
+		boolean onlyOwn = !this.grants.isEmpty()
+				&& this.grants.stream().allMatch((grant) -> grant instanceof Grant.OfTerritories);
+		return TerritoryFilter.ALL.stream().filter((territory) -> !onlyOwn || answersFor(territory)).toList();
+	}
+
+	/**
+	 * Whether the viewer answers for this territory, so that "none" is worth a line.
+	 */
+	public boolean answersFor(String territory) {
+		return this.grants.stream()
+			.anyMatch((grant) -> grant instanceof Grant.WholeCounty
+					|| (grant instanceof Grant.OfTerritories own && own.territories().contains(territory)));
+	}
+
+	/**
 	 * The cases of which this part may be seen.
 	 */
 	public Criteria cases(Part part) {

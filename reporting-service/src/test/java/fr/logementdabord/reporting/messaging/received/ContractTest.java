@@ -1,7 +1,6 @@
 package fr.logementdabord.reporting.messaging.received;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Stream;
 
@@ -9,6 +8,7 @@ import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.reporting.messaging.received.housing.HousingEvent;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent;
 import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent;
+import fr.logementdabord.testkit.contract.ContractSpec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,14 +32,8 @@ class ContractTest {
 
 	@ParameterizedTest(name = "{1} {2}")
 	@MethodSource("examples")
-	void the_copy_reads_the_example(AllowList<?> list, String type, String kind) throws IOException {
-		String[] words = type.split("\\.");
-		String example = "/contracts/" + words[2] + "/examples/" + words[3] + "." + words[4] + "." + kind + ".json";
-		byte[] data;
-		try (InputStream in = getClass().getResourceAsStream(example)) {
-			assertThat(in).as(example).isNotNull();
-			data = in.readAllBytes();
-		}
+	void the_copy_reads_the_example(AllowList<?> list, String type, String kind) {
+		byte[] data = ContractSpec.of(type).example(kind).getBytes(StandardCharsets.UTF_8);
 
 		Object copy = list.read(event(type, data));
 

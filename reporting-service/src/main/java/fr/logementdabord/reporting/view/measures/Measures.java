@@ -1,0 +1,112 @@
+package fr.logementdabord.reporting.view.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.logementdabord.reporting.view.casejourney.CaseJourney;
+import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
+import fr.logementdabord.reporting.view.casejourney.CaseMeasure;
+import fr.logementdabord.reporting.view.casejourney.CaseStatus;
+import fr.logementdabord.reporting.view.casejourney.Part;
+import fr.logementdabord.reporting.view.casejourney.Scope;
+import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds measures within a scope, one by one: a case with two running measures is two
+ * rows, and counts for two. The count and the rows are the same pipeline.
+ */
+@Component
+public class Measures {
+
+	private final MongoTemplate mongo;
+
+	Measures(MongoTemplate mongo) {
+		this.mongo = mongo;
+	}
+
+	/**
+	 * How many measures there are.
+	 */
+	public long count(Scope scope, MeasureFilter filter) {
+		List<AggregationOperation> pipeline = matching(scope, filter);
+		pipeline.add(Aggregation.count().as("total"));
+		Document counted = this.mongo
+			.aggregate(Aggregation.newAggregation(pipeline), CaseJourneys.COLLECTION, Document.class)
+			.getUniqueMappedResult();
+		return (counted != null) ? ((Number) counted.get("total")).longValue() : 0;
+	}
+
+	/**
+	 * One page of them, the latest change first.
+	 */
+	public Page<MeasureRow> page(Scope scope, MeasureFilter filter, PageRequest asked) {
+		List<AggregationOperation> pipeline = latestFirst(scope, filter);
+		pipeline.add(Aggregation.skip(asked.offset()));
+		pipeline.add(Aggregation.limit(asked.size()));
+		return Page.of(rows(scope, pipeline), asked, count(scope, filter));
+	}
+
+	/**
+	 * All of them.
+	 */
+	public List<MeasureRow> all(Scope scope, MeasureFilter filter) {
+		return rows(scope, latestFirst(scope, filter));
+	}
+
+	private static List<AggregationOperation> matching(Scope scope, MeasureFilter filter) {
+		List<Criteria> each = new ArrayList<>(List.of(scope.measures(), TerritoryFilter.in(filter.territory())));
+		if (filter.status() != null) {
+			each.add(Criteria.where("measures.status").is(filter.status().name()));
+		}
+		List<AggregationOperation> pipeline = new ArrayList<>();
+		pipeline.add(Aggregation.match(scope.cases(Part.MEASURE)));
+		pipeline.add(Aggregation.unwind("measures"));
+		pipeline.add(Aggregation.match(new Criteria().andOperator(each)));
+		return pipeline;
+	}
+
+	private static List<AggregationOperation> latestFirst(Scope scope, MeasureFilter filter) {
+		List<AggregationOperation> pipeline = matching(scope, filter);
+		pipeline
+			.add(Aggregation.sort(Sort.by(Sort.Order.desc("measures.since"), Sort.Order.asc("measures.measureId"))));
+		return pipeline;
+	}
+
+	private List<MeasureRow> rows(Scope scope, List<AggregationOperation> pipeline) {
+		return this.mongo
+			.aggregate(Aggregation.newAggregation(pipeline), CaseJourneys.COLLECTION, CaseWithOneMeasure.class)
+			.getMappedResults()
+			.stream()
+			.map((found) -> found.row(scope))
+			.toList();
+	}
+
+	/**
+	 * A case as it leaves the pipeline, once per measure.
+	 */
+	record CaseWithOneMeasure(@Id String id, CaseStatus status, @Nullable String territory, @Nullable String referrer,
+			CaseMeasure measures) {
+
+		MeasureRow row(Scope scope) {
+			CaseJourney journey = new CaseJourney(this.id, List.of(), this.status, this.territory, this.id,
+					this.referrer, null, List.of(this.measures), false, null, List.of(), false);
+			CaseMeasure seen = scope.on(journey).measures().getFirst();
+			return new MeasureRow(seen.measureId(), this.id, this.territory, seen.measureType(), seen.provider(),
+					seen.status(), seen.since(), seen.startedOn(), seen.endedOn());
+		}
+
+	}
+
+}

@@ -1,0 +1,107 @@
+package fr.logementdabord.reporting.view.timeline;
+
+import fr.logementdabord.reporting.view.casejourney.Detail;
+import fr.logementdabord.reporting.view.casejourney.Step;
+import fr.logementdabord.web.page.FrenchText;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a step in plain French. What the reader may not know is left out of the sentence,
+ * never hidden by the page.
+ */
+@Component
+class Sentences {
+
+	private final FrenchText french;
+
+	Sentences(FrenchText french) {
+		this.french = french;
+	}
+
+	/**
+	 * The sentence for a step.
+	 * @param full whether the type of the measure and how it ended may be told
+	 */
+	String of(Step step, boolean full) {
+		return switch (step.kind()) {
+			case REFERRAL_SUBMITTED -> "Saisine adressée par " + word("referrer-type", step, Detail.REFERRER_TYPE)
+					+ (step.territory() == null ? ". La commune n’est couverte par aucune plateforme." : ".");
+			case REFERRAL_ACKNOWLEDGED -> "La coordination a accusé réception de la saisine.";
+			case FACT_FINDING_COMPLETED ->
+				"Étayage terminé" + then(" : ", "iml-outcome", step, Detail.IML_OUTCOME) + ".";
+			case ORIENTATION_DECIDED -> "Orientation décidée : " + orientation(step, full) + ".";
+			case CLOSURE_PROPOSED -> "Tout ce qui était attendu est terminé : la clôture est proposée.";
+			case REFERRAL_WITHDRAWN -> "La saisine a été retirée.";
+			case REFERRAL_CLOSED -> "La coordination a clos le dossier.";
+			case MEASURE_REQUESTED -> "Une " + measure(step, full) + " est demandée.";
+			case MEASURE_ALLOCATED ->
+				"La " + measure(step, full) + " est attribuée à l’association " + step.detail(Detail.PROVIDER) + ".";
+			case LEAD_WORKER_NAMED -> "Un référent de parcours est désigné.";
+			case MEASURE_STARTED -> "La " + measure(step, full) + " démarre.";
+			case REVIEW_RECORDED -> "Bilan" + then(" ", "review", step, Detail.REVIEW_KIND) + " réalisé.";
+			case MEASURE_ENDED -> "La " + measure(step, full) + " prend fin" + ending(step, full) + ".";
+			case MEASURE_REQUEST_CANCELLED -> "La demande de mesure est annulée.";
+			case HOUSING_SEARCH_OPENED -> "La recherche d’un logement commence.";
+			case HOUSING_SEARCH_CLOSED -> "HOUSED".equals(step.detail(Detail.OUTCOME))
+					? "La recherche est terminée : le ménage est logé." : "La recherche d’un logement est arrêtée.";
+			case PLACEMENT_PROPOSED -> "Un logement est proposé en réunion de fluidité" + until(step) + ".";
+			case LANDLORD_ANSWERED -> Boolean.parseBoolean(step.detail(Detail.ACCEPTED))
+					? "Le bailleur accepte la candidature." : "Le bailleur refuse la candidature.";
+			case COMMITTEE_DECIDED -> "Commission d’attribution (CALEOL) : "
+					+ word("committee-outcome", step, Detail.OUTCOME) + rank(step) + ".";
+			case PLACEMENT_DECLINED ->
+				"La proposition est déclinée par " + word("declined-by", step, Detail.DECLINED_BY) + ".";
+			case PLACEMENT_EXPIRED -> "La proposition expire : personne n’a répondu dans le délai.";
+			case PLACEMENT_RELEASED -> "La proposition est annulée et le logement redevient disponible.";
+			case LEASE_SIGNED ->
+				"Le bail est signé" + then(" : ", "lease", step, Detail.LEASE_KIND) + slide(step) + ".";
+			case HOUSEHOLD_MOVED_IN -> "Le ménage entre dans son logement.";
+		};
+	}
+
+	private static String measure(Step step, boolean full) {
+		String type = step.detail(Detail.MEASURE_TYPE);
+		return (full && type != null) ? "mesure " + type : "mesure d’accompagnement";
+	}
+
+	private static String orientation(Step step, boolean full) {
+		boolean measure = step.detail(Detail.MEASURE_TYPE) != null;
+		boolean housing = step.detail(Detail.HOUSING_SOUGHT) != null;
+		if (measure && housing) {
+			return measure(step, full) + " et recherche d’un logement";
+		}
+		return measure ? measure(step, full) : housing ? "recherche d’un logement" : "ni mesure ni logement";
+	}
+
+	private String ending(Step step, boolean full) {
+		return full ? then(" : ", "exit-reason", step, Detail.EXIT_REASON)
+				+ then(" ; situation à la sortie : ", "exit-destination", step, Detail.EXIT_DESTINATION) : "";
+	}
+
+	private String until(Step step) {
+		return (step.day(Detail.ANSWER_DUE_ON) != null)
+				? " ; le bailleur répond au plus tard le " + this.french.longDate(step.day(Detail.ANSWER_DUE_ON)) : "";
+	}
+
+	private String slide(Step step) {
+		return (step.day(Detail.PLANNED_SLIDE_ON) != null)
+				? ", glissement prévu le " + this.french.longDate(step.day(Detail.PLANNED_SLIDE_ON)) : "";
+	}
+
+	private static String rank(Step step) {
+		String rank = step.detail(Detail.RANK);
+		return (rank != null) ? " au rang " + rank : "";
+	}
+
+	private String word(String kind, Step step, Detail detail) {
+		return this.french.label(kind, step.detail(detail));
+	}
+
+	private String then(String before, String kind, Step step, Detail detail) {
+		@Nullable String code = step.detail(detail);
+		return (code != null) ? before + this.french.label(kind, code) : "";
+	}
+
+}

@@ -1,0 +1,139 @@
+package fr.logementdabord.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The lists behind the figures, for each role.
+ */
+class ListsIT extends RunningService {
+
+	@Test
+	void each_role_lists_its_own_cases() {
+		assertThat(cases("", departement())).hasSize(6);
+		assertThat(cases("", etat())).hasSize(6);
+		assertThat(cases("", coordinator("artois"))).containsExactlyInAnyOrder(SmallCounty.MELLE_D,
+				SmallCounty.MELLE_D_AGAIN, SmallCounty.TWO_MEASURES);
+		assertThat(cases("", association("asso-relais"))).containsExactlyInAnyOrder(SmallCounty.TWO_MEASURES,
+				SmallCounty.MR_C);
+		assertThat(cases("", referrer("ccas-bethune"))).containsExactlyInAnyOrder(SmallCounty.MELLE_D,
+				SmallCounty.MELLE_D_AGAIN, SmallCounty.NOT_COVERED);
+		assertThat(cases("", landlord())).isEmpty();
+		assertThat(cases("", service())).isEmpty();
+	}
+
+	@Test
+	void asking_for_another_territory_finds_nothing() {
+		assertThat(cases("?territory=lens-henin", coordinator("artois"))).isEmpty();
+		assertThat(cases("?territory=hors-couverture", coordinator("artois"))).isEmpty();
+		assertThat(cases("?territory=hors-couverture", departement())).containsExactly(SmallCounty.NOT_COVERED);
+		assertThat(json("/api/cases/measures?territory=lens-henin", coordinator("artois")).get("total").asInt())
+			.isZero();
+		assertThat(json("/api/cases/households?territory=artois", coordinator("lens-henin")).get("total").asInt())
+			.isZero();
+	}
+
+	@Test
+	void filters_narrow_the_list() {
+		assertThat(cases("?status=SUBMITTED", departement())).containsExactlyInAnyOrder(SmallCounty.MELLE_D_AGAIN,
+				SmallCounty.NOT_COVERED);
+		assertThat(cases("?measureRunning=false", departement())).containsExactlyInAnyOrder(SmallCounty.MELLE_D_AGAIN,
+				SmallCounty.NOT_COVERED);
+		assertThat(cases("?measureRunning=true&housed=false&territory=artois", departement()))
+			.containsExactly(SmallCounty.TWO_MEASURES);
+		assertThat(cases("?q=ccccc", departement())).containsExactly(SmallCounty.MR_C);
+		assertThat(cases("?q=.*", departement())).isEmpty();
+	}
+
+	@Test
+	void an_association_filters_by_its_own_measures() {
+		assertThat(cases("?measureRunning=true", association("asso-escale")))
+			.containsExactlyInAnyOrder(SmallCounty.MELLE_D, SmallCounty.TWO_MEASURES);
+		JsonNode row = json("/api/cases?q=" + SmallCounty.TWO_MEASURES, association("asso-escale")).get("items").get(0);
+		assertThat(row.get("measuresRunning").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void a_filter_does_not_tell_a_referrer_what_it_may_not_see() {
+		String token = referrer("ccas-bethune");
+
+		for (String filter : List.of("?housed=true", "?housed=false", "?measureRunning=true",
+				"?measureRunning=false")) {
+			assertThat(cases(filter, token)).as(filter).isEmpty();
+		}
+		JsonNode row = json("/api/cases?q=" + SmallCounty.MELLE_D, token).get("items").get(0);
+		assertThat(row.get("housed").isNull()).isTrue();
+		assertThat(row.get("measuresRunning").isNull()).isTrue();
+	}
+
+	@Test
+	void measure_types_are_for_those_who_may_know_them() {
+		String path = "/api/cases/measures";
+
+		assertThat(json(path, departement()).toString()).contains("VIAL", "ENVAUL", "ADSL");
+		assertThat(json(path, association("asso-escale")).toString()).contains("ENVAUL").doesNotContain("VIAL");
+		for (String token : List.of(etat(), auditeur())) {
+			assertThat(json(path, token).get("total").asInt()).isEqualTo(5);
+			assertThat(json(path, token).toString() + csv(path, token) + page("/parcours/mesures", token))
+				.doesNotContain("VIAL", "ENVAUL", "ADSL");
+		}
+		for (String token : List.of(referrer("ccas-bethune"), landlord(), service())) {
+			assertThat(json(path, token).get("total").asInt()).isZero();
+			assertThat(json("/api/cases/households", token).get("total").asInt()).isZero();
+		}
+	}
+
+	@Test
+	void pages_follow_each_other_without_loss() {
+		List<String> all = new ArrayList<>();
+		for (int page = 0; page < 3; page++) {
+			all.addAll(cases("?size=2&page=" + page, departement()));
+		}
+		assertThat(all).doesNotHaveDuplicates().hasSize(6);
+		assertThat(page("/parcours?size=2&status=ORIENTED", departement())).contains("status=ORIENTED&amp;page=1");
+	}
+
+	@Test
+	void a_file_runs_no_formula_and_holds_no_name() {
+		assertThat(csv("/api/cases/measures", departement())).contains(";'=HYPERLINK(1);").doesNotContain(";=");
+		assertThat(csv("/api/cases", coordinator("artois"))).contains(SmallCounty.MELLE_D)
+			.doesNotContain("Zoé", SmallCounty.MR_C);
+		assertThat(csv("/parcours/export.csv?q&territory=artois&status&measureRunning&housed", departement()).lines())
+			.hasSize(4);
+	}
+
+	@Test
+	void the_page_names_households_for_their_coordinator() {
+		assertThat(page("/parcours", coordinator("artois"))).contains("Zoé Exemple", SmallCounty.TWO_MEASURES);
+		assertThat(page("/parcours", etat())).doesNotContain("Zoé Exemple");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/cases?status=WRONG", "/api/cases?housed=perhaps", "/api/cases?size=101",
+			"/api/cases?q=0123456789012345678901234567890123456789X", "/api/cases/measures?status=WRONG" })
+	void a_filter_that_means_nothing_is_refused(String path) {
+		assertThat(status(path, departement())).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/cases", "/api/cases/measures", "/api/cases/households", "/parcours",
+			"/parcours/mesures", "/parcours/menages", "/parcours/export.csv", "/parcours/mesures/export.csv",
+			"/parcours/menages/export.csv" })
+	void nobody_without_a_token(String path) {
+		assertThat(status(path, null)).isEqualTo(401);
+	}
+
+	private List<String> cases(String query, String token) {
+		List<String> ids = new ArrayList<>();
+		json("/api/cases" + query, token).get("items").forEach((row) -> ids.add(row.get("caseId").asString()));
+		return ids;
+	}
+
+}

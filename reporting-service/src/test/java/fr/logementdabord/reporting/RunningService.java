@@ -1,0 +1,187 @@
+package fr.logementdabord.reporting;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import com.sun.net.httpserver.HttpServer;
+import fr.logementdabord.eventing.receive.CloudEventHeaders;
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.testkit.parts.RealParts;
+import fr.logementdabord.testkit.parts.TestIssuer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The service as it runs: real broker, real database process, real signed tokens, and
+ * {@link SmallCounty} on the real topics.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class RunningService {
+
+	private static final TestIssuer ISSUER = TestIssuer.start();
+
+	private static final String NAMES = names();
+
+	private static final AtomicBoolean SAID = new AtomicBoolean();
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	private int port;
+
+	@DynamicPropertySource
+	static void parts(DynamicPropertyRegistry registry) {
+		registry.add("KAFKA_BOOTSTRAP_SERVERS", RealParts::kafka);
+		registry.add("MONGODB_URI", () -> RealParts.mongo("reporting"));
+		registry.add("OIDC_ISSUER_URI", ISSUER::uri);
+		registry.add("REFERRAL_SERVICE_URL", () -> NAMES);
+	}
+
+	@BeforeEach
+	void the_small_county_has_arrived() {
+		if (SAID.compareAndSet(false, true)) {
+			say(SmallCounty.events());
+		}
+		Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+			JsonNode figures = json("/api/figures", departement());
+			assertThat(figures.get(0).get("value").asInt()).isEqualTo(6);
+			assertThat(figures.get(1).get("value").asInt()).isEqualTo(5);
+			assertThat(figures.get(2).get("value").asInt()).isEqualTo(1);
+		});
+	}
+
+	static void say(Iterable<ReceivedEvent> events) {
+		try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+				Map.of("bootstrap.servers", RealParts.kafka(), "acks", "all"), new StringSerializer(),
+				new ByteArraySerializer())) {
+			for (ReceivedEvent event : events) {
+				String topic = event.type().split("\\.")[2] + ".events";
+				ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, event.stream(), event.data());
+				CloudEventHeaders.write(event)
+					.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+				producer.send(message);
+			}
+		}
+	}
+
+	// Stands for referral-service: it names every case for whoever asks with a token.
+	private static String names() {
+		try {
+			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+			server.createContext("/api/identities", (exchange) -> {
+				boolean known = exchange.getRequestHeaders().getFirst("Authorization") != null;
+				byte[] answer = ("[{\"caseId\":\"" + SmallCounty.MELLE_D + "\",\"displayName\":\"Zoé Exemple\"}]")
+					.getBytes(StandardCharsets.UTF_8);
+				exchange.getResponseHeaders().add("Content-Type", "application/json");
+				exchange.sendResponseHeaders(known ? 200 : 401, answer.length);
+				exchange.getResponseBody().write(answer);
+				exchange.close();
+			});
+			server.start();
+			return "http://127.0.0.1:" + server.getAddress().getPort();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	HttpResponse<String> get(String path, @Nullable String token, String accept) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.header("Accept", accept);
+		if (token != null) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		try {
+			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	int status(String path, @Nullable String token) {
+		return get(path, token, "application/json").statusCode();
+	}
+
+	JsonNode json(String path, String token) {
+		HttpResponse<String> response = get(path, token, "application/json");
+		assertThat(response.statusCode()).as(path).isEqualTo(200);
+		return JSON.readTree(response.body());
+	}
+
+	String page(String path, String token) {
+		HttpResponse<String> response = get(path, token, "text/html");
+		assertThat(response.statusCode()).as(path + response.body()).isEqualTo(200);
+		return response.body();
+	}
+
+	String csv(String path, String token) {
+		HttpResponse<String> response = get(path, token, "text/csv");
+		assertThat(response.statusCode()).as(path).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+		return response.body();
+	}
+
+	static String coordinator(String territory) {
+		return ISSUER.token("coordo." + territory, Set.of("coordinator"), Set.of(territory), "asso-escale");
+	}
+
+	static String referrer(String organisation) {
+		return ISSUER.token(organisation, Set.of("referrer"), Set.of(), organisation);
+	}
+
+	static String association(String organisation) {
+		return ISSUER.token(organisation, Set.of("association"), Set.of(), organisation);
+	}
+
+	static String landlord() {
+		return ISSUER.token("bailleur.habitat", Set.of("landlord"), Set.of(), "habitat-demo");
+	}
+
+	static String departement() {
+		return ISSUER.token("departement", Set.of("department"), Set.of(), "departement");
+	}
+
+	static String etat() {
+		return ISSUER.token("etat", Set.of("state"), Set.of(), "ddets");
+	}
+
+	static String auditeur() {
+		return ISSUER.token("auditeur", Set.of("auditor"), Set.of(), "audit");
+	}
+
+	static String service() {
+		return ISSUER.token("services", Set.of("service"), Set.of(), null);
+	}
+
+}
