@@ -1,0 +1,173 @@
+package fr.logementdabord.journeys;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import fr.logementdabord.launcher.SuiteSettings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The compose file is not run by every build, so that what it says is held against what
+ * the programs read.
+ */
+class ComposeFileTest {
+
+	private static final Path ROOT = SuiteSettings.repositoryRoot();
+
+	private static final Map<String, String> OUR_PROGRAMS = Map.of("referral-service", "referral-service",
+			"measure-service", "measure-service", "housing-capture-service", "housing-capture-service",
+			"reporting-service", "reporting-service", "gateway", "infra/gateway");
+
+	/** Runs once and ends: it has nothing to be healthy about. */
+	private static final Set<String> ONE_SHOTS = Set.of("vault-key");
+
+	private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
+
+	private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:[0-9]+([.-][a-z0-9]+)+");
+
+	private static Map<String, Object> compose;
+
+	private static Map<String, Map<String, Object>> services;
+
+	@BeforeAll
+	static void read() throws IOException {
+		LoaderOptions options = new LoaderOptions();
+		options.setMaxAliasesForCollections(200);
+		try (Reader file = Files.newBufferedReader(ROOT.resolve("docker-compose.yml"))) {
+			compose = new Yaml(new SafeConstructor(options)).load(file);
+		}
+		services = nested(compose, "services");
+	}
+
+	@Test
+	void it_runs_the_gateway_the_four_services_and_what_they_stand_on() {
+		assertThat(services).containsOnlyKeys("kafka", "mongo", "keycloak", "vault-key", "referral-service",
+				"measure-service", "housing-capture-service", "reporting-service", "gateway");
+	}
+
+	@Test
+	void each_variable_that_it_sets_is_one_that_the_program_reads() {
+		OUR_PROGRAMS.forEach((service, module) -> {
+			Set<String> read = variablesReadBy(ROOT.resolve(module));
+			Map<String, Object> set = nested(services.get(service), "environment");
+			assertThat(read).as("variables of %s", service).containsAll(set.keySet());
+		});
+	}
+
+	@Test
+	void each_image_is_pinned_to_one_version() {
+		services.forEach((name, service) -> assertThat(service.get("image")).as(name).asString().matches(PINNED));
+	}
+
+	@Test
+	void each_lasting_container_states_how_its_health_is_checked() {
+		services.forEach((name, service) -> {
+			if (!ONE_SHOTS.contains(name)) {
+				assertThat(nested(service, "healthcheck")).as(name).containsKeys("test", "interval", "retries");
+			}
+		});
+	}
+
+	@Test
+	void each_program_is_checked_on_the_port_that_it_is_given() {
+		OUR_PROGRAMS.keySet().forEach((name) -> {
+			String port = String.valueOf(nested(services.get(name), "environment").get("SERVER_PORT"));
+			assertThat(nested(services.get(name), "healthcheck").get("test")).as(name)
+				.asString()
+				.contains("/dev/tcp/127.0.0.1/" + port, "/actuator/health/readiness");
+		});
+	}
+
+	@Test
+	void only_the_gateway_and_the_login_are_published_and_only_on_this_machine() {
+		services.forEach((name, service) -> {
+			if (name.equals("gateway") || name.equals("keycloak")) {
+				assertThat((List<?>) service.get("ports")).as(name)
+					.allSatisfy((port) -> assertThat(port).asString().startsWith("127.0.0.1:"));
+			}
+			else {
+				assertThat(service).as(name).doesNotContainKey("ports");
+			}
+		});
+	}
+
+	@Test
+	void what_a_container_waits_for_exists_and_says_when_it_is_ready() {
+		services.forEach((name, service) -> nested(service, "depends_on").forEach((other, how) -> {
+			assertThat(services).as(name).containsKey(other);
+			assertThat(how).as("%s waits for %s", name, other)
+				.isEqualTo(Map.of("condition",
+						ONE_SHOTS.contains(other) ? "service_completed_successfully" : "service_healthy"));
+		}));
+	}
+
+	@Test
+	void each_file_that_it_mounts_or_builds_from_exists_and_each_volume_is_declared() {
+		services.forEach((name, service) -> {
+			List<?> volumes = (List<?>) service.getOrDefault("volumes", List.of());
+			volumes.forEach((volume) -> {
+				String source = volume.toString().split(":")[0];
+				if (source.startsWith("./")) {
+					assertThat(ROOT.resolve(source)).as(name).exists();
+				}
+				else {
+					assertThat(nested(compose, "volumes")).as(name).containsKey(source);
+				}
+			});
+			if (service.containsKey("build")) {
+				assertThat(ROOT.resolve(String.valueOf(nested(service, "build").get("dockerfile")))).exists();
+				assertThat(nested(nested(service, "build"), "args").get("JAR")).asString()
+					.isEqualTo("%s/target/%s.jar".formatted(OUR_PROGRAMS.get(name), name));
+			}
+		});
+	}
+
+	@Test
+	void the_program_in_an_image_does_not_run_as_root() throws IOException {
+		assertThat(Files.readString(ROOT.resolve("infra/docker/Dockerfile"))).containsPattern("(?m)^USER [1-9][0-9]+$");
+	}
+
+	/**
+	 * Those in a program's own configuration and in that of the libraries it includes.
+	 */
+	private static Set<String> variablesReadBy(Path module) {
+		Set<String> variables = new HashSet<>();
+		for (Path place : List.of(module, ROOT.resolve("infra/web"), ROOT.resolve("infra/eventing"))) {
+			try (Stream<Path> files = Files.walk(place.resolve("src/main/resources"))) {
+				for (Path file : files.filter((path) -> path.toString().matches(".*\\.(yml|yaml|properties)"))
+					.toList()) {
+					Matcher matcher = VARIABLE.matcher(Files.readString(file));
+					while (matcher.find()) {
+						variables.add(matcher.group(1));
+					}
+				}
+			}
+			catch (IOException ex) {
+				throw new IllegalStateException("Cannot read " + place, ex);
+			}
+		}
+		return variables;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> Map<String, T> nested(Map<String, ?> map, String key) {
+		Object value = map.get(key);
+		return (value == null) ? Map.of() : (Map<String, T>) value;
+	}
+
+}
