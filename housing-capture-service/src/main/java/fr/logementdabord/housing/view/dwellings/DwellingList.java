@@ -1,0 +1,69 @@
+package fr.logementdabord.housing.view.dwellings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import fr.logementdabord.housing.view.sight.Rows;
+import fr.logementdabord.housing.view.sight.Sight;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Dwellings for those who may see them: a landlord its own, a coordinator those of the
+ * territory, State, département and audit all.
+ */
+public final class DwellingList {
+
+	private static final Sort SORT = Sort.by("availableOn", "_id");
+
+	private final Rows<DwellingRow> rows;
+
+	public DwellingList(MongoTemplate mongo) {
+		this.rows = new Rows<>(mongo, DwellingRow.class, DwellingsView.COLLECTION);
+	}
+
+	public Page<DwellingRow> page(Viewer viewer, Filter filter, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter), SORT, asked);
+	}
+
+	public List<DwellingRow> all(Viewer viewer, Filter filter) {
+		return this.rows.all(criteria(viewer, filter), SORT);
+	}
+
+	public Optional<DwellingRow> find(Viewer viewer, String dwellingId) {
+		return this.rows.one(dwellingId, sight(viewer));
+	}
+
+	public List<DwellingRow> among(Viewer viewer, Collection<String> dwellingIds) {
+		return dwellingIds.isEmpty() ? List.of()
+				: this.rows.all(List.of(sight(viewer), Criteria.where("_id").in(dwellingIds)), SORT);
+	}
+
+	private static Criteria sight(Viewer viewer) {
+		return Sight.of(viewer).rows("landlord");
+	}
+
+	private static List<Criteria> criteria(Viewer viewer, Filter filter) {
+		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
+		all.addAll(Rows.being("status", filter.status()));
+		all.addAll(Rows.being("territory", filter.territory()));
+		all.addAll(Rows.being("typology", filter.typology()));
+		all.addAll(Rows.matching("searchText", filter.q()));
+		return all;
+	}
+
+	/**
+	 * What somebody looks for.
+	 */
+	public record Filter(@Nullable String q, @Nullable String status, @Nullable String territory,
+			@Nullable String typology) {
+	}
+
+}

@@ -1,0 +1,53 @@
+package fr.logementdabord.housing.view.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.logementdabord.housing.view.sight.Rows;
+import fr.logementdabord.housing.view.sight.Sight;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Meetings for those who may see them: a coordinator those of the territory, a landlord
+ * those with one of its dwellings on the agenda, State, département and audit all.
+ */
+public final class MeetingList {
+
+	private static final Sort SORT = Sort.by(Sort.Order.desc("heldOn"), Sort.Order.asc("_id"));
+
+	private final Rows<MeetingRow> rows;
+
+	public MeetingList(MongoTemplate mongo) {
+		this.rows = new Rows<>(mongo, MeetingRow.class, MeetingsView.COLLECTION);
+	}
+
+	public Page<MeetingRow> page(Viewer viewer, @Nullable String territory, PageRequest asked) {
+		return this.rows.page(criteria(viewer, territory), SORT, asked);
+	}
+
+	public List<MeetingRow> all(Viewer viewer, @Nullable String territory) {
+		return this.rows.all(criteria(viewer, territory), SORT);
+	}
+
+	public Optional<MeetingRow> find(Viewer viewer, String meetingId) {
+		return this.rows.one(meetingId, sight(viewer));
+	}
+
+	private static Criteria sight(Viewer viewer) {
+		return Sight.of(viewer).rows("landlords");
+	}
+
+	private static List<Criteria> criteria(Viewer viewer, @Nullable String territory) {
+		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
+		all.addAll(Rows.being("territory", territory));
+		return all;
+	}
+
+}

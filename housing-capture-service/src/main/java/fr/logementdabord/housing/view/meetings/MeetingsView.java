@@ -1,0 +1,69 @@
+package fr.logementdabord.housing.view.meetings;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.receive.ViewDefinition;
+import fr.logementdabord.housing.messaging.published.DwellingPutOnAgendaV1;
+import fr.logementdabord.housing.messaging.published.HousingTypes;
+import fr.logementdabord.housing.messaging.published.MeetingScheduledV1;
+
+/**
+ * One document per meeting, folded from its own stream.
+ */
+public final class MeetingsView implements ViewDefinition<MeetingRow> {
+
+	public static final String COLLECTION = "view-meetings";
+
+	@Override
+	public String collection() {
+		return COLLECTION;
+	}
+
+	@Override
+	public Class<MeetingRow> document() {
+		return MeetingRow.class;
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of(HousingTypes.MEETING_SCHEDULED, HousingTypes.DWELLING_PUT_ON_AGENDA);
+	}
+
+	@Override
+	public String idOf(ReceivedEvent event) {
+		return event.as(Concerned.class).meetingId();
+	}
+
+	@Override
+	public MeetingRow initial(String id) {
+		return MeetingRow.unknown(id);
+	}
+
+	@Override
+	public MeetingRow evolve(MeetingRow row, ReceivedEvent event) {
+		return switch (event.type()) {
+			case HousingTypes.MEETING_SCHEDULED -> {
+				MeetingScheduledV1 said = event.as(MeetingScheduledV1.class);
+				yield new MeetingRow(row.id(), said.territory(), said.heldOn(), row.dwellings(), row.landlords(),
+						row.marks());
+			}
+			case HousingTypes.DWELLING_PUT_ON_AGENDA -> {
+				DwellingPutOnAgendaV1 said = event.as(DwellingPutOnAgendaV1.class);
+				yield new MeetingRow(row.id(), row.territory(), row.heldOn(), plus(row.dwellings(), said.dwellingId()),
+						plus(row.landlords(), said.landlord()), row.marks());
+			}
+			default -> row;
+		};
+	}
+
+	private static List<String> plus(List<String> some, String another) {
+		return Stream.concat(some.stream(), Stream.of(another)).distinct().toList();
+	}
+
+	private record Concerned(String meetingId) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package fr.logementdabord.housing.view.placements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.logementdabord.housing.view.sight.Rows;
+import fr.logementdabord.housing.view.sight.Sight;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Placements for those who may see them: a landlord those of its dwellings, a coordinator
+ * those of the territory, State, département and audit all.
+ */
+public final class PlacementList {
+
+	private static final Sort SORT = Sort.by(Sort.Order.desc("answerDueOn"), Sort.Order.asc("_id"));
+
+	private final Rows<PlacementRow> rows;
+
+	public PlacementList(MongoTemplate mongo) {
+		this.rows = new Rows<>(mongo, PlacementRow.class, PlacementsView.COLLECTION);
+	}
+
+	public Page<PlacementRow> page(Viewer viewer, Filter filter, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter), SORT, asked);
+	}
+
+	public List<PlacementRow> all(Viewer viewer, Filter filter) {
+		return this.rows.all(criteria(viewer, filter), SORT);
+	}
+
+	public Optional<PlacementRow> find(Viewer viewer, String placementId) {
+		return this.rows.one(placementId, sight(viewer));
+	}
+
+	private static Criteria sight(Viewer viewer) {
+		return Sight.of(viewer).rows("landlord");
+	}
+
+	private static List<Criteria> criteria(Viewer viewer, Filter filter) {
+		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
+		all.addAll(Rows.being("status", filter.status()));
+		all.addAll(Rows.being("territory", filter.territory()));
+		all.addAll(Rows.being("caseId", filter.caseId()));
+		all.addAll(Rows.being("dwellingId", filter.dwellingId()));
+		all.addAll(Rows.being("meetingId", filter.meetingId()));
+		all.addAll(Rows.matching("searchText", filter.q()));
+		return all;
+	}
+
+	/**
+	 * What somebody looks for.
+	 */
+	public record Filter(@Nullable String q, @Nullable String status, @Nullable String territory,
+			@Nullable String caseId, @Nullable String dwellingId, @Nullable String meetingId) {
+	}
+
+}
