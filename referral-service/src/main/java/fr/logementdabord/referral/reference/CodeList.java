@@ -1,46 +1,50 @@
 package fr.logementdabord.referral.reference;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A closed list of codes and the French words for them. The codes are ours; they are
- * stored and published as strings, so that a list can grow without breaking a reader.
+ * A closed list of codes. The codes are ours; they are stored and published as strings,
+ * so that a list can grow without breaking a reader. The French words are the messages
+ * {@code <kind>.<code>}.
  */
 public enum CodeList {
 
 	COMPOSITION, HOUSING_SITUATION, MOTIVE, REFERRER_TYPE, TERRITORY_BASIS, MEMBER_LINK, IML_OUTCOME, DIFFICULTY,
-	MEASURE_TYPE, TYPOLOGY, WITHDRAWAL_REASON, EXIT_REASON, EXIT_DESTINATION, TERRITORY, STATUS;
+	MEASURE_TYPE, TYPOLOGY, WITHDRAWAL_REASON, EXIT_REASON, EXIT_DESTINATION, STATUS;
 
 	/** Whether the list has the code. */
 	public boolean has(@Nullable String code) {
-		return code != null && labels().containsKey(code);
+		return code != null && codes().contains(code);
 	}
 
-	/** The words for a code; a code of a later version stays readable as itself. */
-	public String label(String code) {
-		return labels().getOrDefault(code, code);
-	}
-
-	/** Codes and words, in the order people expect. */
-	public Map<String, String> labels() {
+	/** The codes, in the order people expect. */
+	public Set<String> codes() {
 		return Files.ALL.get(this);
+	}
+
+	/** Prefix of the messages, e.g. {@code housing-situation}. */
+	public String kind() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private static final class Files {
 
-		private static final Map<CodeList, Map<String, String>> ALL = read();
+		private static final Map<CodeList, Set<String>> ALL = read();
 
-		private static Map<CodeList, Map<String, String>> read() {
-			Map<CodeList, Map<String, String>> lists = new LinkedHashMap<>();
+		private static Map<CodeList, Set<String>> read() {
+			Map<CodeList, Set<String>> lists = new EnumMap<>(CodeList.class);
 			for (CodeList list : values()) {
-				lists.put(list, new LinkedHashMap<>());
+				lists.put(list, new LinkedHashSet<>());
 			}
 			for (NamedCsvRecord row : ReferenceCsv.rows("codes.csv")) {
-				lists.get(valueOf(row.getField("list"))).put(row.getField("code"), row.getField("label"));
+				lists.get(valueOf(row.getField("list"))).add(row.getField("code"));
 			}
 			return lists;
 		}

@@ -64,14 +64,4 @@ class TerritoriesTest {
 		assertThat(this.territories.communeNamed("Paris")).isEmpty();
 	}
 
-	@Test
-	void every_code_list_has_words_in_french() {
-		for (CodeList list : CodeList.values()) {
-			assertThat(list.labels()).as(list.name()).isNotEmpty();
-		}
-		assertThat(CodeList.MOTIVE.has("VIOLENCE")).isTrue();
-		assertThat(CodeList.MOTIVE.has("violence")).isFalse();
-		assertThat(CodeList.STATUS.label("CODE_OF_TOMORROW")).isEqualTo("CODE_OF_TOMORROW");
-	}
-
 }

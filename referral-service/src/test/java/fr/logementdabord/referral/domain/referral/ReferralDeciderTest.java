@@ -37,7 +37,7 @@ import fr.logementdabord.referral.domain.referral.ReferralRefusal.ReferralIsNotA
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.ReferralIsUnknown;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.StepPrecedesTheFormerOne;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.TerritoryIsNotCovered;
-import fr.logementdabord.testkit.DeciderSpec;
+import fr.logementdabord.testkit.spec.DeciderSpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,90 @@
+package fr.logementdabord.referral.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import fr.logementdabord.eventing.store.CommandContext;
+import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.eventing.store.Loaded;
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.domain.referral.FactFinding;
+import fr.logementdabord.referral.domain.referral.HousingWish;
+import fr.logementdabord.referral.domain.referral.Orientation;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.identity.NoteStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that people take after the submission, dated today in Paris.
+ */
+public class ReferralSteps {
+
+	/** The step whose reason is kept as a note. */
+	public static final String ORIENTATION = "orientation";
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+	private final CommandHandler<ReferralCommand, Referral, ReferralEvent> handler;
+
+	private final NoteStore notes;
+
+	private final Clock clock;
+
+	public ReferralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
+			Clock clock) {
+		this.handler = handler;
+		this.notes = notes;
+		this.clock = clock;
+	}
+
+	/** The referral as it is now. */
+	public Loaded<Referral> load(String caseId) {
+		return this.handler.load(caseId);
+	}
+
+	public Outcome<Referral> acknowledge(String caseId, CommandContext context) {
+		return this.handler.handle(caseId, new AcknowledgeReferral(caseId, today()), context);
+	}
+
+	public Outcome<Referral> completeFactFinding(String caseId, String imlOutcome, List<String> difficulties,
+			CommandContext context) {
+		FactFinding found = new FactFinding(today(), imlOutcome, difficulties);
+		return this.handler.handle(caseId, new CompleteFactFinding(caseId, found), context);
+	}
+
+	/**
+	 * Decides the orientation. Its reason is in people's own words, so it stays out of
+	 * the event; it is kept once the decision is, and again when the request is repeated.
+	 */
+	public Outcome<Referral> orient(String caseId, @Nullable String measureType, @Nullable HousingWish housing,
+			String reason, CommandContext context) {
+		Orientation orientation = new Orientation(today(), measureType, housing);
+		Outcome<Referral> outcome = this.handler.handle(caseId, new DecideOrientation(caseId, orientation), context);
+		if (outcome instanceof Outcome.Accepted<Referral>) {
+			this.notes.keep(caseId, ORIENTATION, context.actor(), reason);
+		}
+		return outcome;
+	}
+
+	public Outcome<Referral> withdraw(String caseId, String reason, CommandContext context) {
+		return this.handler.handle(caseId, new WithdrawReferral(caseId, today(), reason), context);
+	}
+
+	public Outcome<Referral> close(String caseId, String reason, String destination, CommandContext context) {
+		return this.handler.handle(caseId, new CloseReferral(caseId, today(), reason, destination), context);
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(PARIS));
+	}
+
+}

@@ -1,0 +1,86 @@
+package fr.logementdabord.referral.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.logementdabord.eventing.store.CommandContext;
+import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.SubmitReferral;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.domain.referral.ReferralFile;
+import fr.logementdabord.referral.identity.Household;
+import fr.logementdabord.referral.identity.IdentityVault;
+import fr.logementdabord.referral.identity.Person;
+import fr.logementdabord.referral.identity.Sharing;
+import fr.logementdabord.referral.reference.Territories;
+
+/**
+ * Receives a referral. Every id follows from who sends it and the idempotency key, and
+ * the vault is written before the event: a crash in between leaves an identity that no
+ * event refers to and that the same request, sent again, simply writes again.
+ */
+public class ReferralSubmission {
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+	private final CommandHandler<ReferralCommand, Referral, ReferralEvent> handler;
+
+	private final IdentityVault vault;
+
+	private final Territories territories;
+
+	private final Clock clock;
+
+	public ReferralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, IdentityVault vault,
+			Territories territories, Clock clock) {
+		this.handler = handler;
+		this.vault = vault;
+		this.territories = territories;
+		this.clock = clock;
+	}
+
+	/**
+	 * Receives a referral.
+	 * @param login who sends it
+	 * @param organisation the organisation that refers
+	 * @param key the same key again gives the first result
+	 */
+	public Outcome<Referral> submit(NewReferral referral, String login, String organisation, String key) {
+		String caseId = Ids.derived("LDA-", login, key);
+		LocalDate today = LocalDate.now(this.clock.withZone(PARIS));
+		ReferralFile file = file(referral, caseId, organisation, today);
+		if (!this.handler.load(caseId).exists()) {
+			this.vault.keep(household(referral, caseId, file.householdId()),
+					new Sharing(file.territory(), organisation));
+		}
+		return this.handler.handle(caseId, new SubmitReferral(caseId, file), CommandContext.of(key, login));
+	}
+
+	private ReferralFile file(NewReferral referral, String caseId, String organisation, LocalDate today) {
+		List<Integer> birthYears = referral.members().stream().map((member) -> member.birthDate().getYear()).toList();
+		int age = Period.between(referral.applicant().birthDate(), today).getYears();
+		return new ReferralFile(Ids.derived("H-", caseId), this.territories.territoryOf(referral.communeInsee(), today),
+				referral.basis(), referral.communeInsee(), organisation, referral.referrerType(), today,
+				referral.composition(), birthYears, age, referral.housingSituation(), referral.motive(),
+				referral.informed(), referral.agreesToConference());
+	}
+
+	private static Household household(NewReferral referral, String caseId, String householdId) {
+		List<Person> members = new ArrayList<>();
+		for (NewReferral.Member member : referral.members()) {
+			String personId = Ids.derived("P-", caseId, String.valueOf(members.size()));
+			members.add(new Person(personId, member.familyName(), member.givenName(), member.birthDate(), member.link(),
+					member.phone()));
+		}
+		return new Household(householdId, caseId, members, referral.wish());
+	}
+
+}

@@ -1,0 +1,47 @@
+package fr.logementdabord.referral.config;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.identity.IdentityVault;
+import fr.logementdabord.referral.policy.Facts;
+import fr.logementdabord.referral.policy.WhenHouseholdMovesInThenNoteIt;
+import fr.logementdabord.referral.policy.WhenHousingSearchClosesThenNoteIt;
+import fr.logementdabord.referral.policy.WhenMeasureEndsThenNoteIt;
+import fr.logementdabord.referral.policy.WhenMeasureIsAllocatedThenShareWithProvider;
+import fr.logementdabord.referral.view.openreferrals.OpenReferralsView;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/**
+ * The functions that the bindings of application.yml name.
+ */
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+
+	@Bean
+	Facts facts(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler) {
+		return new Facts(handler);
+	}
+
+	@Bean
+	Consumer<Message<List<byte[]>>> policies(Receiving receiving, Facts facts, IdentityVault vault) {
+		return receiving.policies("referral-service.policies",
+				List.of(new WhenMeasureIsAllocatedThenShareWithProvider(facts, vault),
+						new WhenMeasureEndsThenNoteIt(facts), new WhenHouseholdMovesInThenNoteIt(facts),
+						new WhenHousingSearchClosesThenNoteIt(facts)));
+	}
+
+	@Bean
+	Consumer<Message<List<byte[]>>> openReferrals(Receiving receiving) {
+		return receiving.view("referral-service.open-referrals", new OpenReferralsView());
+	}
+
+}

@@ -1,0 +1,87 @@
+package fr.logementdabord.referral.config;
+
+import java.time.Clock;
+
+import fr.logementdabord.eventing.store.Aggregate;
+import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.application.ReferralAggregate;
+import fr.logementdabord.referral.application.ReferralSteps;
+import fr.logementdabord.referral.application.ReferralSubmission;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.identity.AccessLog;
+import fr.logementdabord.referral.identity.IdentityVault;
+import fr.logementdabord.referral.identity.NoteStore;
+import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.referral.messaging.published.ReferralPublisher;
+import fr.logementdabord.referral.reference.Territories;
+import fr.logementdabord.referral.view.openreferrals.OpenReferrals;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * The write side, the vault and the list.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReferralConfiguration {
+
+	@Bean
+	Territories territories() {
+		return Territories.load();
+	}
+
+	@Bean
+	Aggregate<ReferralCommand, Referral, ReferralEvent> referralAggregate() {
+		return ReferralAggregate.toldBy(new ReferralPublisher());
+	}
+
+	@Bean
+	CommandHandler<ReferralCommand, Referral, ReferralEvent> referralHandler(CommandHandlers handlers,
+			Aggregate<ReferralCommand, Referral, ReferralEvent> aggregate) {
+		return handlers.of(aggregate);
+	}
+
+	/** Without a good key the service does not start. */
+	@Bean
+	VaultKeys vaultKeys(@Value("${identity-vault.key-file}") String file) {
+		return VaultKeys.readFrom(file);
+	}
+
+	@Bean
+	AccessLog accessLog(MongoTemplate mongo, Clock clock) {
+		return new AccessLog(mongo, clock);
+	}
+
+	@Bean(initMethod = "open")
+	IdentityVault identityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
+		return new IdentityVault(mongo, keys, accessLog);
+	}
+
+	@Bean
+	NoteStore noteStore(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+		return new NoteStore(mongo, keys, clock);
+	}
+
+	@Bean
+	ReferralSubmission referralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler,
+			IdentityVault vault, Territories territories, Clock clock) {
+		return new ReferralSubmission(handler, vault, territories, clock);
+	}
+
+	@Bean
+	ReferralSteps referralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
+			Clock clock) {
+		return new ReferralSteps(handler, notes, clock);
+	}
+
+	@Bean
+	OpenReferrals openReferralsSearch(MongoTemplate mongo) {
+		return new OpenReferrals(mongo);
+	}
+
+}

@@ -1,0 +1,82 @@
+package fr.logementdabord.referral.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+
+/**
+ * Encrypts single fields with AES-256-GCM. A sealed field is
+ * {@code 1.<key id>.<iv>.<ciphertext and tag>}; it opens only in the place it was sealed
+ * for, so that a value cannot be moved to another person or field.
+ */
+final class FieldCipher {
+
+	private static final String VERSION = "1";
+
+	private static final int IV_BYTES = 12;
+
+	private static final int TAG_BITS = 128;
+
+	private final VaultKeys keys;
+
+	private final SecureRandom random = new SecureRandom();
+
+	FieldCipher(VaultKeys keys) {
+		this.keys = keys;
+	}
+
+	/**
+	 * Seals a text.
+	 * @param place id of the person and name of the field
+	 */
+	String seal(String text, String place) {
+		byte[] iv = new byte[IV_BYTES];
+		this.random.nextBytes(iv);
+		String keyId = this.keys.currentId();
+		try {
+			byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keyId, iv, place)
+				.doFinal(text.getBytes(StandardCharsets.UTF_8));
+			Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+			return String.join(".", VERSION, keyId, base64.encodeToString(iv), base64.encodeToString(sealed));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new VaultIsLocked("cannot seal " + place, ex);
+		}
+	}
+
+	/**
+	 * Opens a sealed text.
+	 * @throws VaultIsLocked when it was changed, moved, or sealed with an unknown key
+	 */
+	String open(String sealed, String place) {
+		String[] parts = sealed.split("\\.", -1);
+		if (parts.length != 4 || !VERSION.equals(parts[0])) {
+			throw new VaultIsLocked("no sealed value at " + place);
+		}
+		try {
+			Base64.Decoder base64 = Base64.getUrlDecoder();
+			byte[] text = cipher(Cipher.DECRYPT_MODE, parts[1], base64.decode(parts[2]), place)
+				.doFinal(base64.decode(parts[3]));
+			return new String(text, StandardCharsets.UTF_8);
+		}
+		catch (AEADBadTagException ex) {
+			throw new VaultIsLocked("the value at " + place + " was changed or moved since it was sealed");
+		}
+		catch (GeneralSecurityException | IllegalArgumentException ex) {
+			throw new VaultIsLocked("the value at " + place + " cannot be opened");
+		}
+	}
+
+	private Cipher cipher(int mode, String keyId, byte[] iv, String place) throws GeneralSecurityException {
+		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+		cipher.init(mode, this.keys.key(keyId), new GCMParameterSpec(TAG_BITS, iv));
+		cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+		return cipher;
+	}
+
+}

@@ -1,0 +1,114 @@
+package fr.logementdabord.referral.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import fr.logementdabord.referral.access.CaseAccess;
+import fr.logementdabord.web.security.Viewer;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+/**
+ * Keeps households and gives them only to those who may know them; each reading is
+ * written down before anything is given.
+ */
+public class IdentityVault {
+
+	static final String COLLECTION = "identity_vault";
+
+	static final String KEY_CHECK = "identity_vault_key_check";
+
+	private static final String CHECK_TEXT = "this vault opens";
+
+	private final MongoTemplate mongo;
+
+	private final FieldCipher cipher;
+
+	private final AccessLog accessLog;
+
+	public IdentityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
+		this.mongo = mongo;
+		this.cipher = new FieldCipher(keys);
+		this.accessLog = accessLog;
+	}
+
+	/**
+	 * Prepares the collection and makes sure that our key opens what is in it.
+	 * @throws VaultIsLocked when it does not
+	 */
+	public void open() {
+		this.mongo.indexOps(COLLECTION).createIndex(new Index("caseId", ASC));
+		KeyCheck check = this.mongo.findById("current", KeyCheck.class, KEY_CHECK);
+		if (check == null) {
+			this.mongo.save(new KeyCheck("current", this.cipher.seal(CHECK_TEXT, KEY_CHECK)), KEY_CHECK);
+		}
+		else if (!CHECK_TEXT.equals(this.cipher.open(check.sealed(), KEY_CHECK))) {
+			throw new VaultIsLocked("the key file does not open this vault");
+		}
+	}
+
+	/**
+	 * Keeps a household before its referral exists. Writing the same again is harmless.
+	 */
+	public void keep(Household household, Sharing sharing) {
+		this.mongo.save(SealedHousehold.sealed(household, sharing, this.cipher), COLLECTION);
+	}
+
+	/**
+	 * Lets an association know the household. Twice is once.
+	 */
+	public void shareWith(String caseId, String provider) {
+		this.mongo.updateFirst(Query.query(Criteria.where("caseId").is(caseId)),
+				new Update().addToSet(CaseAccess.PROVIDERS, provider), COLLECTION);
+	}
+
+	/**
+	 * The names the viewer may know among these cases.
+	 */
+	public List<DisplayName> displayNames(Viewer viewer, Collection<String> caseIds) {
+		List<SealedHousehold> found = find(viewer, caseIds);
+		if (!found.isEmpty()) {
+			this.accessLog.read(viewer, found.stream().map(SealedHousehold::caseId).toList(), AccessLog.NAME);
+		}
+		return found.stream()
+			.map((household) -> new DisplayName(household.caseId(), household.opened(this.cipher).displayName()))
+			.toList();
+	}
+
+	/**
+	 * The whole identity, if the viewer may know it.
+	 */
+	public Optional<Household> household(Viewer viewer, String caseId) {
+		List<SealedHousehold> found = find(viewer, List.of(caseId));
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		this.accessLog.read(viewer, List.of(caseId), AccessLog.FULL);
+		return Optional.of(found.getFirst().opened(this.cipher));
+	}
+
+	private List<SealedHousehold> find(Viewer viewer, Collection<String> caseIds) {
+		if (caseIds.isEmpty()) {
+			return List.of();
+		}
+		Criteria mayKnow = new Criteria().andOperator(Criteria.where("caseId").in(caseIds),
+				CaseAccess.households(viewer));
+		return this.mongo.find(Query.query(mayKnow), SealedHousehold.class, COLLECTION);
+	}
+
+	/** A name beside a case number. */
+	public record DisplayName(String caseId, String displayName) {
+	}
+
+	record KeyCheck(@Id String id, String sealed) {
+	}
+
+}

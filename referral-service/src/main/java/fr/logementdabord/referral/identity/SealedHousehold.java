@@ -1,0 +1,57 @@
+package fr.logementdabord.referral.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+
+/**
+ * A household as it stands in the database: ids, codes and sealed fields. The last three
+ * fields say who may know it, so that a query can filter.
+ */
+record SealedHousehold(@Id String householdId, String caseId, List<SealedPerson> members, @Nullable String wish,
+		@Nullable String territory, String referrerOrganisation, Set<String> providers) {
+
+	record SealedPerson(String personId, String link, String familyName, String givenName, String birthDate,
+			@Nullable String phone) {
+	}
+
+	static SealedHousehold sealed(Household household, Sharing sharing, FieldCipher cipher) {
+		List<SealedPerson> members = household.members().stream().map((person) -> sealed(person, cipher)).toList();
+		String wish = household.wish();
+		return new SealedHousehold(household.householdId(), household.caseId(), members,
+				(wish != null) ? cipher.seal(wish, place(household.householdId(), "wish")) : null, sharing.territory(),
+				sharing.referrerOrganisation(), Set.of());
+	}
+
+	Household opened(FieldCipher cipher) {
+		return new Household(this.householdId, this.caseId,
+				this.members.stream().map((person) -> opened(person, cipher)).toList(),
+				(this.wish != null) ? cipher.open(this.wish, place(this.householdId, "wish")) : null);
+	}
+
+	private static SealedPerson sealed(Person person, FieldCipher cipher) {
+		String id = person.personId();
+		String phone = person.phone();
+		return new SealedPerson(id, person.link(), cipher.seal(person.familyName(), place(id, "familyName")),
+				cipher.seal(person.givenName(), place(id, "givenName")),
+				cipher.seal(person.birthDate().toString(), place(id, "birthDate")),
+				(phone != null) ? cipher.seal(phone, place(id, "phone")) : null);
+	}
+
+	private static Person opened(SealedPerson person, FieldCipher cipher) {
+		String id = person.personId();
+		return new Person(id, cipher.open(person.familyName(), place(id, "familyName")),
+				cipher.open(person.givenName(), place(id, "givenName")),
+				LocalDate.parse(cipher.open(person.birthDate(), place(id, "birthDate"))), person.link(),
+				(person.phone() != null) ? cipher.open(person.phone(), place(id, "phone")) : null);
+	}
+
+	private static String place(String id, String field) {
+		return id + "/" + field;
+	}
+
+}

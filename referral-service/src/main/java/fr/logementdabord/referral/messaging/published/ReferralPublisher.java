@@ -1,0 +1,79 @@
+package fr.logementdabord.referral.messaging.published;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import fr.logementdabord.eventing.store.PublicEvent;
+import fr.logementdabord.eventing.store.Publisher;
+import fr.logementdabord.referral.domain.referral.HousingWish;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
+import fr.logementdabord.referral.domain.referral.ReferralFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a domain event to what is said of it. Four events stay inside: they repeat what
+ * another service has already told, or concern only who may know the household.
+ */
+public final class ReferralPublisher implements Publisher<Referral, ReferralEvent> {
+
+	static final String PREFIX = "fr.logementdabord.referral.";
+
+	/** Fleeing violence is not for a topic to tell. */
+	private static final String VIOLENCE = "VIOLENCE";
+
+	@Override
+	public Optional<PublicEvent> publish(ReferralEvent event, Referral after) {
+		ReferralFile file = ((Referral.Known) after).file();
+		return switch (event) {
+			case ReferralSubmitted(var caseId, var sent) -> said("referral-submitted", caseId,
+					new ReferralSubmittedV1(caseId, sent.householdId(), sent.territory(), sent.referrerOrganisation(),
+							sent.referrerType(), sent.submittedOn(), sent.composition(), sent.birthYears(),
+							sent.housingSituation(), VIOLENCE.equals(sent.motive()) ? "OTHER" : sent.motive()));
+			case ReferralAcknowledged(var caseId, var on) ->
+				said("referral-acknowledged", caseId, new ReferralAcknowledgedV1(caseId, territory(file), on));
+			case FactFindingCompleted(var caseId, var found) -> said("fact-finding-completed", caseId,
+					new FactFindingCompletedV1(caseId, territory(file), found.completedOn(), found.imlOutcome()));
+			case OrientationDecided(var caseId, var orientation) -> said("orientation-decided", caseId,
+					new OrientationDecidedV1(caseId, territory(file), orientation.decidedOn(),
+							orientation.measureType(), housing(orientation.housing(), file),
+							file.referrerOrganisation()));
+			case ClosureProposed(var caseId, var on) ->
+				said("closure-proposed", caseId, new ClosureProposedV1(caseId, territory(file), on));
+			case ReferralWithdrawn(var caseId, var on, var reason) ->
+				said("referral-withdrawn", caseId, new ReferralWithdrawnV1(caseId, file.territory(), on, reason));
+			case ReferralClosed(var caseId, var on, var reason, var destination) ->
+				said("referral-closed", caseId, new ReferralClosedV1(caseId, territory(file), on, reason, destination));
+			case ProviderJoined inside -> Optional.empty();
+			case MeasureOverNoted inside -> Optional.empty();
+			case MoveInNoted inside -> Optional.empty();
+			case HousingSearchOverNoted inside -> Optional.empty();
+		};
+	}
+
+	private static Optional<PublicEvent> said(String name, String caseId, Object data) {
+		return Optional.of(new PublicEvent(PREFIX + name + ".v1", caseId, data));
+	}
+
+	/** Only a covered referral gets past its submission. */
+	private static String territory(ReferralFile file) {
+		return Objects.requireNonNull(file.territory());
+	}
+
+	private static OrientationDecidedV1.@Nullable Housing housing(@Nullable HousingWish wish, ReferralFile file) {
+		return (wish != null) ? new OrientationDecidedV1.Housing(wish.typologies(), wish.communesWished(),
+				wish.accessible(), file.composition()) : null;
+	}
+
+}

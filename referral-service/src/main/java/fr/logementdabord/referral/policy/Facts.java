@@ -1,0 +1,41 @@
+package fr.logementdabord.referral.policy;
+
+import fr.logementdabord.eventing.receive.CannotHandle;
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.store.CommandContext;
+import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+
+/**
+ * Notes a fact on the case it concerns. A fact about a case that we never oriented breaks
+ * the contract: the other service can only know the case from our own event, which is in
+ * our store before it is on a topic.
+ */
+public class Facts {
+
+	private final CommandHandler<ReferralCommand, Referral, ReferralEvent> handler;
+
+	public Facts(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler) {
+		this.handler = handler;
+	}
+
+	/**
+	 * Notes a fact.
+	 * @throws CannotHandle when the case is unknown or not oriented
+	 */
+	void note(ReferralCommand fact, ReceivedEvent event) {
+		switch (this.handler.handle(fact.caseId(), fact, CommandContext.causedBy(event))) {
+			case Outcome.Accepted<Referral> done -> {
+				// noted now, before, or too late to matter
+			}
+			case Outcome.Refused<Referral> refused ->
+				throw new CannotHandle(event.type() + ": " + refused.why().code());
+			case Outcome.VersionMismatch<Referral> mismatch ->
+				throw new IllegalStateException("a policy expects no version");
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package fr.logementdabord.referral.view.openreferrals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import fr.logementdabord.referral.access.CaseAccess;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Searches the list, always within what the viewer may see.
+ */
+public class OpenReferrals {
+
+	/** A spreadsheet longer than this is not read by anybody. */
+	static final int EXPORT_LIMIT = 10_000;
+
+	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("submittedOn"), Sort.Order.asc("_id"));
+
+	private final MongoTemplate mongo;
+
+	public OpenReferrals(MongoTemplate mongo) {
+		this.mongo = mongo;
+	}
+
+	/** One page of the viewer's referrals. */
+	public Page<OpenReferral> page(Viewer viewer, Filter filter, PageRequest page) {
+		Query query = query(viewer, filter);
+		long total = this.mongo.count(query, OpenReferralsView.COLLECTION);
+		List<OpenReferral> rows = this.mongo.find(
+				query(viewer, filter).with(NEWEST_FIRST).skip(page.offset()).limit(page.size()), OpenReferral.class,
+				OpenReferralsView.COLLECTION);
+		return Page.of(rows, page, total);
+	}
+
+	/** All of the viewer's referrals, for a spreadsheet. */
+	public List<OpenReferral> all(Viewer viewer, Filter filter) {
+		return this.mongo.find(query(viewer, filter).with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class,
+				OpenReferralsView.COLLECTION);
+	}
+
+	private static Query query(Viewer viewer, Filter filter) {
+		List<Criteria> all = new ArrayList<>();
+		all.add(CaseAccess.cases(viewer));
+		String status = filter.status();
+		all.add((status != null) ? Criteria.where("status").is(status) : Criteria.where("status").ne(null));
+		String number = filter.q();
+		if (number != null) {
+			all.add(Criteria.where("_id").regex(Pattern.quote(number.strip().toUpperCase(Locale.ROOT))));
+		}
+		return Query.query(new Criteria().andOperator(all));
+	}
+
+	/**
+	 * What is looked for.
+	 *
+	 * @param status code of the status, null = all
+	 * @param q part of a case number, null = all
+	 */
+	public record Filter(@Nullable String status, @Nullable String q) {
+
+		public Filter {
+			status = (status == null || status.isBlank()) ? null : status;
+			q = (q == null || q.isBlank()) ? null : q;
+		}
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package fr.logementdabord.referral.web;
+
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+import fr.logementdabord.eventing.store.Loaded;
+import fr.logementdabord.referral.access.CaseAccess;
+import fr.logementdabord.referral.application.ReferralSteps;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
+import fr.logementdabord.web.problem.NotFound;
+import fr.logementdabord.web.security.Viewer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a case to those who may, and tells everybody else that there is none.
+ */
+@Component
+class CaseDoor {
+
+	private static final Pattern CASE_NUMBER = Pattern.compile("LDA-[0-9A-Z]{12}");
+
+	private final ReferralSteps steps;
+
+	CaseDoor(ReferralSteps steps) {
+		this.steps = steps;
+	}
+
+	/** To see it. */
+	Seen toSee(Viewer viewer, String caseId) {
+		return open(viewer, caseId, CaseAccess::maySee);
+	}
+
+	/** To decide its next step. */
+	void toCoordinate(Viewer viewer, String caseId) {
+		open(viewer, caseId, CaseAccess::coordinates);
+	}
+
+	/** To withdraw it: its coordinator, or who sent it. */
+	void toWithdraw(Viewer viewer, String caseId) {
+		open(viewer, caseId, (person, referral) -> CaseAccess.coordinates(person, referral)
+				|| CaseAccess.referred(person, referral));
+	}
+
+	private Seen open(Viewer viewer, String caseId, BiPredicate<Viewer, Known> may) {
+		if (CASE_NUMBER.matcher(caseId).matches()) {
+			Loaded<Referral> loaded = this.steps.load(caseId);
+			if (loaded.state() instanceof Known referral && may.test(viewer, referral)) {
+				return new Seen(referral, loaded.version());
+			}
+		}
+		throw new NotFound("Cette saisine");
+	}
+
+	/** A case and the version of its stream. */
+	record Seen(Known referral, long version) {
+	}
+
+}

@@ -1,0 +1,170 @@
+package fr.logementdabord.referral.web;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import fr.logementdabord.referral.application.NewReferral;
+import fr.logementdabord.referral.application.NewReferral.Member;
+import fr.logementdabord.referral.reference.CodeList;
+import fr.logementdabord.referral.reference.Territories;
+import fr.logementdabord.referral.web.SubmissionRequest.BasisPart;
+import fr.logementdabord.referral.web.SubmissionRequest.HouseholdPart;
+import fr.logementdabord.referral.web.SubmissionRequest.MemberPart;
+import fr.logementdabord.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From what was sent to a referral that makes sense, or to everything that is wrong with
+ * it.
+ */
+final class SubmissionCheck {
+
+	/** More members than any household seen; a bound for the vault. */
+	static final int MOST_MEMBERS = 20;
+
+	private static final int LONGEST_NAME = 100;
+
+	private static final int LONGEST_WISH = 2000;
+
+	private static final int ADULT = 18;
+
+	private static final int OLDEST = 120;
+
+	private static final String MEMBERS = "household.members";
+
+	private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ .-]?[0-9]){5,14}");
+
+	private static final Set<String> WITHOUT_PARTNER = Set.of("SINGLE_WOMAN", "SINGLE_MAN",
+			"SINGLE_WOMAN_WITH_CHILDREN", "SINGLE_MAN_WITH_CHILDREN");
+
+	private static final Set<String> WITHOUT_CHILD = Set.of("SINGLE_WOMAN", "SINGLE_MAN", "COUPLE");
+
+	private final FieldCheck check = new FieldCheck();
+
+	private final Territories territories;
+
+	private final LocalDate today;
+
+	private SubmissionCheck(Territories territories, LocalDate today) {
+		this.territories = territories;
+		this.today = today;
+	}
+
+	/**
+	 * Checks a referral.
+	 * @throws ProblemException naming every field that is wrong
+	 */
+	static NewReferral check(SubmissionRequest sent, Territories territories, LocalDate today) {
+		SubmissionCheck check = new SubmissionCheck(territories, today);
+		NewReferral referral = check.referral(sent);
+		check.check.throwIfWrong();
+		return referral;
+	}
+
+	private NewReferral referral(SubmissionRequest sent) {
+		String referrerType = this.check.code("referrerType", sent.referrerType(), CodeList.REFERRER_TYPE);
+		HouseholdPart household = sent.household();
+		String composition = this.check.code("household.composition",
+				(household != null) ? household.composition() : null, CodeList.COMPOSITION);
+		List<Member> members = members((household != null) ? household.members() : null);
+		fitTogether(composition, members);
+		BasisPart basis = sent.territoryBasis();
+		String kind = this.check.code("territoryBasis.kind", (basis != null) ? basis.kind() : null,
+				CodeList.TERRITORY_BASIS);
+		String commune = commune((basis != null) ? basis.communeInsee() : null);
+		String situation = this.check.code("housingSituation", sent.housingSituation(), CodeList.HOUSING_SITUATION);
+		String motive = this.check.code("motive", sent.motive(), CodeList.MOTIVE);
+		boolean informed = this.check.answer("informed", sent.informed());
+		boolean agrees = this.check.answer("agreesToConference", sent.agreesToConference());
+		String wish = this.check.optionalText("wish", sent.wish(), LONGEST_WISH);
+		return new NewReferral(referrerType, composition, members, kind, commune, situation, motive, informed, agrees,
+				wish);
+	}
+
+	private String commune(@Nullable String insee) {
+		String code = this.check.text("territoryBasis.communeInsee", insee, LONGEST_NAME);
+		if (!code.isEmpty() && this.territories.commune(code).isEmpty()) {
+			this.check.wrong("territoryBasis.communeInsee", "Cette commune du Pas-de-Calais n’est pas connue.");
+		}
+		return code;
+	}
+
+	private List<Member> members(@Nullable List<@Nullable MemberPart> sent) {
+		if (sent == null || sent.isEmpty()) {
+			this.check.wrong(MEMBERS, "Le ménage compte au moins une personne.");
+			return List.of();
+		}
+		if (sent.size() > MOST_MEMBERS) {
+			this.check.wrong(MEMBERS, "Le ménage compte au plus %d personnes.".formatted(MOST_MEMBERS));
+			return List.of();
+		}
+		List<Member> members = new ArrayList<>();
+		for (int i = 0; i < sent.size(); i++) {
+			members.add(member(MEMBERS + "[" + i + "]", sent.get(i)));
+		}
+		long applicants = members.stream().filter((member) -> "SELF".equals(member.link())).count();
+		if (applicants == 0) {
+			this.check.wrong(MEMBERS, "Indiquez qui est le demandeur.");
+		}
+		for (int i = 0, seen = 0; i < members.size() && applicants > 1; i++) {
+			if ("SELF".equals(members.get(i).link()) && ++seen > 1) {
+				this.check.wrong(MEMBERS + "[" + i + "].link", "Il ne peut y avoir qu’un seul demandeur.");
+			}
+		}
+		if (members.stream().allMatch((member) -> isMinor(member.birthDate()))) {
+			this.check.wrong(MEMBERS,
+					"Un mineur sans adulte relève de la protection de l’enfance, non de la plateforme.");
+		}
+		return members;
+	}
+
+	private Member member(String at, @Nullable MemberPart sent) {
+		MemberPart part = (sent != null) ? sent : new MemberPart(null, null, null, null, null);
+		String familyName = this.check.text(at + ".familyName", part.familyName(), LONGEST_NAME);
+		String givenName = this.check.text(at + ".givenName", part.givenName(), LONGEST_NAME);
+		LocalDate birthDate = birthDate(at + ".birthDate", part.birthDate());
+		String link = this.check.code(at + ".link", part.link(), CodeList.MEMBER_LINK);
+		String phone = this.check.optionalText(at + ".phone", part.phone(), LONGEST_NAME);
+		if (phone != null && !PHONE.matcher(phone).matches()) {
+			this.check.wrong(at + ".phone", "Ce numéro de téléphone n’a pas la forme attendue.");
+		}
+		return new Member(familyName, givenName, birthDate, link, phone);
+	}
+
+	/** A wrong date counts as that of an adult, so that one mistake is told once. */
+	private LocalDate birthDate(String field, @Nullable String sent) {
+		LocalDate day = this.check.day(field, sent);
+		if (day == null) {
+			return LocalDate.MIN;
+		}
+		if (day.isAfter(this.today)) {
+			this.check.wrong(field, "La date de naissance est dans le futur.");
+			return LocalDate.MIN;
+		}
+		if (day.isBefore(this.today.minusYears(OLDEST))) {
+			this.check.wrong(field, "La date de naissance remonte à plus de %d ans.".formatted(OLDEST));
+			return LocalDate.MIN;
+		}
+		return day;
+	}
+
+	private boolean isMinor(LocalDate birthDate) {
+		return !birthDate.equals(LocalDate.MIN) && Period.between(birthDate, this.today).getYears() < ADULT;
+	}
+
+	private void fitTogether(String composition, List<Member> members) {
+		if (WITHOUT_PARTNER.contains(composition)
+				&& members.stream().anyMatch((member) -> "PARTNER".equals(member.link()))) {
+			this.check.wrong("household.composition", "Cette composition ne comporte pas de conjoint.");
+		}
+		if (WITHOUT_CHILD.contains(composition)
+				&& members.stream().anyMatch((member) -> "CHILD".equals(member.link()))) {
+			this.check.wrong("household.composition", "Cette composition ne comporte pas d’enfant.");
+		}
+	}
+
+}
