@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -30,7 +31,12 @@ class ProblemErrorController implements ErrorController {
 		HttpStatusCode status = (code instanceof Integer number && number >= 400) ? HttpStatusCode.valueOf(number)
 				// somebody asked for this very path
 				: HttpStatus.NOT_FOUND;
-		this.writer.write(Problems.of(status), request, response);
+		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		ProblemDetail problem = (failure instanceof Throwable thrown) ? ProblemMapping.of(thrown) : Problems.of(status);
+		if (failure instanceof Throwable thrown && problem.getStatus() >= 500) {
+			Incidents.report(problem, thrown, request);
+		}
+		this.writer.write(problem, request, response);
 	}
 
 }

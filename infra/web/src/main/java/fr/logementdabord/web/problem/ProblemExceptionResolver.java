@@ -1,7 +1,6 @@
 package fr.logementdabord.web.problem;
 
 import java.io.IOException;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +15,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -44,7 +42,7 @@ final class ProblemExceptionResolver implements HandlerExceptionResolver {
 		}
 		ProblemDetail problem = ProblemMapping.of(failure);
 		if (problem.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-			report(problem, failure, request);
+			Incidents.report(problem, failure, request);
 		}
 		if (failure instanceof ErrorResponse told && told.getHeaders().getFirst(HttpHeaders.ALLOW) != null) {
 			response.setHeader(HttpHeaders.ALLOW, told.getHeaders().getFirst(HttpHeaders.ALLOW));
@@ -56,20 +54,6 @@ final class ProblemExceptionResolver implements HandlerExceptionResolver {
 			logger.debug("the caller left before the answer");
 		}
 		return new ModelAndView();
-	}
-
-	private static void report(ProblemDetail problem, Exception failure, HttpServletRequest request) {
-		String incident = UUID.randomUUID().toString().substring(0, 8);
-		problem.setProperty("incident", incident);
-		Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-		if (problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-			logger.warn("incident {}: {} {} unavailable: {}", incident, request.getMethod(), route,
-					Traces.classes(failure));
-		}
-		else {
-			logger.error("incident {}: {} {} failed: {}", incident, request.getMethod(), route,
-					Traces.withoutMessages(failure));
-		}
 	}
 
 }

@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-@TestPropertySource(properties = "resilience4j.timelimiter.instances.identities.timeout-duration=300ms")
+@TestPropertySource(properties = "resilience4j.timelimiter.instances.identities.timeout-duration=2s")
 class DisplayNamesIT extends OverHttp {
 
 	private final String token = issuer.token("coordo.artois", List.of("coordinator"));
@@ -57,7 +57,7 @@ class DisplayNamesIT extends OverHttp {
 		// given
 		owner.hold = new CountDownLatch(1);
 		// when
-		HttpResponse<String> answer = assertTimeout(Duration.ofSeconds(3), () -> ask("LDA-1"));
+		HttpResponse<String> answer = assertTimeout(Duration.ofSeconds(10), () -> ask("LDA-1"));
 		// then
 		assertThat(answer.body()).isEqualTo("{\"LDA-1\":\"LDA-1\"}");
 	}

@@ -104,6 +104,14 @@ class ProblemsIT extends OverHttp {
 	}
 
 	@Test
+	void a_page_that_cannot_be_rendered_is_a_whole_page_about_it() {
+		HttpResponse<String> answer = send(request("/broken", this.token).header("Accept", "text/html"));
+		assertThat(answer.statusCode()).isEqualTo(500);
+		assertThat(answer.body()).contains("<h1>Erreur interne</h1>", "Référence à communiquer")
+			.doesNotContain("nothing", "SpEL");
+	}
+
+	@Test
 	void a_browser_gets_a_french_page() {
 		// when
 		HttpResponse<String> answer = send(request("/rien", this.token).header("Accept",

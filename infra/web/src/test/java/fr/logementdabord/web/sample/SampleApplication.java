@@ -112,6 +112,11 @@ public class SampleApplication {
 			return "sample/list";
 		}
 
+		@GetMapping("/broken")
+		String broken() {
+			return "sample/broken";
+		}
+
 		@PostMapping("/saisines")
 		String create(IdempotencyKey key) {
 			return "redirect:/saisines";
