@@ -53,13 +53,13 @@ class MeasureConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<List<byte[]>>> measureList(Receiving receiving) {
-		return receiving.view("measure-service.measure-list", new MeasuresView());
+	Consumer<Message<List<byte[]>>> measuresView(Receiving receiving) {
+		return receiving.view("measure-service.measures-view", new MeasuresView());
 	}
 
 	@Bean
-	Consumer<Message<List<byte[]>>> agreementList(Receiving receiving) {
-		return receiving.view("measure-service.agreement-list", new AgreementsView());
+	Consumer<Message<List<byte[]>>> agreementsView(Receiving receiving) {
+		return receiving.view("measure-service.agreements-view", new AgreementsView());
 	}
 
 }
