@@ -1,7 +1,6 @@
 package fr.logementdabord.launcher;
 
 import java.io.File;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,23 +30,18 @@ final class JavaCommand {
 		command.add(java());
 		command.addAll(flags);
 		command.add("-XX:+ExitOnOutOfMemoryError");
+		command.add("-XX:+AutoCreateSharedArchive");
+		command.add("-XX:SharedArchiveFile=" + app.classArchive());
+		// an archive of another JVM is replaced, not complained about
+		command.add("-Xlog:cds*=error");
 		// for whoever reads the list of processes
 		command.add("-Dsuite.program=" + name);
 		command.add("-Dsuite.home=" + home);
 		command.add("-cp");
-		command.add(app.jar() + File.pathSeparator + ownJar());
+		command.add(app.jar() + File.pathSeparator + app.childJar());
 		command.add(Child.class.getName());
 		command.add(app.mainClass());
 		return command;
-	}
-
-	private static Path ownJar() {
-		try {
-			return Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-		}
-		catch (URISyntaxException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

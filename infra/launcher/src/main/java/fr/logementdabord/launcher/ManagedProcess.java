@@ -124,6 +124,14 @@ final class ManagedProcess {
 	}
 
 	/**
+	 * For a process that ended without being asked to.
+	 */
+	String describeEnd() {
+		return "%s ended by itself (exit code %d).%n%s".formatted(this.program.programName(), this.process.exitValue(),
+				lastWords());
+	}
+
+	/**
 	 * The end of the log for a message to a person: without stack frames, which stay in
 	 * the file.
 	 */

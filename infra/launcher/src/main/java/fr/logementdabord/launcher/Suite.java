@@ -1,7 +1,6 @@
 package fr.logementdabord.launcher;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suite implements AutoCloseable {
 
-	private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
-
-	private static final Duration POLL = Duration.ofMillis(150);
+	/** The first stop also writes the class archives. */
+	private static final Duration TIME_TO_STOP = Duration.ofSeconds(40);
 
 	private final SuiteSettings settings;
 
@@ -33,7 +31,7 @@ public final class Suite implements AutoCloseable {
 
 	private final CompletableFuture<String> failure = new CompletableFuture<>();
 
-	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+	private final HealthWatch health;
 
 	private final SuiteHome home;
 
@@ -44,6 +42,7 @@ public final class Suite implements AutoCloseable {
 	private Suite(SuiteSettings settings) {
 		this.settings = settings;
 		this.home = SuiteHome.open(settings.home());
+		this.health = new HealthWatch(settings);
 	}
 
 	/**
@@ -192,7 +191,7 @@ public final class Suite implements AutoCloseable {
 				stop(programs.reversed());
 			}
 			this.home.close();
-			this.http.close();
+			this.health.close();
 		}
 	}
 
@@ -228,37 +227,12 @@ public final class Suite implements AutoCloseable {
 
 	private void ended(ManagedProcess process) {
 		if (!process.isExpectedToEnd() && !this.closing) {
-			this.failure.complete(describeEnd(process));
+			this.failure.complete(process.describeEnd());
 		}
-	}
-
-	private static String describeEnd(ManagedProcess process) {
-		return "%s ended by itself (exit code %d).%n%s".formatted(process.program().programName(),
-				process.process().exitValue(), process.lastWords());
 	}
 
 	private void awaitHealthy(List<Program> programs) {
-		long start = System.nanoTime();
-		List<Program> waiting = new ArrayList<>(programs);
-		while (!waiting.isEmpty()) {
-			for (Program program : List.copyOf(waiting)) {
-				ManagedProcess process = required(program);
-				if (!process.isAlive()) {
-					throw new SuiteFailure(this.closing ? "Stopped while starting." : describeEnd(process));
-				}
-				if (process.isReady(this.http)) {
-					waiting.remove(program);
-					this.settings.progress().healthy(program.programName(), since(start));
-				}
-			}
-			if (since(start).compareTo(this.settings.startTimeout()) > 0) {
-				ManagedProcess process = required(waiting.getFirst());
-				throw new SuiteFailure("%s is not healthy after %d s.%n%s".formatted(process.program().programName(),
-						since(start).toSeconds(), process.lastWords()));
-			}
-			this.settings.progress().waiting(waiting.stream().map(Program::programName).toList(), since(start));
-			pause(POLL);
-		}
+		this.health.await(programs.stream().map(this::required).toList(), () -> this.closing);
 	}
 
 	private void stop(List<Program> programs) {
@@ -292,20 +266,6 @@ public final class Suite implements AutoCloseable {
 	private @Nullable ManagedProcess current(Program program) {
 		synchronized (this.processes) {
 			return this.processes.get(program);
-		}
-	}
-
-	private static Duration since(long nanos) {
-		return Duration.ofNanos(System.nanoTime() - nanos);
-	}
-
-	private static void pause(Duration duration) {
-		try {
-			Thread.sleep(duration);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new SuiteFailure("Interrupted while starting.", ex);
 		}
 	}
 
