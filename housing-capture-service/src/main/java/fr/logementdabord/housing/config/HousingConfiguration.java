@@ -1,0 +1,78 @@
+package fr.logementdabord.housing.config;
+
+import java.time.Clock;
+
+import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.housing.application.AnswerTime;
+import fr.logementdabord.housing.application.Communes;
+import fr.logementdabord.housing.application.HeldForReferral;
+import fr.logementdabord.housing.application.HousingStreams;
+import fr.logementdabord.housing.application.ParisDays;
+import fr.logementdabord.housing.application.PlacementProposals;
+import fr.logementdabord.housing.view.dwellings.DwellingList;
+import fr.logementdabord.housing.view.meetings.MeetingList;
+import fr.logementdabord.housing.view.placements.PlacementList;
+import fr.logementdabord.housing.view.searches.SearchList;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * What decides and what reads.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HousingProperties.class)
+class HousingConfiguration {
+
+	@Bean
+	HousingStreams housingStreams(CommandHandlers handlers) {
+		return HousingStreams.of(handlers);
+	}
+
+	@Bean
+	ParisDays parisDays(Clock clock) {
+		return new ParisDays(clock);
+	}
+
+	@Bean
+	AnswerTime answerTime(HousingProperties properties) {
+		return new AnswerTime(properties.landlordAnswerDelay());
+	}
+
+	@Bean
+	Communes communes() {
+		return new Communes();
+	}
+
+	@Bean
+	PlacementProposals placementProposals(HousingStreams streams, ParisDays days, AnswerTime answerTime) {
+		return new PlacementProposals(streams, days, answerTime);
+	}
+
+	@Bean
+	HeldForReferral heldForReferral(HousingStreams streams) {
+		return new HeldForReferral(streams);
+	}
+
+	@Bean
+	DwellingList dwellingList(MongoTemplate mongo) {
+		return new DwellingList(mongo);
+	}
+
+	@Bean
+	SearchList searchList(MongoTemplate mongo) {
+		return new SearchList(mongo);
+	}
+
+	@Bean
+	MeetingList meetingList(MongoTemplate mongo) {
+		return new MeetingList(mongo);
+	}
+
+	@Bean
+	PlacementList placementList(MongoTemplate mongo) {
+		return new PlacementList(mongo);
+	}
+
+}

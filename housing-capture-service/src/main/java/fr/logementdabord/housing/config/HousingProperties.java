@@ -1,0 +1,15 @@
+package fr.logementdabord.housing.config;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Choices the sources leave open.
+ *
+ * @param landlordAnswerDelay how long a landlord has to answer a proposal
+ */
+@ConfigurationProperties("housing")
+record HousingProperties(@DefaultValue("10d") Duration landlordAnswerDelay) {
+}

@@ -1,0 +1,118 @@
+package fr.logementdabord.housing.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.application.Communes;
+import fr.logementdabord.housing.domain.dwelling.Dwelling;
+import fr.logementdabord.housing.view.dwellings.DwellingList;
+import fr.logementdabord.housing.view.dwellings.DwellingRow;
+import fr.logementdabord.web.command.ETags;
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.command.IfMatch;
+import fr.logementdabord.web.problem.NotFound;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.PageRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Dwellings over HTTP.
+ */
+@RestController
+@RequestMapping("/api/dwellings")
+class DwellingsApi {
+
+	private static final String READERS = "hasAnyRole('landlord', 'coordinator', 'state', 'department', 'auditor')";
+
+	private final DwellingActions actions;
+
+	private final DwellingList dwellings;
+
+	private final Communes communes;
+
+	DwellingsApi(DwellingActions actions, DwellingList dwellings, Communes communes) {
+		this.actions = actions;
+		this.dwellings = dwellings;
+		this.communes = communes;
+	}
+
+	@PostMapping
+	@PreAuthorize("hasRole('landlord')")
+	ResponseEntity<Announced> announce(@Valid @RequestBody Requests.Announcement request, Viewer viewer,
+			IdempotencyKey key, @IfMatch @Nullable Long version) {
+		Outcome.Accepted<Dwelling> done = this.actions.announce(viewer, request, key, version);
+		Dwelling.Announced dwelling = (Dwelling.Announced) done.state();
+		return ResponseEntity.created(URI.create("/api/dwellings/" + dwelling.dwellingId()))
+			.eTag(ETags.of(done.version()))
+			.body(new Announced(dwelling.dwellingId(), dwelling.card().territory(), done.version()));
+	}
+
+	@PostMapping("/{id}/withdrawal")
+	@PreAuthorize("hasRole('landlord')")
+	ResponseEntity<Withdrawn> withdraw(@PathVariable String id, Viewer viewer, IdempotencyKey key,
+			@IfMatch @Nullable Long version) {
+		long reached = this.actions.withdraw(viewer, id, key, version).version();
+		return Answers.versioned(HttpStatus.OK, reached, new Withdrawn(id, reached));
+	}
+
+	@GetMapping
+	@PreAuthorize(READERS)
+	ResponseEntity<?> list(DwellingList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
+		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
+				: ResponseEntity.ok(this.dwellings.page(viewer, filter, page).map(this::shown));
+	}
+
+	@GetMapping("/{id}")
+	@PreAuthorize(READERS)
+	ResponseEntity<Shown> one(@PathVariable String id, Viewer viewer) {
+		DwellingRow row = this.dwellings.find(viewer, id).orElseThrow(() -> new NotFound("Ce logement"));
+		return Answers.versioned(HttpStatus.OK, row.version(), shown(row));
+	}
+
+	private ResponseEntity<byte[]> csv(DwellingList.Filter filter, Viewer viewer) {
+		CsvTable table = CsvTable.withColumns("Logement", "Bailleur", "Référence", "Commune", "Code INSEE",
+				"Territoire", "Typologie", "Surface (m²)", "Loyer (centimes)", "Charges (centimes)", "Accessible",
+				"Régime", "Disponible le", "État");
+		for (DwellingRow row : this.dwellings.all(viewer, filter)) {
+			table.row(row.id(), row.landlord(), row.reference(), this.communes.nameOf(row.communeInsee()),
+					row.communeInsee(), row.territory(), row.typology(), row.surfaceM2(), row.rentCents(),
+					row.chargesCents(), row.accessible() ? "oui" : "non", row.regime(), row.availableOn(),
+					row.status());
+		}
+		return table.download("logements.csv");
+	}
+
+	private Shown shown(DwellingRow row) {
+		return new Shown(row.id(), row.landlord(), row.reference(), row.communeInsee(),
+				this.communes.nameOf(row.communeInsee()), row.territory(), row.typology(), row.surfaceM2(),
+				row.rentCents(), row.chargesCents(), row.accessible(), row.regime(), row.availableOn(), row.status(),
+				row.placementId(), row.caseId(), row.version());
+	}
+
+	record Announced(String dwellingId, String territory, long version) {
+	}
+
+	record Withdrawn(String dwellingId, long version) {
+	}
+
+	record Shown(String dwellingId, @Nullable String landlord, @Nullable String reference,
+			@Nullable String communeInsee, String commune, @Nullable String territory, @Nullable String typology,
+			int surfaceM2, long rentCents, long chargesCents, boolean accessible, @Nullable String regime,
+			@Nullable LocalDate availableOn, String status, @Nullable String placementId, @Nullable String caseId,
+			long version) {
+	}
+
+}

@@ -1,0 +1,115 @@
+package fr.logementdabord.housing.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.logementdabord.housing.view.dwellings.DwellingList;
+import fr.logementdabord.housing.view.dwellings.DwellingRow;
+import fr.logementdabord.housing.view.meetings.MeetingList;
+import fr.logementdabord.housing.view.meetings.MeetingRow;
+import fr.logementdabord.web.command.ETags;
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.command.IfMatch;
+import fr.logementdabord.web.problem.NotFound;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.PageRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Fluidity meetings over HTTP. A landlord sees its own dwellings of an agenda.
+ */
+@RestController
+@RequestMapping("/api/meetings")
+class MeetingsApi {
+
+	private static final String READERS = "hasAnyRole('landlord', 'coordinator', 'state', 'department', 'auditor')";
+
+	private final MeetingActions actions;
+
+	private final MeetingList meetings;
+
+	private final DwellingList dwellings;
+
+	MeetingsApi(MeetingActions actions, MeetingList meetings, DwellingList dwellings) {
+		this.actions = actions;
+		this.meetings = meetings;
+		this.dwellings = dwellings;
+	}
+
+	@PostMapping
+	@PreAuthorize("hasRole('state')")
+	ResponseEntity<Scheduled> schedule(@Valid @RequestBody Requests.Meeting request, Viewer viewer,
+			IdempotencyKey key) {
+		MeetingActions.Created created = this.actions.schedule(viewer, request, key);
+		return ResponseEntity.created(URI.create("/api/meetings/" + created.id()))
+			.eTag(ETags.of(created.version()))
+			.body(new Scheduled(created.id(), created.version()));
+	}
+
+	@PostMapping("/{id}/agenda")
+	@PreAuthorize("hasAnyRole('state', 'coordinator')")
+	ResponseEntity<Scheduled> putOnAgenda(@PathVariable String id, @Valid @RequestBody Requests.AgendaItem request,
+			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
+		long reached = this.actions.putOnAgenda(viewer, id, request.dwellingId(), key, version).version();
+		return Answers.versioned(HttpStatus.OK, reached, new Scheduled(id, reached));
+	}
+
+	@PostMapping("/{id}/proposals")
+	@PreAuthorize("hasAnyRole('state', 'coordinator')")
+	ResponseEntity<Proposed> propose(@PathVariable String id, @Valid @RequestBody Requests.Positioning request,
+			Viewer viewer, IdempotencyKey key) {
+		MeetingActions.Created created = this.actions.propose(viewer, id, request, key);
+		return ResponseEntity.created(URI.create("/api/placements/" + created.id())).body(new Proposed(created.id()));
+	}
+
+	@GetMapping
+	@PreAuthorize(READERS)
+	ResponseEntity<?> list(@RequestParam(required = false) @Nullable String territory, PageRequest page, Viewer viewer,
+			HttpServletRequest request) {
+		return Downloads.isCsvWanted(request) ? csv(territory, viewer)
+				: ResponseEntity.ok(this.meetings.page(viewer, territory, page).map((row) -> shown(row, List.of())));
+	}
+
+	@GetMapping("/{id}")
+	@PreAuthorize(READERS)
+	ResponseEntity<Shown> one(@PathVariable String id, Viewer viewer) {
+		MeetingRow row = this.meetings.find(viewer, id).orElseThrow(() -> new NotFound(MeetingActions.MEETING));
+		List<String> agenda = this.dwellings.among(viewer, row.dwellings()).stream().map(DwellingRow::id).toList();
+		return Answers.versioned(HttpStatus.OK, row.version(), shown(row, agenda));
+	}
+
+	private ResponseEntity<byte[]> csv(@Nullable String territory, Viewer viewer) {
+		CsvTable table = CsvTable.withColumns("Réunion", "Territoire", "Date");
+		this.meetings.all(viewer, territory).forEach((row) -> table.row(row.id(), row.territory(), row.heldOn()));
+		return table.download("reunions.csv");
+	}
+
+	private static Shown shown(MeetingRow row, List<String> agenda) {
+		return new Shown(row.id(), row.territory(), row.heldOn(), agenda, row.version());
+	}
+
+	record Scheduled(String meetingId, long version) {
+	}
+
+	record Proposed(String placementId) {
+	}
+
+	record Shown(String meetingId, @Nullable String territory, @Nullable LocalDate heldOn, List<String> agenda,
+			long version) {
+	}
+
+}

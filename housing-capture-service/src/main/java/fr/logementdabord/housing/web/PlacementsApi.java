@@ -1,0 +1,133 @@
+package fr.logementdabord.housing.web;
+
+import java.time.LocalDate;
+
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.domain.placement.Placement;
+import fr.logementdabord.housing.view.placements.PlacementList;
+import fr.logementdabord.housing.view.placements.PlacementRow;
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.command.IfMatch;
+import fr.logementdabord.web.problem.NotFound;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.PageRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Placements over HTTP: case number and composition, never a name or a measure.
+ */
+@RestController
+@RequestMapping("/api/placements")
+class PlacementsApi {
+
+	private static final String READERS = "hasAnyRole('landlord', 'coordinator', 'state', 'department', 'auditor')";
+
+	private final PlacementActions actions;
+
+	private final PlacementList placements;
+
+	PlacementsApi(PlacementActions actions, PlacementList placements) {
+		this.actions = actions;
+		this.placements = placements;
+	}
+
+	@PostMapping("/{id}/landlord-answer")
+	@PreAuthorize("hasRole('landlord')")
+	ResponseEntity<Done> answer(@PathVariable String id, @Valid @RequestBody Requests.LandlordAnswer request,
+			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.answer(viewer, id, request, key, version));
+	}
+
+	@PostMapping("/{id}/household-refusal")
+	@PreAuthorize("hasRole('coordinator')")
+	ResponseEntity<Done> decline(@PathVariable String id, @Valid @RequestBody Requests.HouseholdRefusal request,
+			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.decline(viewer, id, request, key, version));
+	}
+
+	@PostMapping("/{id}/committee")
+	@PreAuthorize("hasRole('landlord')")
+	ResponseEntity<Done> committee(@PathVariable String id, @Valid @RequestBody Requests.CommitteeDecision request,
+			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.committee(viewer, id, request, key, version));
+	}
+
+	@PostMapping("/{id}/lease")
+	@PreAuthorize("hasAnyRole('landlord', 'coordinator')")
+	ResponseEntity<Done> lease(@PathVariable String id, @Valid @RequestBody Requests.Lease request, Viewer viewer,
+			IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.lease(viewer, id, request, key, version));
+	}
+
+	@PostMapping("/{id}/move-in")
+	@PreAuthorize("hasAnyRole('landlord', 'coordinator')")
+	ResponseEntity<Done> moveIn(@PathVariable String id, @Valid @RequestBody Requests.MoveIn request, Viewer viewer,
+			IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.moveIn(viewer, id, request, key, version));
+	}
+
+	@GetMapping
+	@PreAuthorize(READERS)
+	ResponseEntity<?> list(PlacementList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
+		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
+				: ResponseEntity.ok(this.placements.page(viewer, filter, page).map(Shown::of));
+	}
+
+	@GetMapping("/{id}")
+	@PreAuthorize(READERS)
+	ResponseEntity<Shown> one(@PathVariable String id, Viewer viewer) {
+		PlacementRow row = this.placements.find(viewer, id).orElseThrow(() -> new NotFound(PlacementActions.PLACEMENT));
+		return Answers.versioned(HttpStatus.OK, row.version(), Shown.of(row));
+	}
+
+	private static ResponseEntity<Done> done(String id, Outcome.Accepted<Placement> accepted) {
+		return Answers.versioned(HttpStatus.OK, accepted.version(), new Done(id, accepted.version()));
+	}
+
+	private ResponseEntity<byte[]> csv(PlacementList.Filter filter, Viewer viewer) {
+		CsvTable table = CsvTable.withColumns("Positionnement", "Dossier", "Territoire", "Bailleur", "Référence",
+				"Composition", "État", "Proposé le", "Réponse attendue le", "Répondu le", "Commission le",
+				"Bail signé le", "Entrée le");
+		for (PlacementRow row : this.placements.all(viewer, filter)) {
+			PlacementRow.Steps steps = row.steps();
+			table.row(row.id(), row.caseId(), row.territory(), row.landlord(), steps.reference(), steps.composition(),
+					row.status(), steps.proposedOn(), row.answerDueOn(), steps.answeredOn(), steps.decidedOn(),
+					steps.signedOn(), steps.movedInOn());
+		}
+		return table.download("positionnements.csv");
+	}
+
+	record Done(String placementId, long version) {
+	}
+
+	record Shown(String placementId, @Nullable String caseId, @Nullable String territory, @Nullable String landlord,
+			@Nullable String dwellingId, @Nullable String meetingId, String status, @Nullable String composition,
+			@Nullable String reference, @Nullable LocalDate proposedOn, @Nullable LocalDate answerDueOn,
+			@Nullable LocalDate answeredOn, @Nullable String committee, @Nullable Integer rank,
+			@Nullable LocalDate decidedOn, @Nullable String leaseKind, @Nullable LocalDate signedOn,
+			@Nullable LocalDate plannedSlideOn, @Nullable LocalDate movedInOn, @Nullable String declinedBy,
+			@Nullable String motive, @Nullable String releasedBecause, long version) {
+
+		static Shown of(PlacementRow row) {
+			PlacementRow.Steps s = row.steps();
+			return new Shown(row.id(), row.caseId(), row.territory(), row.landlord(), row.dwellingId(), row.meetingId(),
+					row.status(), s.composition(), s.reference(), s.proposedOn(), row.answerDueOn(), s.answeredOn(),
+					s.committee(), s.rank(), s.decidedOn(), s.leaseKind(), s.signedOn(), s.plannedSlideOn(),
+					s.movedInOn(), s.declinedBy(), s.motive(), row.kept().releasedBecause(), row.version());
+		}
+
+	}
+
+}

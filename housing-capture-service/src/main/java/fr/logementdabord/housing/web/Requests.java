@@ -1,0 +1,94 @@
+package fr.logementdabord.housing.web;
+
+import java.time.LocalDate;
+
+import fr.logementdabord.housing.domain.dwelling.DwellingCard;
+import fr.logementdabord.housing.domain.dwelling.Regime;
+import fr.logementdabord.housing.domain.dwelling.Typology;
+import fr.logementdabord.housing.domain.placement.CommitteeOutcome;
+import fr.logementdabord.housing.domain.placement.HouseholdMotive;
+import fr.logementdabord.housing.domain.placement.LandlordMotive;
+import fr.logementdabord.housing.domain.placement.LeaseKind;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What commands over HTTP carry, with what is told about each wrong field.
+ */
+final class Requests {
+
+	static final String MISSING = "Cette information est nécessaire.";
+
+	private static final String RENT = "Le loyer doit être compris entre 0,01 € et 3 000,00 €.";
+
+	private static final String CHARGES = "Les charges doivent être comprises entre 0 € et 3 000,00 €.";
+
+	private static final String SURFACE = "La surface doit être comprise entre 1 et 500 m².";
+
+	private static final String ID = "[A-Za-z0-9-]{1,60}";
+
+	private static final String UNKNOWN = "Cette référence n’existe pas.";
+
+	private Requests() {
+	}
+
+	/** A vacancy. */
+	record Announcement(@NotNull(message = MISSING) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ./_-]{0,39}",
+			message = "La référence compte de 1 à 40 lettres sans accent, chiffres ou signes . / _ -") String reference,
+			@NotNull(message = MISSING) @Pattern(regexp = "[0-9][0-9AB][0-9]{3}",
+					message = "Le code INSEE de la commune compte cinq caractères.") String communeInsee,
+			@NotNull(message = MISSING) Typology typology,
+			@NotNull(message = MISSING) @Min(value = 1, message = SURFACE) @Max(value = 500,
+					message = SURFACE) Integer surfaceM2,
+			@NotNull(message = MISSING) @Min(value = 1, message = RENT) @Max(value = DwellingCard.HIGHEST_RENT_CENTS,
+					message = RENT) Long rentCents,
+			@NotNull(message = MISSING) @Min(value = 0, message = CHARGES) @Max(value = DwellingCard.HIGHEST_RENT_CENTS,
+					message = CHARGES) Long chargesCents,
+			@NotNull(message = MISSING) Boolean accessible, @NotNull(message = MISSING) Regime regime,
+			@NotNull(message = MISSING) LocalDate availableOn) {
+	}
+
+	/** A fluidity meeting. */
+	record Meeting(
+			@NotNull(message = MISSING) @Pattern(regexp = "artois|lens-henin|audomarois|boulonnais|montreuillois",
+					message = "Ce territoire n’existe pas.") String territory,
+			@NotNull(message = MISSING) LocalDate heldOn) {
+	}
+
+	/** A dwelling for the agenda. */
+	record AgendaItem(@NotNull(message = MISSING) @Pattern(regexp = ID, message = UNKNOWN) String dwellingId) {
+	}
+
+	/** A household for a dwelling. */
+	record Positioning(@NotNull(message = MISSING) @Pattern(regexp = ID, message = UNKNOWN) String dwellingId,
+			@NotNull(message = MISSING) @Pattern(regexp = ID, message = UNKNOWN) String searchId) {
+	}
+
+	/** A landlord's yes or no. */
+	record LandlordAnswer(@NotNull(message = MISSING) Boolean accepted, @Nullable LandlordMotive motive) {
+	}
+
+	/** A household's no. */
+	record HouseholdRefusal(@NotNull(message = MISSING) HouseholdMotive motive) {
+	}
+
+	/** A committee's decision. */
+	record CommitteeDecision(@NotNull(message = MISSING) CommitteeOutcome outcome,
+			@Min(value = 1, message = "Le rang commence à 1.") @Max(value = 99,
+					message = "Le rang va jusqu’à 99.") @Nullable Integer rank,
+			@NotNull(message = MISSING) LocalDate decidedOn) {
+	}
+
+	/** A lease. */
+	record Lease(@NotNull(message = MISSING) LeaseKind kind, @NotNull(message = MISSING) LocalDate signedOn,
+			@Nullable LocalDate plannedSlideOn) {
+	}
+
+	/** A move-in. */
+	record MoveIn(@NotNull(message = MISSING) LocalDate movedInOn) {
+	}
+
+}
