@@ -45,12 +45,13 @@ class QueryPlanTest {
 		DatabaseSettings settings = new DatabaseSettings(1, this.directory, false, false);
 		try (StoreFile file = StoreFile.open(settings)) {
 			DurableBackend backend = new DurableBackend(file);
-			createIndexes(backend);
+			createIndexes(backend, "c");
 			for (int i = 0; i < STEPS; i++) {
 				// when, then
 				step(backend, queries);
 			}
 			assertSame(found(backend, new Document()), this.model, new Document());
+			assertIndexesHoldNothingElse(backend);
 		}
 		// and after a restart
 		try (StoreFile file = StoreFile.open(settings)) {
@@ -62,12 +63,21 @@ class QueryPlanTest {
 		}
 	}
 
-	private void createIndexes(DurableBackend backend) {
+	private void createIndexes(DurableBackend backend, String collection) {
 		run(backend,
-				new Document("createIndexes", "c").append("indexes",
+				new Document("createIndexes", collection).append("indexes",
 						List.of(index("k", true, true, "k"), index("sv", true, false, "s", "v"),
 								index("c", false, false, "c"), index("cd", false, false, "c", "d"),
 								index("u", false, true, "u"), index("d", false, true, "d"))));
+	}
+
+	/** What updates and deletes left behind would make every later look-up slower. */
+	private void assertIndexesHoldNothingElse(DurableBackend backend) {
+		run(backend, new Document("insert", "fresh").append("documents", this.model));
+		createIndexes(backend, "fresh");
+		Document used = run(backend, new Document("validate", "c"));
+		Document fresh = run(backend, new Document("validate", "fresh"));
+		assertThat(used.get("keysPerIndex")).isEqualTo(fresh.get("keysPerIndex"));
 	}
 
 	private static Document index(String name, boolean unique, boolean sparse, String... fields) {

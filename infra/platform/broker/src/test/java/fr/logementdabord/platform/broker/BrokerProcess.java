@@ -1,0 +1,136 @@
+package fr.logementdabord.platform.broker;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The broker program as a child process, as the suite runs it.
+ */
+final class BrokerProcess implements AutoCloseable {
+
+	private final Process process;
+
+	private final int port;
+
+	private final List<String> output = new ArrayList<>();
+
+	private BrokerProcess(Process process, int port) {
+		this.process = process;
+		this.port = port;
+	}
+
+	static BrokerProcess launch(Path directory, int port, Map<String, String> settings) {
+		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath,
+				BrokerProgram.class.getName())
+			.redirectErrorStream(true);
+		builder.environment().put("SERVER_PORT", Integer.toString(port));
+		builder.environment().put("DATA_DIR", directory.toString());
+		builder.environment().putAll(settings);
+		try {
+			return new BrokerProcess(builder.start(), port);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static BrokerProcess start(Path directory) {
+		return start(directory, Map.of());
+	}
+
+	static BrokerProcess start(Path directory, Map<String, String> settings) {
+		BrokerProcess broker = launch(directory, freePort(), settings);
+		if (!broker.readUntil("READY " + broker.port)) {
+			throw new IllegalStateException("the broker did not start: " + broker.output);
+		}
+		return broker;
+	}
+
+	static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private boolean readUntil(String expected) {
+		BufferedReader reader = this.process.inputReader();
+		try {
+			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+				this.output.add(line);
+				if (line.equals(expected)) {
+					return true;
+				}
+			}
+			return false;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Waits for the end of a process that is expected to end by itself.
+	 */
+	int exitCode() {
+		readUntil("");
+		return waitFor();
+	}
+
+	List<String> output() {
+		return this.output;
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	Map<String, Object> clientSettings() {
+		return Map.of("bootstrap.servers", "127.0.0.1:" + this.port, "reconnect.backoff.ms", "20", "retry.backoff.ms",
+				"20", "default.api.timeout.ms", "20000", "request.timeout.ms", "10000");
+	}
+
+	/** Kill -9. */
+	void kill() {
+		this.process.destroyForcibly();
+		waitFor();
+	}
+
+	/** Asks the process to terminate, and waits for it. */
+	int stop() {
+		this.process.destroy();
+		return waitFor();
+	}
+
+	private int waitFor() {
+		try {
+			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+				throw new IllegalStateException("the broker did not end");
+			}
+			return this.process.exitValue();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.process.destroyForcibly();
+		waitFor();
+	}
+
+}
