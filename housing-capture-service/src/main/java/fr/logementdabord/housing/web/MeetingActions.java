@@ -66,6 +66,9 @@ class MeetingActions {
 			case Dwelling.Withdrawn withdrawn -> throw new CommandRefused(DwellingRefusal.DwellingIsWithdrawn);
 			case Dwelling.NotAnnounced unknown -> throw new NotFound("Ce logement");
 		};
+		if (!Sight.withoutLandlords(viewer).includes(dwelling.card().territory(), null)) {
+			throw new NotFound("Ce logement");
+		}
 		return Answers.done(this.streams.meetings()
 			.handle(meetingId,
 					new PutDwellingOnAgenda(dwellingId, dwelling.card().landlord(), dwelling.card().territory()),

@@ -1,0 +1,106 @@
+package fr.logementdabord.housing.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.application.Communes;
+import fr.logementdabord.housing.domain.dwelling.Dwelling;
+import fr.logementdabord.housing.domain.dwelling.Regime;
+import fr.logementdabord.housing.domain.dwelling.Typology;
+import fr.logementdabord.housing.view.dwellings.DwellingList;
+import fr.logementdabord.housing.view.dwellings.DwellingRow;
+import fr.logementdabord.housing.view.sight.Rows;
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.security.Roles;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The page of dwellings: the list for all, the announcement for landlords.
+ */
+@Controller
+@RequestMapping("/logements")
+class DwellingsPages {
+
+	private static final DwellingList.Filter NOTHING = new DwellingList.Filter(null, null, null, null);
+
+	private final DwellingActions actions;
+
+	private final DwellingList dwellings;
+
+	private final Communes communes;
+
+	private final Validator validator;
+
+	DwellingsPages(DwellingActions actions, DwellingList dwellings, Communes communes, Validator validator) {
+		this.actions = actions;
+		this.dwellings = dwellings;
+		this.communes = communes;
+		this.validator = validator;
+	}
+
+	@GetMapping
+	@PreAuthorize("hasAnyRole('landlord', 'coordinator', 'state', 'department', 'auditor')")
+	String list(DwellingList.Filter filter, PageRequest page, @RequestParam(required = false) @Nullable String saved,
+			@RequestParam(defaultValue = "0") long version, Viewer viewer, Model model) {
+		if (saved != null) {
+			Optional<DwellingRow> row = Rows.onceSeen(() -> this.dwellings.find(viewer, saved),
+					(seen) -> seen.version() >= version);
+			row.ifPresent((seen) -> model.addAttribute("saved", seen));
+		}
+		FormAnswer.fresh(model);
+		return page(filter, page, viewer, model);
+	}
+
+	@PostMapping
+	@PreAuthorize("hasRole('landlord')")
+	String announce(@RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key, Model model,
+			HttpServletResponse response) {
+		PageForm form = new PageForm(sent);
+		return FormAnswer.of(() -> {
+			Requests.Announcement request = form.checked(announcement(form), this.validator);
+			Outcome.Accepted<Dwelling> done = this.actions.announce(viewer, request, key, null);
+			return "/logements?saved=" + ((Dwelling.Announced) done.state()).dwellingId() + "&version="
+					+ done.version();
+		}, () -> page(NOTHING, PageRequest.first(), viewer, model), sent, model, response);
+	}
+
+	@PostMapping("/{id}/withdrawal")
+	@PreAuthorize("hasRole('landlord')")
+	String withdraw(@PathVariable String id, Viewer viewer, IdempotencyKey key, Model model,
+			HttpServletResponse response) {
+		return FormAnswer.of(
+				() -> "/logements?saved=" + id + "&version=" + this.actions.withdraw(viewer, id, key, null).version(),
+				() -> page(NOTHING, PageRequest.first(), viewer, model), Map.of(), model, response);
+	}
+
+	private static Requests.Announcement announcement(PageForm form) {
+		return new Requests.Announcement(form.text("reference"), form.text("communeInsee"),
+				form.choice("typology", Typology.class), form.integer("surfaceM2"), form.cents("rentCents"),
+				form.cents("chargesCents"), form.yesNo("accessible"), form.choice("regime", Regime.class),
+				form.date("availableOn"));
+	}
+
+	private String page(DwellingList.Filter filter, PageRequest page, Viewer viewer, Model model) {
+		model.addAttribute("page", this.dwellings.page(viewer, filter, page));
+		model.addAttribute("filter", filter);
+		model.addAttribute("communes", this.communes);
+		model.addAttribute("typologies", Typology.values());
+		model.addAttribute("regimes", Regime.values());
+		model.addAttribute("isLandlord", viewer.is(Roles.LANDLORD));
+		return "logements";
+	}
+
+}

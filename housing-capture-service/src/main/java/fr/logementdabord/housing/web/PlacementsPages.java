@@ -1,0 +1,157 @@
+package fr.logementdabord.housing.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.application.Communes;
+import fr.logementdabord.housing.domain.placement.CommitteeOutcome;
+import fr.logementdabord.housing.domain.placement.HouseholdMotive;
+import fr.logementdabord.housing.domain.placement.LandlordMotive;
+import fr.logementdabord.housing.domain.placement.LeaseKind;
+import fr.logementdabord.housing.domain.placement.Placement;
+import fr.logementdabord.housing.view.placements.PlacementList;
+import fr.logementdabord.housing.view.placements.PlacementRow;
+import fr.logementdabord.housing.view.sight.Rows;
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.problem.NotFound;
+import fr.logementdabord.web.security.Roles;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Validator;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The pages of placements: the list, and one placement with the form of its next step.
+ */
+@Controller
+@RequestMapping("/positionnements")
+class PlacementsPages {
+
+	private static final String READERS = "hasAnyRole('landlord', 'coordinator', 'state', 'department', 'auditor')";
+
+	private final PlacementActions actions;
+
+	private final PlacementList placements;
+
+	private final Names names;
+
+	private final Communes communes;
+
+	private final Validator validator;
+
+	PlacementsPages(PlacementActions actions, PlacementList placements, Names names, Communes communes,
+			Validator validator) {
+		this.actions = actions;
+		this.placements = placements;
+		this.names = names;
+		this.communes = communes;
+		this.validator = validator;
+	}
+
+	@GetMapping
+	@PreAuthorize(READERS)
+	String list(PlacementList.Filter filter, PageRequest page, Viewer viewer, Model model) {
+		Page<PlacementRow> rows = this.placements.page(viewer, filter, page);
+		model.addAttribute("page", rows);
+		model.addAttribute("filter", filter);
+		model.addAttribute("withNames", Names.mayAsk(viewer));
+		model.addAttribute("names", this.names.of(viewer, rows.items().stream().map(PlacementRow::caseId).toList()));
+		return "positionnements";
+	}
+
+	@GetMapping("/{id}")
+	@PreAuthorize(READERS)
+	String one(@PathVariable String id, @RequestParam(defaultValue = "0") long version, Viewer viewer, Model model) {
+		FormAnswer.fresh(model);
+		return page(id, version, viewer, model);
+	}
+
+	@PostMapping("/{id}/landlord-answer")
+	@PreAuthorize("hasRole('landlord')")
+	String answer(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+			Model model, HttpServletResponse response) {
+		return step(id, sent, viewer, model, response, (form) -> {
+			Requests.LandlordAnswer request = new Requests.LandlordAnswer(form.yesNo("accepted"),
+					form.choice("motive", LandlordMotive.class));
+			return this.actions.answer(viewer, id, form.checked(request, this.validator), key, null);
+		});
+	}
+
+	@PostMapping("/{id}/household-refusal")
+	@PreAuthorize("hasRole('coordinator')")
+	String decline(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+			Model model, HttpServletResponse response) {
+		return step(id, sent, viewer, model, response, (form) -> {
+			Requests.HouseholdRefusal request = new Requests.HouseholdRefusal(
+					form.choice("motive", HouseholdMotive.class));
+			return this.actions.decline(viewer, id, form.checked(request, this.validator), key, null);
+		});
+	}
+
+	@PostMapping("/{id}/committee")
+	@PreAuthorize("hasRole('landlord')")
+	String committee(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+			Model model, HttpServletResponse response) {
+		return step(id, sent, viewer, model, response, (form) -> {
+			Requests.CommitteeDecision request = new Requests.CommitteeDecision(
+					form.choice("outcome", CommitteeOutcome.class), form.integer("rank"), form.date("decidedOn"));
+			return this.actions.committee(viewer, id, form.checked(request, this.validator), key, null);
+		});
+	}
+
+	@PostMapping("/{id}/lease")
+	@PreAuthorize("hasAnyRole('landlord', 'coordinator')")
+	String lease(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+			Model model, HttpServletResponse response) {
+		return step(id, sent, viewer, model, response, (form) -> {
+			Requests.Lease request = new Requests.Lease(form.choice("kind", LeaseKind.class), form.date("signedOn"),
+					form.date("plannedSlideOn"));
+			return this.actions.lease(viewer, id, form.checked(request, this.validator), key, null);
+		});
+	}
+
+	@PostMapping("/{id}/move-in")
+	@PreAuthorize("hasAnyRole('landlord', 'coordinator')")
+	String moveIn(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+			Model model, HttpServletResponse response) {
+		return step(id, sent, viewer, model, response, (form) -> this.actions.moveIn(viewer, id,
+				form.checked(new Requests.MoveIn(form.date("movedInOn")), this.validator), key, null));
+	}
+
+	private String step(String id, Map<String, String> sent, Viewer viewer, Model model, HttpServletResponse response,
+			Function<PageForm, Outcome.Accepted<Placement>> command) {
+		PageForm form = new PageForm(sent);
+		return FormAnswer.of(() -> "/positionnements/" + id + "?version=" + command.apply(form).version(),
+				() -> page(id, 0, viewer, model), sent, model, response);
+	}
+
+	private String page(String id, long version, Viewer viewer, Model model) {
+		PlacementRow placement = Rows
+			.onceSeen(() -> this.placements.find(viewer, id), (seen) -> seen.version() >= version)
+			.orElseThrow(() -> new NotFound(PlacementActions.PLACEMENT));
+		model.addAttribute("placement", placement);
+		model.addAttribute("communes", this.communes);
+		model.addAttribute("names",
+				this.names.of(viewer, placement.caseId() == null ? List.of() : List.of(placement.caseId())));
+		model.addAttribute("isLandlord", viewer.is(Roles.LANDLORD));
+		model.addAttribute("isCoordinator", viewer.is(Roles.COORDINATOR));
+		model.addAttribute("landlordMotives", Arrays.asList(LandlordMotive.values()));
+		model.addAttribute("householdMotives", Arrays.asList(HouseholdMotive.values()));
+		model.addAttribute("outcomes", Arrays.asList(CommitteeOutcome.values()));
+		model.addAttribute("leaseKinds", Arrays.asList(LeaseKind.values()));
+		return "positionnement";
+	}
+
+}
