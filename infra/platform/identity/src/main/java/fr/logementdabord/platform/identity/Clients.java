@@ -16,8 +16,6 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
  */
 final class Clients {
 
-	private static final Duration ACCESS = Duration.ofMinutes(10);
-
 	private static final Duration REFRESH = Duration.ofHours(8);
 
 	private static final Duration CODE = Duration.ofMinutes(1);
@@ -25,11 +23,11 @@ final class Clients {
 	private Clients() {
 	}
 
-	static List<RegisteredClient> of(Directory directory, String publicUrl) {
-		return directory.clients().stream().map((client) -> register(client, publicUrl)).toList();
+	static List<RegisteredClient> of(Directory directory, String publicUrl, Duration accessTokensLast) {
+		return directory.clients().stream().map((client) -> register(client, publicUrl, accessTokensLast)).toList();
 	}
 
-	private static RegisteredClient register(Directory.Client client, String publicUrl) {
+	private static RegisteredClient register(Directory.Client client, String publicUrl, Duration accessTokensLast) {
 		var registered = RegisteredClient.withId(client.id())
 			.clientId(client.id())
 			.clientName(client.name())
@@ -38,7 +36,7 @@ final class Clients {
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
 			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
 			.tokenSettings(TokenSettings.builder()
-				.accessTokenTimeToLive(ACCESS)
+				.accessTokenTimeToLive(accessTokensLast)
 				.refreshTokenTimeToLive(REFRESH)
 				.authorizationCodeTimeToLive(CODE)
 				// two requests of one session may refresh at the same moment

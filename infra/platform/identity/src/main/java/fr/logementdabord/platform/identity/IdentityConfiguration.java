@@ -1,6 +1,7 @@
 package fr.logementdabord.platform.identity;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
@@ -45,8 +46,9 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	RegisteredClientRepository clients(Directory directory, @Value("${identity.public-url}") String publicUrl) {
-		return new InMemoryRegisteredClientRepository(Clients.of(directory, publicUrl));
+	RegisteredClientRepository clients(Directory directory, @Value("${identity.public-url}") String publicUrl,
+			@Value("${identity.access-tokens-last}") Duration accessTokensLast) {
+		return new InMemoryRegisteredClientRepository(Clients.of(directory, publicUrl, accessTokensLast));
 	}
 
 	@Bean

@@ -1,0 +1,291 @@
+package fr.logementdabord.gateway;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+class GatewayIT {
+
+	private static final int port = IdentityProcess.freePort();
+
+	private static final String gateway = "http://localhost:" + port;
+
+	private static final IdentityProcess identity = new IdentityProcess(gateway, Map.of());
+
+	private static final RecordingService service = new RecordingService();
+
+	private final Browser browser = new Browser();
+
+	@DynamicPropertySource
+	static void environment(DynamicPropertyRegistry properties) {
+		properties.add("SERVER_PORT", () -> port);
+		properties.add("PUBLIC_URL", () -> gateway);
+		properties.add("OIDC_ISSUER_URI", identity::url);
+		properties.add("REFERRAL_SERVICE_URL", service::url);
+		properties.add("MEASURE_SERVICE_URL", service::url);
+		properties.add("HOUSING_CAPTURE_SERVICE_URL", service::url);
+		properties.add("REPORTING_SERVICE_URL", () -> "http://127.0.0.1:1");
+	}
+
+	@AfterAll
+	static void stop() {
+		identity.close();
+		service.close();
+	}
+
+	@Test
+	void anybody_gets_a_welcome_with_a_way_in() {
+		HttpResponse<String> welcome = this.browser.get(gateway + "/");
+		assertThat(welcome.statusCode()).isEqualTo(200);
+		assertThat(welcome.body()).contains("Se connecter", "href=\"/oauth2/authorization/gateway\"")
+			.doesNotContain("Se déconnecter", "href=\"/saisines\"");
+	}
+
+	@Test
+	void someone_who_asks_for_a_page_logs_in_and_gets_that_page() {
+		// when
+		HttpResponse<String> page = login("/saisines?q=abc", "coordo.artois");
+		// then
+		assertThat(page.uri()).hasToString(gateway + "/saisines?q=abc");
+		assertThat(page.body()).isEqualTo("réponse du service");
+		assertThat(service.last().claims()).contains("\"sub\":\"coordo.artois\"", "\"roles\":[\"coordinator\"]",
+				"\"territories\":[\"artois\"]", "\"organisation\":\"asso-escale\"", "logement-dabord");
+		assertThat(service.last().headers()).doesNotContainKeys("cookie");
+	}
+
+	@Test
+	void the_first_page_leads_each_person_to_their_own_work() {
+		login("/", "bailleur.habitat");
+		HttpResponse<String> home = this.browser.get(gateway + "/");
+		assertThat(home.body()).contains("Bailleur Habitat", "href=\"/logements\"", "Se déconnecter")
+			.doesNotContain("href=\"/mesures\"", "href=\"/saisines\"");
+	}
+
+	@Test
+	void the_wrong_password_is_said_in_french_and_opens_nothing() {
+		HttpResponse<String> form = this.browser.open(gateway + "/saisines");
+		HttpResponse<String> again = this.browser.login(form, "coordo.artois", "faux");
+		assertThat(again.body()).contains("Identifiant ou mot de passe incorrect.");
+		assertThat(this.browser.get(gateway + "/saisines").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
+		HttpResponse<String> answer = this.browser.get(gateway + "/saisines");
+		assertThat(answer.headers().firstValue("Set-Cookie")).hasValueSatisfying(
+				(cookie) -> assertThat(cookie).startsWith("LDA_SESSION=").contains("HttpOnly", "SameSite=Lax"));
+	}
+
+	@Test
+	void the_session_changes_its_id_at_login() {
+		this.browser.open(gateway + "/saisines");
+		String before = this.browser.cookies.get("LDA_SESSION");
+		login("/saisines", "coordo.artois");
+		assertThat(this.browser.cookies.get("LDA_SESSION")).isNotEqualTo(before);
+	}
+
+	@Test
+	void data_is_served_to_a_session_and_refused_without_one() {
+		assertThat(api(this.browser, "/api/referrals").statusCode()).isEqualTo(401);
+		assertThat(api(this.browser, "/api/referrals").body()).contains("urn:logementdabord:probleme:non-authentifie");
+		login("/saisines", "etat");
+		HttpResponse<String> answer = api(this.browser, "/api/referrals?page=1");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("ETag")).hasValue("\"7\"");
+		assertThat(service.last().uri()).isEqualTo("/api/referrals?page=1");
+	}
+
+	@Test
+	void a_form_reaches_the_service_whole_and_its_redirect_the_browser() {
+		login("/saisines", "ccas.bethune");
+		HttpResponse<String> answer = this.browser.post(gateway + "/saisines/redirige",
+				Map.of("nom", "Éloïse & fils", "idempotencyKey", "k-12345678"),
+				(request) -> request.header("Sec-Fetch-Site", "same-origin"));
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location")).hasValue("/saisines/LDA-1");
+		assertThat(service.last().method()).isEqualTo("POST");
+		assertThat(service.last().body()).contains("nom=%C3%89lo%C3%AFse+%26+fils", "idempotencyKey=k-12345678");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cross-site", "same-site", "none" })
+	void another_site_changes_nothing_in_a_session(String site) {
+		login("/saisines", "ccas.bethune");
+		int before = service.received.size();
+		HttpResponse<String> answer = this.browser.post(gateway + "/saisines", Map.of("a", "b"),
+				(request) -> request.header("Sec-Fetch-Site", site).header("Origin", "http://evil.test"));
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(service.received).hasSize(before);
+	}
+
+	@Test
+	void an_older_browser_proves_itself_by_origin_and_silence_proves_nothing() {
+		login("/saisines", "ccas.bethune");
+		assertThat(this.browser.post(gateway + "/saisines", Map.of(), (request) -> request.header("Origin", gateway))
+			.statusCode()).isEqualTo(200);
+		assertThat(this.browser.post(gateway + "/saisines", Map.of(), (request) -> request).statusCode())
+			.isEqualTo(403);
+		assertThat(this.browser.post(gateway + "/logout", Map.of(), (request) -> request).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void a_program_uses_its_own_token_through_the_gateway() {
+		// given
+		String token = partnerToken();
+		// when
+		HttpResponse<String> answer = new Browser().send(gateway + "/api/referrals",
+				(request) -> request.header("Authorization", "Bearer " + token)
+					.header("Idempotency-Key", "k-12345678")
+					.header("Content-Type", "application/json")
+					.POST(BodyPublishers.ofString("{\"a\":1}")));
+		// then
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+		assertThat(service.last().headers()).containsEntry("authorization", "Bearer " + token)
+			.containsEntry("idempotency-key", "k-12345678");
+		assertThat(service.last().body()).isEqualTo("{\"a\":1}");
+		assertThat(service.last().claims()).contains("\"roles\":[\"partner-system\"]",
+				"\"organisation\":\"partenaire-demo\"");
+	}
+
+	@Test
+	void a_token_that_is_not_believed_stops_at_the_gateway_even_beside_a_session() {
+		login("/saisines", "etat");
+		int before = service.received.size();
+		HttpResponse<String> answer = this.browser.send(gateway + "/api/referrals",
+				(request) -> request.header("Authorization", "Bearer abc.def.ghi"));
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(service.received).hasSize(before);
+	}
+
+	@Test
+	void what_a_caller_makes_up_about_themselves_is_not_passed_on() {
+		String token = partnerToken();
+		new Browser().send(gateway + "/api/measures",
+				(request) -> request.header("Authorization", "Bearer " + token)
+					.header("X-Forwarded-For", "10.0.0.1")
+					.header("X-Forwarded-Host", "evil.test")
+					.header("Forwarded", "for=10.0.0.1")
+					.header("X-User", "etat")
+					.header("X-Roles", "state"));
+		assertThat(service.last().headers()).doesNotContainKeys("x-forwarded-for", "x-forwarded-host", "forwarded",
+				"x-user", "x-roles", "cookie");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/internal/streams/referral-1/events", "/actuator/env", "/api/nothing",
+			"/api/referrals/../../internal/x", "/api/identitiesx" })
+	void what_is_not_on_the_map_does_not_exist(String path) {
+		String token = partnerToken();
+		int before = service.received.size();
+		HttpResponse<String> answer = new Browser().send(gateway + path,
+				(request) -> request.header("Authorization", "Bearer " + token));
+		assertThat(answer.statusCode()).isIn(400, 403, 404);
+		assertThat(service.received).hasSize(before);
+	}
+
+	@Test
+	void only_health_is_told_of_the_inside() {
+		assertThat(api(this.browser, "/actuator/health/readiness").statusCode()).isEqualTo(200);
+		assertThat(api(this.browser, "/actuator/prometheus").statusCode()).isEqualTo(401);
+		login("/saisines", "etat");
+		assertThat(api(this.browser, "/actuator/prometheus").statusCode()).isEqualTo(403);
+		assertThat(api(this.browser, "/internal/x").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void a_service_that_is_down_is_told_politely() {
+		login("/saisines", "etat");
+		HttpResponse<String> page = this.browser.get(gateway + "/tableau-de-bord");
+		assertThat(page.statusCode()).isEqualTo(503);
+		assertThat(page.headers().firstValue("Retry-After")).isPresent();
+		assertThat(page.body()).contains("<h1>Service momentanément indisponible</h1>").doesNotContain("127.0.0.1");
+		assertThat(api(this.browser, "/api/figures").body())
+			.contains("urn:logementdabord:probleme:service-indisponible");
+	}
+
+	@Test
+	void every_answer_carries_the_origins_rules_once() {
+		login("/saisines", "etat");
+		for (String path : new String[] { "/", "/saisines", "/tableau-de-bord", "/assets/logement-dabord.css" }) {
+			var headers = this.browser.get(gateway + path).headers();
+			assertThat(headers.allValues("Content-Security-Policy")).as(path)
+				.hasSize(1)
+				.allSatisfy((policy) -> assertThat(policy).startsWith("default-src 'self';")
+					.doesNotContain("unsafe-inline"));
+			assertThat(headers.allValues("X-Content-Type-Options")).as(path).containsExactly("nosniff");
+			assertThat(headers.allValues("X-Frame-Options")).as(path).containsExactly("DENY");
+			assertThat(headers.allValues("Referrer-Policy")).as(path).containsExactly("same-origin");
+			assertThat(headers.allValues("Set-Cookie")).as(path).isEmpty();
+		}
+	}
+
+	@Test
+	void assets_are_served_from_here() {
+		assertThat(this.browser.get(gateway + "/assets/logement-dabord.css").body()).contains(".skip-link");
+		assertThat(this.browser.get(gateway + "/webjars/htmx.org/dist/htmx.min.js").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void logging_out_ends_both_sessions() {
+		// given
+		login("/saisines", "asso.escale");
+		// when
+		HttpResponse<String> after = this.browser.follow(this.browser.post(gateway + "/logout", Map.of(),
+				(request) -> request.header("Sec-Fetch-Site", "same-origin")));
+		// then
+		assertThat(after.uri()).hasToString(gateway + "/");
+		assertThat(after.body()).contains("Se connecter");
+		assertThat(this.browser.open(gateway + "/saisines").body()).contains("<h1>Connexion</h1>");
+	}
+
+	@Test
+	void a_login_that_fails_comes_back_to_the_welcome_page() {
+		HttpResponse<String> back = this.browser.open(gateway + "/login/oauth2/code/gateway?code=forged&state=forged");
+		assertThat(back.uri()).hasToString(gateway + "/?connexion=echec");
+		assertThat(back.body()).contains("La connexion n’a pas abouti");
+	}
+
+	@Test
+	void a_fragment_without_session_sends_the_whole_page_to_the_login() {
+		HttpResponse<String> answer = this.browser.send(gateway + "/saisines",
+				(request) -> request.header("HX-Request", "true"));
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.headers().firstValue("HX-Redirect")).hasValue("/oauth2/authorization/gateway");
+	}
+
+	private HttpResponse<String> login(String path, String login) {
+		HttpResponse<String> form = this.browser.open(gateway + ("/".equals(path) ? "/saisines" : path));
+		return this.browser.login(form, login, "demo");
+	}
+
+	private static HttpResponse<String> api(Browser browser, String path) {
+		return browser.send(gateway + path, (request) -> request.header("Accept", "application/json"));
+	}
+
+	private static String partnerToken() {
+		String basic = Base64.getEncoder()
+			.encodeToString("partenaire-demo:partenaire-demo".getBytes(StandardCharsets.UTF_8));
+		HttpResponse<String> answer = new Browser().post(identity.url() + "/oauth2/token",
+				Map.of("grant_type", "client_credentials"),
+				(request) -> request.header("Authorization", "Basic " + basic));
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		return answer.body().replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
+	}
+
+}

@@ -1,0 +1,84 @@
+package fr.logementdabord.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * Stands where a service stands and remembers what reached it.
+ */
+final class RecordingService implements AutoCloseable {
+
+	private final HttpServer server;
+
+	final List<Received> received = Collections.synchronizedList(new ArrayList<>());
+
+	RecordingService() {
+		try {
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+		this.server.createContext("/", (exchange) -> {
+			var headers = new TreeMap<String, String>();
+			exchange.getRequestHeaders()
+				.forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+			this.received
+				.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body));
+			byte[] answer = "réponse du service".getBytes(StandardCharsets.UTF_8);
+			boolean redirect = exchange.getRequestURI().getPath().endsWith("/redirige");
+			exchange.getResponseHeaders().add("Content-Type", "text/plain;charset=UTF-8");
+			exchange.getResponseHeaders().add("Set-Cookie", "LDA_SESSION=stolen");
+			exchange.getResponseHeaders().add("Content-Security-Policy", "default-src *");
+			exchange.getResponseHeaders().add("ETag", "\"7\"");
+			if (redirect) {
+				exchange.getResponseHeaders().add("Location", "/saisines/LDA-1");
+			}
+			exchange.sendResponseHeaders(redirect ? 302 : 200, answer.length);
+			exchange.getResponseBody().write(answer);
+			exchange.close();
+		});
+		this.server.start();
+	}
+
+	String url() {
+		return "http://127.0.0.1:" + this.server.getAddress().getPort();
+	}
+
+	Received last() {
+		return this.received.getLast();
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
+	}
+
+	/**
+	 * One request.
+	 */
+	record Received(String method, String uri, Map<String, String> headers, String body) {
+
+		String claims() {
+			String token = this.headers.get("authorization").substring("Bearer ".length());
+			return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+		}
+
+	}
+
+}
