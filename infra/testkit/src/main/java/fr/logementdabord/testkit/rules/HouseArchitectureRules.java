@@ -1,9 +1,14 @@
 package fr.logementdabord.testkit.rules;
 
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -28,6 +33,21 @@ public final class HouseArchitectureRules {
 		}
 		for (ArchRule rule : rules(rootPackage)) {
 			rule.allowEmptyShould(true).check(classes);
+		}
+		everyPackageIsNullMarked(classes, rootPackage);
+	}
+
+	private static void everyPackageIsNullMarked(JavaClasses classes, String rootPackage) {
+		String unmarked = classes.stream()
+			.filter((type) -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+			.map(JavaClass::getPackage)
+			.distinct()
+			.filter((place) -> !place.isAnnotatedWith(NullMarked.class))
+			.map(JavaPackage::getName)
+			.sorted()
+			.collect(Collectors.joining(", "));
+		if (!unmarked.isEmpty()) {
+			throw new AssertionError("Packages without @NullMarked below " + rootPackage + ": " + unmarked);
 		}
 	}
 
