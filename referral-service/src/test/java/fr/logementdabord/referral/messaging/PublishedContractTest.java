@@ -1,0 +1,93 @@
+package fr.logementdabord.referral.messaging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fr.logementdabord.eventing.store.PublicEvent;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralDecider;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
+import fr.logementdabord.referral.domain.referral.ReferralFile;
+import fr.logementdabord.referral.domain.referral.ReferralStories;
+import fr.logementdabord.referral.messaging.published.ReferralPublisher;
+import fr.logementdabord.referral.messaging.published.ReferralSubmittedV1;
+import fr.logementdabord.testkit.contract.ContractSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static fr.logementdabord.referral.domain.referral.ReferralStories.CASE;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.DAY;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.STUDIO;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.closed;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.file;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.then;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.upToOrientation;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.upToProposal;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PublishedContractTest {
+
+	static Stream<List<ReferralEvent>> stories() {
+		return Stream
+			.<ReferralEvent[]>of(then(upToProposal(), closed()), then(upToOrientation("VIAL", null), withdrawn()),
+					upToOrientation(null, STUDIO),
+					new ReferralEvent[] { new ReferralSubmitted(CASE, file(null, 40)), withdrawn() })
+			.map(List::of);
+	}
+
+	@ParameterizedTest
+	@MethodSource("stories")
+	void what_is_published_fits_its_schema(List<ReferralEvent> story) {
+		for (PublicEvent said : published(story)) {
+			ContractSpec.of(said.type()).thenFits(said.data());
+			assertThat(said.caseId()).isEqualTo(CASE);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "referral-submitted", "referral-acknowledged", "fact-finding-completed",
+			"orientation-decided", "closure-proposed", "referral-withdrawn", "referral-closed" })
+	void the_examples_fit_their_schema(String name) {
+		ContractSpec.of("fr.logementdabord.referral." + name + ".v1").thenExamplesFit();
+	}
+
+	@Test
+	void seven_events_are_told_and_four_stay_inside() {
+		assertThat(published(List.of(then(upToProposal(), closed())))).extracting(PublicEvent::type)
+			.containsExactly("fr.logementdabord.referral.referral-submitted.v1",
+					"fr.logementdabord.referral.referral-acknowledged.v1",
+					"fr.logementdabord.referral.fact-finding-completed.v1",
+					"fr.logementdabord.referral.orientation-decided.v1",
+					"fr.logementdabord.referral.closure-proposed.v1", "fr.logementdabord.referral.referral-closed.v1");
+	}
+
+	@Test
+	void violence_and_difficulties_never_travel() {
+		ReferralFile calm = file("artois", 30);
+		ReferralFile fleeing = new ReferralFile(calm.householdId(), "artois", calm.basis(), calm.communeInsee(),
+				calm.referrerOrganisation(), calm.referrerType(), DAY, calm.composition(), calm.birthYears(), 30,
+				calm.housingSituation(), "VIOLENCE", true, true);
+		List<PublicEvent> said = published(List.of(new ReferralSubmitted(CASE, fleeing), ReferralStories.acknowledged(),
+				ReferralStories.substantiated()));
+		assertThat(((ReferralSubmittedV1) said.getFirst().data()).motive()).isEqualTo("OTHER");
+		String all = JsonMapper.shared().writeValueAsString(said);
+		assertThat(all).doesNotContain("VIOLENCE", "ISOLATION", "difficulties", "62119");
+	}
+
+	private static List<PublicEvent> published(List<ReferralEvent> story) {
+		ReferralDecider decider = new ReferralDecider();
+		ReferralPublisher publisher = new ReferralPublisher();
+		Referral[] state = { decider.initialState() };
+		return story.stream().map((event) -> {
+			state[0] = decider.evolve(state[0], event);
+			return publisher.publish(event, state[0]);
+		}).flatMap(Optional::stream).toList();
+	}
+
+}

@@ -1,0 +1,67 @@
+package fr.logementdabord.referral.view.openreferrals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.testkit.contract.ContractSpec;
+import fr.logementdabord.testkit.spec.ViewSpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OpenReferralsViewTest {
+
+	private static final String CASE = "LDA-7K3QX9M2TD4A";
+
+	private final OpenReferralsView view = new OpenReferralsView();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "minimal", "full", "future" })
+	void a_case_is_followed_from_its_submission_to_its_closure(String example) {
+		List<ReceivedEvent> story = story(example);
+		OpenReferral row = ViewSpec.given(this.view, story).documents().get(CASE);
+		assertThat(row.status()).isEqualTo("CLOSED");
+		assertThat(row.submittedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+		assertThat(row.lastStepOn()).isEqualTo(LocalDate.of(2027, 12, 1));
+		assertThat(row.providers()).hasSize(1);
+		assertThat(row.territory()).isEqualTo("minimal".equals(example) ? null : "artois");
+	}
+
+	@Test
+	void any_interleaving_of_streams_gives_the_same_row() {
+		ViewSpec.given(this.view, story("full")).thenAnyInterleavingGivesTheSame(200);
+	}
+
+	@Test
+	void an_allocation_heard_first_makes_no_row_of_its_own() {
+		OpenReferral row = ViewSpec.given(this.view, measure(1)).documents().get(CASE);
+		assertThat(row.status()).as("rows without status are not listed").isNull();
+		assertThat(row.providers()).hasSize(1);
+	}
+
+	private static List<ReceivedEvent> story(String example) {
+		return List.of(own("referral-submitted", example, 1), own("referral-acknowledged", example, 2),
+				own("fact-finding-completed", example, 3), own("orientation-decided", example, 4), measure(3),
+				own("closure-proposed", example, 6), own("referral-closed", example, 7));
+	}
+
+	private static ReceivedEvent own(String name, String example, long version) {
+		return event("fr.logementdabord.referral." + name + ".v1", example, "referral-" + CASE, version);
+	}
+
+	private static ReceivedEvent measure(long version) {
+		return event("fr.logementdabord.measure.measure-allocated.v1", "full", "measure-M-1", version);
+	}
+
+	private static ReceivedEvent event(String type, String example, String stream, long version) {
+		byte[] data = ContractSpec.of(type).example(example).getBytes(StandardCharsets.UTF_8);
+		return new ReceivedEvent(stream + "/" + version, "/test", type, stream, version, version, CASE, "c", null,
+				Instant.EPOCH, data);
+	}
+
+}

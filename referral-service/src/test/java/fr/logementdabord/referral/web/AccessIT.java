@@ -1,0 +1,185 @@
+package fr.logementdabord.referral.web;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import fr.logementdabord.referral.RunningService;
+import fr.logementdabord.referral.Saisines;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every address of the service, asked by everybody.
+ */
+class AccessIT extends RunningService {
+
+	private static final List<String> STEPS = List.of("acknowledgement", "fact-finding", "orientation", "withdrawal",
+			"closure");
+
+	private static final List<String> PAGE_STEPS = List.of("reception", "etayage", "orientation", "retrait", "cloture");
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Test
+	void every_address_stands_in_one_of_these_tests() {
+		Set<String> addresses = new TreeSet<>();
+		this.mappings.getHandlerMethods().forEach((mapping, method) -> {
+			if (method.getBeanType().getName().startsWith("fr.logementdabord.referral.")) {
+				addresses.addAll(mapping.getPatternValues());
+			}
+		});
+		Set<String> tested = new TreeSet<>(
+				List.of("/api/referrals", "/api/referrals/{caseId}", "/api/identities", "/api/identities/{caseId}",
+						"/saisines", "/saisines/export", "/saisines/nouvelle", "/saisines/{caseId}"));
+		STEPS.forEach((step) -> tested.add("/api/referrals/{caseId}/" + step));
+		PAGE_STEPS.forEach((step) -> tested.add("/saisines/{caseId}/" + step));
+		assertThat(addresses).isEqualTo(tested);
+	}
+
+	@Test
+	void without_a_token_there_is_nothing() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		for (String path : List.of("/api/referrals", "/api/referrals/" + caseId, "/api/identities?caseId=" + caseId,
+				"/api/identities/" + caseId, "/saisines", "/saisines/export", "/saisines/nouvelle",
+				"/saisines/" + caseId)) {
+			assertThat(get(null, path).status()).as(path).isEqualTo(401);
+		}
+		assertThat(post(null, "/api/referrals", Saisines.melleD()).status()).isEqualTo(401);
+		assertThat(post(null, "/saisines/nouvelle", "").status()).isEqualTo(401);
+		STEPS.forEach((step) -> assertThat(post(null, "/api/referrals/" + caseId + "/" + step, "{}").status())
+			.isEqualTo(401));
+		PAGE_STEPS
+			.forEach((step) -> assertThat(post(null, "/saisines/" + caseId + "/" + step, "").status()).isEqualTo(401));
+	}
+
+	@Test
+	void only_referrers_and_coordinators_refer() {
+		for (String token : List.of(ASSOCIATION, LANDLORD, STATE, DEPARTMENT, AUDITOR, PARTNER, SERVICE)) {
+			assertThat(post(token, "/api/referrals", Saisines.melleD()).status()).isEqualTo(403);
+			assertThat(get(token, "/saisines/nouvelle").status()).isEqualTo(403);
+			assertThat(post(token, "/saisines/nouvelle", "").status()).isEqualTo(403);
+		}
+		String nobodys = token("sans.org", "referrer", Set.of(), null);
+		assertThat(post(nobodys, "/api/referrals", Saisines.melleD()).status()).isEqualTo(403);
+	}
+
+	@Test
+	void a_case_is_seen_by_its_own_people_only() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		Map<String, Integer> expected = new LinkedHashMap<>();
+		expected.put(REFERRER, 200);
+		expected.put(COORDINATOR, 200);
+		expected.put(DEPARTMENT, 200);
+		expected.put(STATE, 200);
+		expected.put(AUDITOR, 200);
+		expected.put(OTHER_REFERRER, 404);
+		expected.put(OTHER_COORDINATOR, 404);
+		expected.put(ASSOCIATION, 404);
+		expected.put(OTHER_ASSOCIATION, 404);
+		expected.put(LANDLORD, 403);
+		expected.put(PARTNER, 403);
+		expected.put(SERVICE, 403);
+		expected.forEach((token, status) -> {
+			assertThat(get(token, "/api/referrals/" + caseId).status()).isEqualTo(status);
+			assertThat(get(token, "/saisines/" + caseId, "text/html").status()).isEqualTo(status);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "acknowledgement", "fact-finding", "orientation", "closure" })
+	void only_the_coordinator_of_the_territory_decides(String step) {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		String path = "/api/referrals/" + caseId + "/" + step;
+		for (String token : List.of(REFERRER, ASSOCIATION, LANDLORD, STATE, DEPARTMENT, AUDITOR, PARTNER, SERVICE)) {
+			assertThat(post(token, path, "{}").status()).isEqualTo(403);
+		}
+		assertThat(post(OTHER_COORDINATOR, path, "{}").status()).isEqualTo(404);
+		String page = "/saisines/" + caseId + "/" + PAGE_STEPS.get(STEPS.indexOf(step));
+		assertThat(form(REFERRER, page).status()).isEqualTo(403);
+		assertThat(form(DEPARTMENT, page).status()).isEqualTo(403);
+		assertThat(form(OTHER_COORDINATOR, page).status()).isEqualTo(404);
+		assertThat(get(COORDINATOR, "/api/referrals/" + caseId).json().get("version").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void only_the_coordinator_and_the_referrer_withdraw() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		String path = "/api/referrals/" + caseId + "/withdrawal";
+		String body = "{\"reason\": \"UNREACHABLE\"}";
+		for (String token : List.of(ASSOCIATION, LANDLORD, STATE, DEPARTMENT, AUDITOR, PARTNER, SERVICE)) {
+			assertThat(post(token, path, body).status()).isEqualTo(403);
+		}
+		assertThat(post(OTHER_COORDINATOR, path, body).status()).isEqualTo(404);
+		assertThat(post(OTHER_REFERRER, path, body).status()).isEqualTo(404);
+		assertThat(form(OTHER_REFERRER, "/saisines/" + caseId + "/retrait").status()).isEqualTo(404);
+		assertThat(post(REFERRER, path, body).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "LDA-000000000000", "LDA-1", "..%2Fx", "lda-7k3qx9m2td4a", "%24where", "LDA-7K3QX9M2TD4A%00" })
+	void an_unknown_case_is_not_found(String caseId) {
+		assertThat(get(DEPARTMENT, "/api/referrals/" + caseId).status()).isIn(404, 400);
+		assertThat(post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}").status()).isIn(404, 400);
+	}
+
+	@Test
+	void lists_and_spreadsheets_hold_only_the_viewers_cases() {
+		String bethune = submitted(REFERRER, Saisines.melleD());
+		String lens = submitted(OTHER_REFERRER, Saisines.saisine("62498", "1990-01-01", "OTHER"));
+		String arras = submitted(OTHER_REFERRER, Saisines.saisine("62041", "1990-01-01", "OTHER"));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+			assertThat(listed(DEPARTMENT, bethune)).isTrue();
+			assertThat(listed(DEPARTMENT, lens)).isTrue();
+			assertThat(listed(DEPARTMENT, arras)).isTrue();
+		});
+		assertThat(listed(STATE, arras)).isTrue();
+		assertThat(listed(AUDITOR, lens)).isTrue();
+		assertThat(listed(REFERRER, bethune)).isTrue();
+		assertThat(listed(REFERRER, lens)).isFalse();
+		assertThat(listed(OTHER_REFERRER, arras)).isTrue();
+		assertThat(listed(OTHER_REFERRER, bethune)).isFalse();
+		assertThat(listed(COORDINATOR, bethune)).isTrue();
+		assertThat(listed(COORDINATOR, lens)).isFalse();
+		assertThat(listed(COORDINATOR, arras)).isFalse();
+		assertThat(listed(OTHER_COORDINATOR, lens)).isTrue();
+		assertThat(listed(ASSOCIATION, bethune)).isFalse();
+		for (String token : List.of(LANDLORD, PARTNER, SERVICE)) {
+			assertThat(get(token, "/api/referrals").status()).isEqualTo(403);
+			assertThat(get(token, "/saisines/export").status()).isEqualTo(403);
+			assertThat(get(token, "/saisines", "text/html").status()).isEqualTo(403);
+		}
+		String wanderer = token("errant", "coordinator", Set.of(), "asso-escale");
+		assertThat(get(wanderer, "/api/referrals").json().get("total").asInt()).isZero();
+	}
+
+	private boolean listed(String token, String caseId) {
+		boolean inList = get(token, "/api/referrals?q=" + caseId).json().get("total").asInt() == 1;
+		assertThat(get(token, "/api/referrals?q=" + caseId, "text/csv").body().contains(caseId)).isEqualTo(inList);
+		assertThat(get(token, "/saisines?q=" + caseId, "text/html").body().contains("/saisines/" + caseId + "\""))
+			.isEqualTo(inList);
+		return inList;
+	}
+
+	private Answer form(String token, String path) {
+		return send(request(token, path)
+			.POST(java.net.http.HttpRequest.BodyPublishers.ofString("idempotencyKey=" + freshKey()))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html"));
+	}
+
+}

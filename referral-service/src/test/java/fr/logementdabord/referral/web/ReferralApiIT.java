@@ -1,0 +1,190 @@
+package fr.logementdabord.referral.web;
+
+import fr.logementdabord.referral.RunningService;
+import fr.logementdabord.referral.Saisines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReferralApiIT extends RunningService {
+
+	@Test
+	void a_referral_goes_from_submission_to_orientation() {
+		Answer submitted = post(REFERRER, "/api/referrals", Saisines.melleD());
+		assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
+		String caseId = submitted.json().get("caseId").asString();
+		assertThat(caseId).matches("LDA-[0-9A-HJKMNP-TV-Z]{12}");
+		assertThat(submitted.header("Location")).isEqualTo("/api/referrals/" + caseId);
+		assertThat(submitted.header("ETag")).isEqualTo("\"1\"");
+		assertThat(submitted.json().get("territory").asString()).isEqualTo("artois");
+		assertThat(submitted.json().get("status").asString()).isEqualTo("SUBMITTED");
+
+		assertThat(step(caseId, "acknowledgement", "{}")).isEqualTo("ACKNOWLEDGED");
+		assertThat(step(caseId, "fact-finding", Saisines.FACT_FINDING)).isEqualTo("FACT_FINDING_COMPLETED");
+		assertThat(step(caseId, "orientation", Saisines.ORIENTATION)).isEqualTo("ORIENTED");
+
+		JsonNode detail = get(COORDINATOR, "/api/referrals/" + caseId).json();
+		assertThat(detail.get("version").asInt()).isEqualTo(4);
+		assertThat(detail.get("orientation").get("measureType").asString()).isEqualTo("ADSL");
+		assertThat(detail.get("orientation").get("reason").asString()).isEqualTo("Sans solution depuis deux mois");
+		assertThat(detail.get("factFinding").get("difficulties")).hasSize(2);
+		assertThat(detail.get("history")).hasSize(4);
+	}
+
+	@Test
+	void the_same_request_again_returns_the_first_result() {
+		String key = freshKey();
+		Answer first = post(REFERRER, "/api/referrals", Saisines.melleD(), key);
+		String caseId = first.json().get("caseId").asString();
+		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
+		Answer again = post(REFERRER, "/api/referrals", Saisines.melleD(), key);
+		assertThat(again.status()).isEqualTo(201);
+		assertThat(again.json()).isEqualTo(first.json());
+		Answer corrected = post(REFERRER, "/api/referrals", Saisines.saisine("62119", "1990-01-01", "OTHER"), key);
+		assertThat(corrected.json()).as("the key stands for the first request").isEqualTo(first.json());
+		assertThat(
+				get(COORDINATOR, "/api/identities/" + caseId).json().get("members").get(0).get("birthDate").asString())
+			.isEqualTo(Saisines.BIRTH_DATE);
+	}
+
+	@Test
+	void the_same_step_again_returns_the_first_result() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		String key = freshKey();
+		Answer first = post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}", key);
+		post(COORDINATOR, "/api/referrals/" + caseId + "/fact-finding", Saisines.FACT_FINDING);
+		Answer again = post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}", key);
+		assertThat(again.json()).isEqualTo(first.json());
+		assertThat(again.header("ETag")).isEqualTo("\"2\"");
+	}
+
+	@Test
+	void two_people_with_the_same_key_are_two_referrals() {
+		String key = freshKey();
+		Answer one = post(REFERRER, "/api/referrals", Saisines.melleD(), key);
+		Answer other = post(OTHER_REFERRER, "/api/referrals", Saisines.melleD(), key);
+		assertThat(other.json().get("caseId")).isNotEqualTo(one.json().get("caseId"));
+	}
+
+	@Test
+	void a_decision_on_an_older_version_is_refused() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
+		Answer late = send(request(COORDINATOR, "/api/referrals/" + caseId + "/fact-finding")
+			.POST(java.net.http.HttpRequest.BodyPublishers.ofString(Saisines.FACT_FINDING))
+			.header("Content-Type", "application/json")
+			.header("Idempotency-Key", freshKey())
+			.header("If-Match", "\"1\""));
+		assertThat(late.status()).isEqualTo(412);
+		assertThat(late.json().get("actualVersion").asInt()).isEqualTo(2);
+	}
+
+	@Test
+	void a_referral_of_a_commune_that_is_not_covered_is_recorded_for_the_department() {
+		Answer submitted = post(REFERRER, "/api/referrals", Saisines.saisine("62041", "1990-01-01", "OTHER"));
+		assertThat(submitted.status()).isEqualTo(201);
+		assertThat(submitted.json().get("territory").isNull()).isTrue();
+		String caseId = submitted.json().get("caseId").asString();
+		assertThat(get(DEPARTMENT, "/api/referrals/" + caseId).status()).isEqualTo(200);
+		assertThat(get(REFERRER, "/api/referrals/" + caseId).status()).isEqualTo(200);
+		assertThat(get(COORDINATOR, "/api/referrals/" + caseId).status()).isEqualTo(404);
+		assertThat(post(REFERRER, "/api/referrals/" + caseId + "/withdrawal", """
+				{"reason": "OTHER_SOLUTION"}""").status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "62461,montreuillois", "62447,montreuillois", "62498,lens-henin" })
+	void the_commune_decides_the_territory(String commune, String territory) {
+		Answer submitted = post(REFERRER, "/api/referrals", Saisines.saisine(commune, "1990-01-01", "OTHER"));
+		assertThat(submitted.json().get("territory").asString()).isEqualTo(territory);
+	}
+
+	@Test
+	void a_refusal_is_a_problem_in_french() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		Answer refused = post(COORDINATOR, "/api/referrals/" + caseId + "/closure", """
+				{"reason": "OBJECTIVE_REACHED", "destination": "UNKNOWN"}""");
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+		assertThat(refused.json().get("type").asString())
+			.isEqualTo("urn:logementdabord:probleme:orientation-non-decidee");
+	}
+
+	@Test
+	void envaul_is_refused_at_25() {
+		String caseId = submitted(REFERRER, Saisines.saisine("62119", "1990-01-01", "OTHER"));
+		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
+		post(COORDINATOR, "/api/referrals/" + caseId + "/fact-finding", Saisines.FACT_FINDING);
+		Answer refused = post(COORDINATOR, "/api/referrals/" + caseId + "/orientation", """
+				{"measureType": "ENVAUL", "reason": "Jeune"}""");
+		assertThat(refused.json().get("type").asString())
+			.isEqualTo("urn:logementdabord:probleme:envaul-moins-de-25-ans");
+	}
+
+	@Test
+	void wrong_fields_are_told_one_by_one() {
+		Answer answer = post(REFERRER, "/api/referrals", Saisines.saisine("99999", "2031-02-30", "BECAUSE"));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.json().get("errors").valueStream().map((error) -> error.get("field").asString()))
+			.containsExactlyInAnyOrder("household.members[0].birthDate", "territoryBasis.communeInsee", "motive");
+		assertThat(answer.body()).doesNotContain(Saisines.FAMILY_NAME, "99999", "2031");
+	}
+
+	@Test
+	void wrong_fields_of_a_step_are_told_too() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		String path = "/api/referrals/" + caseId;
+		assertThat(post(COORDINATOR, path + "/fact-finding", """
+				{"imlOutcome": "NO", "difficulties": ["PET", "X"]}""").json().get("errors")).hasSize(2);
+		assertThat(post(COORDINATOR, path + "/orientation", """
+				{"measureType": "AVDL", "housing": {"communesWished": ["75056"]}}""").json().get("errors"))
+			.hasSizeGreaterThanOrEqualTo(3);
+		assertThat(post(COORDINATOR, path + "/withdrawal", "{}").json().get("errors")).hasSize(1);
+		assertThat(post(COORDINATOR, path + "/closure", "{}").json().get("errors")).hasSize(2);
+	}
+
+	@Test
+	void a_command_needs_a_key_and_a_readable_body_of_a_reasonable_size() {
+		Answer noKey = send(request(REFERRER, "/api/referrals")
+			.POST(java.net.http.HttpRequest.BodyPublishers.ofString(Saisines.melleD()))
+			.header("Content-Type", "application/json"));
+		assertThat(noKey.status()).isEqualTo(400);
+		assertThat(post(REFERRER, "/api/referrals", "{\"household\":").status()).isEqualTo(400);
+		assertThat(post(REFERRER, "/api/referrals", "[]").status()).isEqualTo(400);
+		assertThat(post(REFERRER, "/api/referrals", "null").status()).isEqualTo(400);
+		assertThat(post(REFERRER, "/api/referrals", "{\"wish\": \"" + "x".repeat(1 << 20) + "\"}").status())
+			.isEqualTo(413);
+	}
+
+	@Test
+	void violence_is_for_those_who_need_to_know() {
+		String caseId = submitted(REFERRER, Saisines.saisine("62119", "1990-01-01", "VIOLENCE"));
+		assertThat(get(COORDINATOR, "/api/referrals/" + caseId).json().get("motive").asString()).isEqualTo("VIOLENCE");
+		JsonNode county = get(DEPARTMENT, "/api/referrals/" + caseId).json();
+		assertThat(county.get("motive").asString()).isEqualTo("OTHER");
+		assertThat(county.has("communeInsee")).isFalse();
+		assertThat(county.has("communeName")).isFalse();
+	}
+
+	@Test
+	void difficulties_and_the_measure_are_for_those_who_work_with_the_household() {
+		String caseId = oriented();
+		JsonNode state = get(STATE, "/api/referrals/" + caseId).json();
+		assertThat(state.get("factFinding").has("difficulties")).isFalse();
+		assertThat(state.get("orientation").has("measureType")).isFalse();
+		assertThat(state.get("orientation").has("reason")).isFalse();
+		JsonNode department = get(DEPARTMENT, "/api/referrals/" + caseId).json();
+		assertThat(department.get("factFinding").has("difficulties")).isFalse();
+		assertThat(department.get("orientation").get("measureType").asString()).isEqualTo("ADSL");
+	}
+
+	private String step(String caseId, String step, String json) {
+		Answer answer = post(COORDINATOR, "/api/referrals/" + caseId + "/" + step, json);
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		return answer.json().get("status").asString();
+	}
+
+}

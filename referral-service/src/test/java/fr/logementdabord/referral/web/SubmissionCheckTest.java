@@ -1,0 +1,155 @@
+package fr.logementdabord.referral.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import fr.logementdabord.referral.application.NewReferral;
+import fr.logementdabord.referral.reference.Territories;
+import fr.logementdabord.referral.web.SubmissionRequest.BasisPart;
+import fr.logementdabord.referral.web.SubmissionRequest.HouseholdPart;
+import fr.logementdabord.referral.web.SubmissionRequest.MemberPart;
+import fr.logementdabord.web.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class SubmissionCheckTest {
+
+	private static final Territories TERRITORIES = Territories.load();
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+	private static final MemberPart LEA = new MemberPart("Durand", "Lea", "2008-03-15", "SELF", "06 01 02 03 04");
+
+	@Test
+	void a_complete_referral_passes() {
+		NewReferral checked = SubmissionCheck.check(request("SINGLE_WOMAN", "62119", LEA), TERRITORIES, TODAY);
+		assertThat(checked.members()).singleElement()
+			.isEqualTo(new NewReferral.Member("Durand", "Lea", LocalDate.of(2008, 3, 15), "SELF", "06 01 02 03 04"));
+		assertThat(checked.wish()).isNull();
+	}
+
+	@Test
+	void an_empty_referral_is_told_everything_at_once() {
+		assertThat(errors(new SubmissionRequest(null, null, null, null, null, null, null, null))).containsOnlyKeys(
+				"referrerType", "household.composition", "household.members", "territoryBasis.kind",
+				"territoryBasis.communeInsee", "housingSituation", "motive", "informed", "agreesToConference");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "99999", "59350", "75056", "6211", "Béthune" })
+	void an_unknown_commune_is_told(String commune) {
+		assertThat(errors(request("SINGLE_WOMAN", commune, LEA))).containsOnlyKeys("territoryBasis.communeInsee");
+	}
+
+	@Test
+	void a_former_commune_passes() {
+		assertThat(SubmissionCheck.check(request("SINGLE_WOMAN", "62461", LEA), TERRITORIES, TODAY).communeInsee())
+			.isEqualTo("62461");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2008-02-30,Cette date n’existe pas.", "2007-02-29,Cette date n’existe pas.",
+			"15/03/2008,'La date s’écrit année-mois-jour, par exemple 2008-03-15.'",
+			"2026-11-24,La date de naissance est dans le futur.",
+			"1899-01-01,La date de naissance remonte à plus de 120 ans.", "'',Cette information est nécessaire." })
+	void an_impossible_birth_date_is_told_precisely(String birthDate, String message) {
+		MemberPart member = new MemberPart("Durand", "Lea", birthDate, "SELF", null);
+		assertThat(errors(request("SINGLE_WOMAN", "62119", member)))
+			.containsExactly(Map.entry("household.members[0].birthDate", message));
+	}
+
+	@Test
+	void a_leap_day_is_a_day() {
+		MemberPart member = new MemberPart("Durand", "Lea", "2008-02-29", "SELF", null);
+		assertThat(SubmissionCheck.check(request("SINGLE_WOMAN", "62119", member), TERRITORIES, TODAY)).isNotNull();
+	}
+
+	@Test
+	void a_minor_alone_is_for_child_protection() {
+		MemberPart almost = new MemberPart("Durand", "Lea", "2008-11-24", "SELF", null);
+		assertThat(errors(request("SINGLE_WOMAN", "62119", almost))).containsOnlyKeys("household.members");
+		MemberPart today = new MemberPart("Durand", "Lea", "2008-11-23", "SELF", null);
+		assertThat(SubmissionCheck.check(request("SINGLE_WOMAN", "62119", today), TERRITORIES, TODAY)).isNotNull();
+		MemberPart mother = new MemberPart("Durand", "Anne", "1980-01-01", "OTHER", null);
+		assertThat(SubmissionCheck.check(request("GROUP", "62119", almost, mother), TERRITORIES, TODAY)).isNotNull();
+	}
+
+	@Test
+	void there_is_exactly_one_applicant() {
+		MemberPart again = new MemberPart("Durand", "Anne", "1980-01-01", "SELF", null);
+		assertThat(errors(request("GROUP", "62119", LEA, again))).containsOnlyKeys("household.members[1].link");
+		MemberPart nobody = new MemberPart("Durand", "Anne", "1980-01-01", "OTHER", null);
+		assertThat(errors(request("GROUP", "62119", nobody))).containsOnlyKeys("household.members");
+		assertThat(errors(request("GROUP", "62119"))).containsOnlyKeys("household.members");
+	}
+
+	@Test
+	void a_missing_member_is_told_field_by_field() {
+		assertThat(errors(request("GROUP", "62119", LEA, null))).containsOnlyKeys("household.members[1].familyName",
+				"household.members[1].givenName", "household.members[1].birthDate", "household.members[1].link");
+	}
+
+	@Test
+	void texts_are_bounded() {
+		MemberPart endless = new MemberPart("D".repeat(101), "Lea", "1990-01-01", "SELF", "not a phone");
+		SubmissionRequest sent = request("SINGLE_WOMAN", "62119", endless);
+		SubmissionRequest wordy = new SubmissionRequest(sent.referrerType(), sent.household(), sent.territoryBasis(),
+				sent.housingSituation(), sent.motive(), true, false, "x".repeat(2001));
+		assertThat(errors(wordy)).containsOnlyKeys("household.members[0].familyName", "household.members[0].phone",
+				"wish");
+	}
+
+	@Test
+	void more_members_than_a_household_can_have_are_refused() {
+		MemberPart[] crowd = new MemberPart[21];
+		Arrays.fill(crowd, LEA);
+		assertThat(errors(request("GROUP", "62119", crowd))).containsOnlyKeys("household.members");
+	}
+
+	@Test
+	void unknown_codes_are_told() {
+		SubmissionRequest sent = new SubmissionRequest("ccas",
+				new HouseholdPart("FAMILY", List.of(new MemberPart("Durand", "Lea", "1990-01-01", "COUSIN", null))),
+				new BasisPart("BIRTH", "62119"), "STREET", "BECAUSE", true, true, null);
+		assertThat(errors(sent)).containsKeys("referrerType", "household.composition", "household.members[0].link",
+				"territoryBasis.kind", "housingSituation", "motive");
+	}
+
+	@Test
+	void composition_and_members_fit_together() {
+		MemberPart partner = new MemberPart("Durand", "Max", "1990-01-01", "PARTNER", null);
+		MemberPart child = new MemberPart("Durand", "Zoe", "2020-01-01", "CHILD", null);
+		assertThat(errors(request("SINGLE_WOMAN", "62119", LEA, partner))).containsOnlyKeys("household.composition");
+		assertThat(errors(request("COUPLE", "62119", LEA, partner, child))).containsOnlyKeys("household.composition");
+		assertThat(SubmissionCheck.check(request("COUPLE_WITH_CHILDREN", "62119", LEA, partner, child), TERRITORIES,
+				TODAY))
+			.isNotNull();
+	}
+
+	@Test
+	void no_message_repeats_a_value() {
+		MemberPart secret = new MemberPart("Secretname\u0007", "", "2030-01-01", "ZZTOP", "zz");
+		assertThat(errors(request("NOPE", "Secretville", secret)).values())
+			.allSatisfy((message) -> assertThat(message).doesNotContain("Secret", "2030", "ZZTOP", "NOPE"));
+	}
+
+	private static SubmissionRequest request(String composition, String commune, MemberPart... members) {
+		return new SubmissionRequest("CCAS", new HouseholdPart(composition, Arrays.asList(members)),
+				new BasisPart("ATTACHMENT", commune), "ROUGH_SLEEPING", "NO_RESOURCES", true, true, " ");
+	}
+
+	private static Map<String, String> errors(SubmissionRequest sent) {
+		ProblemException problem = catchThrowableOfType(ProblemException.class,
+				() -> SubmissionCheck.check(sent, TERRITORIES, TODAY));
+		assertThat(problem).as("nothing was found wrong").isNotNull();
+		return SubmissionPages.errors(problem);
+	}
+
+}
