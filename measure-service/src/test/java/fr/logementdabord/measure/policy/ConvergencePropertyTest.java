@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ConvergencePropertyTest {
 
-	private static final int HISTORIES = 300;
+	private static final int HISTORIES = 150;
 
 	private static final int STEPS = 120;
 

@@ -58,7 +58,7 @@ record Api(String base, @Nullable String token) {
 			.POST(BodyPublishers.ofString(body + "&idempotencyKey=" + UUID.randomUUID())));
 	}
 
-	private HttpRequest.Builder request(String path, String... headers) {
+	HttpRequest.Builder request(String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path));
 		if (this.token != null) {
 			request.header("Authorization", "Bearer " + this.token);
@@ -69,7 +69,7 @@ record Api(String base, @Nullable String token) {
 		return request;
 	}
 
-	private static Answer send(HttpRequest.Builder request) {
+	static Answer send(HttpRequest.Builder request) {
 		try {
 			return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
 		}
