@@ -32,6 +32,7 @@ final class SmallCounty {
 			.oriented("ccas-bethune", "ENVAUL")
 			.started("M-A1", "ENVAUL", "asso-escale")
 			.housed("S-A1", "P-A1")
+			.later(60)
 			.measure("M-A1", "review-recorded", "'kind':'INITIAL','heldOn':'2027-01-10'");
 		log.about(MELLE_D_AGAIN, "artois").submitted("ccas-bethune", "H-" + MELLE_D).housed("S-A2", "P-A2");
 		log.about(TWO_MEASURES, "artois")

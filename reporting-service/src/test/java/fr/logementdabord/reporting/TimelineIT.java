@@ -47,10 +47,20 @@ class TimelineIT extends RunningService {
 	void what_blocks_is_said_with_whose_turn_it_is_and_until_when() {
 		JsonNode waits = json(MR_C, coordinator("lens-henin")).get("waits");
 
-		assertThat(waits.get(1).get("kind").asString()).isEqualTo("LANDLORD_ANSWER");
-		assertThat(waits.get(1).get("dueOn").asString()).isEqualTo("2026-12-20");
+		assertThat(waits.get(0).get("kind").asString()).isEqualTo("LANDLORD_ANSWER");
+		assertThat(waits.get(1).get("blocking").asBoolean()).isFalse();
+		assertThat(waits.get(0).get("dueOn").asString()).isEqualTo("2026-12-20");
 		assertThat(page("/parcours/" + SmallCounty.MR_C, coordinator("lens-henin"))).contains("La réponse du bailleur",
 				"Revient à", "Bailleur", "20\u00A0décembre 2026");
+	}
+
+	@Test
+	void what_was_recorded_late_says_so() {
+		JsonNode review = json(MELLE_D, coordinator("artois")).get("steps").get(15);
+
+		assertThat(review.get("on").asString()).isEqualTo("2027-01-10");
+		assertThat(review.get("late").asBoolean()).isTrue();
+		assertThat(page("/parcours/" + SmallCounty.MELLE_D, coordinator("artois"))).contains("Saisi le", "22/01/2027");
 	}
 
 	@Test

@@ -26,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 public record Step(String eventId, String stream, long version, StepKind kind, LocalDate on, Instant recordedAt,
 		@Nullable String subject, @Nullable String territory, Map<Detail, String> details) {
 
-	/** The order of a timeline, total and independent of arrival. */
-	public static final Comparator<Step> ORDER = Comparator.comparing(Step::on)
-		.thenComparing(Step::recordedAt)
-		.thenComparing(Step::eventId);
-
 	/** The order in which its owner decided, which is what a status follows. */
 	public static final Comparator<Step> DECIDED = Comparator.comparing(Step::stream).thenComparingLong(Step::version);
+
+	/**
+	 * The order of a timeline, total and independent of arrival: business date, recording
+	 * time, then event id, whose version counts as a number (10 after 9).
+	 */
+	public static final Comparator<Step> ORDER = Comparator.comparing(Step::on)
+		.thenComparing(Step::recordedAt)
+		.thenComparing(DECIDED);
 
 	public Step {
 		Map<Detail, String> known = new EnumMap<>(Detail.class);

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param steps what happened, oldest first
  * @param waits what it waits for now, and what comes next
  * @param measures its measures
+ * @param today the day the waits are counted to
  */
 public record Timeline(String caseId, @Nullable String territory, CaseStatus status, boolean closed,
-		@Nullable Boolean housed, boolean waiting, List<Entry> steps, List<Awaited> waits, List<CaseMeasure> measures) {
+		@Nullable Boolean housed, boolean waiting, List<Entry> steps, List<Awaited> waits, List<CaseMeasure> measures,
+		LocalDate today) {
 
 	/**
 	 * One step.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,10 +53,14 @@ public class Timelines {
 	}
 
 	private Timeline timeline(CaseJourney journey, Sight sight, LocalDate today) {
-		List<Timeline.Awaited> waits = sight.waits().stream().map((wait) -> awaited(wait, today)).toList();
+		List<Timeline.Awaited> waits = sight.waits()
+			.stream()
+			.map((wait) -> awaited(wait, today))
+			.sorted(Comparator.comparing(Timeline.Awaited::blocking).reversed())
+			.toList();
 		return new Timeline(journey.id(), journey.territory(), journey.status(), journey.status().over(),
 				sight.sees(Part.HOUSING) ? journey.housed() : null, waits.stream().anyMatch(Timeline.Awaited::blocking),
-				entries(sight), waits, sight.measures());
+				entries(sight), waits, sight.measures(), today);
 	}
 
 	private List<Timeline.Entry> entries(Sight sight) {

@@ -1,5 +1,6 @@
 package fr.logementdabord.reporting.view.casejourney;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -192,14 +193,45 @@ class CaseJourneyTest {
 		assertThatExceptionOfType(CannotHandle.class).isThrownBy(this::journey).withMessageContaining("startedOn");
 	}
 
+	@Test
+	void the_tenth_event_of_a_stream_comes_after_the_ninth_on_the_same_day() {
+		for (int i = 1; i <= 12; i++) {
+			this.melleD.measure("M-1", "review-recorded", "'kind':'N" + i + "','heldOn':'2026-12-05'");
+		}
+		List<ReceivedEvent> together = this.log.events()
+			.stream()
+			.map((event) -> new ReceivedEvent(event.id(), event.source(), event.type(), event.stream(), event.version(),
+					event.sequence(), event.caseId(), event.correlationId(), null, Instant.EPOCH, event.data()))
+			.toList();
+
+		assertThat(journey(together).steps()).extracting(Step::version)
+			.containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+	}
+
+	@Test
+	void a_second_search_after_a_first_housing_waits_for_a_dwelling_again() {
+		this.melleD.oriented("ccas-bethune", "ENVAUL")
+			.housed("S-2", "P-1")
+			.search("S-1", "housing-search-opened", "'openedOn':'2027-06-01'");
+
+		CaseJourney journey = journey();
+
+		assertThat(journey.housed()).isTrue();
+		assertThat(journey.waits()).contains(new Wait(WaitKind.DWELLING, LocalDate.parse("2027-06-01"), null, "S-1"));
+	}
+
 	private List<WaitKind> waits(Part part) {
 		return journey().waits().stream().map(Wait::kind).filter((kind) -> kind.part() == part).toList();
 	}
 
 	private CaseJourney journey() {
+		return journey(this.log.events());
+	}
+
+	private static CaseJourney journey(List<ReceivedEvent> events) {
 		CaseJourneys view = new CaseJourneys();
 		CaseJourney journey = view.initial(CASE);
-		for (ReceivedEvent event : this.log.events()) {
+		for (ReceivedEvent event : events) {
 			journey = view.evolve(journey, event);
 		}
 		return journey;
