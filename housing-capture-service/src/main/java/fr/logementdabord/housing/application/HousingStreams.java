@@ -45,6 +45,7 @@ public record HousingStreams(CommandHandler<DwellingCommand, Dwelling, DwellingE
 	private static final EventTypes<SearchEvent> SEARCH = EventTypes.of(SearchEvent.class)
 		.name(SearchEvent.SearchOpened.class, "search-opened")
 		.name(SearchEvent.HouseholdHeld.class, "household-held")
+		.name(SearchEvent.HouseholdNotHeld.class, "household-not-held")
 		.name(SearchEvent.HouseholdFreed.class, "household-freed")
 		.name(SearchEvent.SearchClosed.class, "search-closed")
 		.build();

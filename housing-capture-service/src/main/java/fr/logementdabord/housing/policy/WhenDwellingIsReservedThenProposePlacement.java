@@ -1,15 +1,12 @@
 package fr.logementdabord.housing.policy;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
-import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.receive.CannotHandle;
 import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.store.CommandContext;
-import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.HousingStreams;
 import fr.logementdabord.housing.application.Outcomes;
 import fr.logementdabord.housing.application.ParisDays;
@@ -49,34 +46,35 @@ public final class WhenDwellingIsReservedThenProposePlacement implements Policy 
 		CommandContext context = CommandContext.causedBy(event);
 		LocalDate day = ParisDays.dayOf(event.time());
 		Hold hold = new Hold(reserved.placementId(), reserved.dwellingId());
-		switch (this.streams.searches().handle(reserved.searchId(), new HoldHousehold(hold), context)) {
-			case Outcome.Accepted<HousingSearch> held -> propose(reserved, day, held.state(), context);
-			case Outcome.Refused<HousingSearch> refused -> Outcomes.accepted(this.streams.dwellings()
-				.handle(reserved.dwellingId(), new ReleaseDwelling(reserved.placementId(), because(refused.why()), day),
+		HousingSearch search = Outcomes
+			.accepted(this.streams.searches().handle(reserved.searchId(), new HoldHousehold(hold), context));
+		if (search instanceof HousingSearch.Opened opened && opened.isHeldBy(reserved.placementId())) {
+			propose(reserved, day, opened, context);
+		}
+		else {
+			Outcomes.accepted(this.streams.dwellings()
+				.handle(reserved.dwellingId(), new ReleaseDwelling(reserved.placementId(), because(search), day),
 						context));
-			case Outcome.VersionMismatch<HousingSearch> mismatch ->
-				throw new IllegalStateException("no version was expected");
 		}
 	}
 
-	private void propose(DwellingReservedV1 reserved, LocalDate day, HousingSearch search, CommandContext context) {
-		if (!(search instanceof HousingSearch.Opened opened) || !(this.streams.dwellings()
-			.load(reserved.dwellingId())
-			.state() instanceof Dwelling.Announced dwelling)) {
-			throw new CannotHandle("a reservation names a dwelling and a search");
+	private void propose(DwellingReservedV1 reserved, LocalDate day, HousingSearch.Opened search,
+			CommandContext context) {
+		if (!(this.streams.dwellings().load(reserved.dwellingId()).state() instanceof Dwelling.Announced dwelling)) {
+			throw new CannotHandle("a reservation names a dwelling");
 		}
 		DwellingCard card = dwelling.card();
 		PlacementKey key = new PlacementKey(reserved.placementId(), reserved.caseId(), reserved.searchId(),
-				reserved.dwellingId(), opened.terms().territory());
+				reserved.dwellingId(), search.terms().territory());
 		Proposal proposal = new Proposal(key, reserved.meetingId(), card.landlord(),
-				opened.terms().criteria().composition(), card.reference(), card.communeInsee(), card.typology().name(),
+				search.terms().criteria().composition(), card.reference(), card.communeInsee(), card.typology().name(),
 				card.regime().hasAllocationCommittee(), day, reserved.answerDueOn());
 		Outcomes.accepted(
 				this.streams.placements().handle(reserved.placementId(), new ProposePlacement(proposal), context));
 	}
 
-	private static String because(Refusal why) {
-		return why.code().replace('-', '_').toUpperCase(Locale.ROOT);
+	private static String because(HousingSearch search) {
+		return search instanceof HousingSearch.Closed ? "SEARCH_IS_CLOSED" : "HOUSEHOLD_IS_ALREADY_PROPOSED";
 	}
 
 }

@@ -1,11 +1,8 @@
 package fr.logementdabord.housing.messaging;
 
 import fr.logementdabord.testkit.contract.ChannelsSpec;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class ChannelsTest {
 
 	@Test

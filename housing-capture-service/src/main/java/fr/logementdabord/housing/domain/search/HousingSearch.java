@@ -23,9 +23,23 @@ public sealed interface HousingSearch {
 		Terms terms();
 
 		/**
-		 * Placements that are over: a late message about one of them takes nothing.
+		 * Placements that are over, or came too late to begin: a late message about one
+		 * of them takes nothing.
 		 */
 		Set<String> endedPlacements();
+
+		/**
+		 * The placement that has the household, if any.
+		 */
+		@Nullable Hold hold();
+
+		/**
+		 * Whether this placement has the household.
+		 */
+		default boolean isHeldBy(String placementId) {
+			Hold hold = hold();
+			return hold != null && hold.placementId().equals(placementId);
+		}
 
 	}
 
@@ -39,6 +53,12 @@ public sealed interface HousingSearch {
 	 * Any dwelling may be proposed.
 	 */
 	record Looking(Terms terms, Set<String> endedPlacements) implements Opened {
+
+		@Override
+		public @Nullable Hold hold() {
+			return null;
+		}
+
 	}
 
 	/**

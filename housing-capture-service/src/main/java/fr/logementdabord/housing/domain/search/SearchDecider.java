@@ -17,9 +17,9 @@ import fr.logementdabord.housing.domain.search.SearchCommand.HoldHousehold;
 import fr.logementdabord.housing.domain.search.SearchCommand.OpenSearch;
 import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdFreed;
 import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdHeld;
+import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdNotHeld;
 import fr.logementdabord.housing.domain.search.SearchEvent.SearchClosed;
 import fr.logementdabord.housing.domain.search.SearchEvent.SearchOpened;
-import org.jspecify.annotations.Nullable;
 
 import static fr.logementdabord.decider.Decision.accept;
 import static fr.logementdabord.decider.Decision.refuse;
@@ -57,22 +57,16 @@ public final class SearchDecider implements Decider<SearchCommand, HousingSearch
 		return switch (state) {
 			case NotOpened never -> refuse(SearchRefusal.SearchIsUnknown);
 			case Opened opened when opened.endedPlacements().contains(hold.placementId()) -> accept();
+			case Opened opened when opened.isHeldBy(hold.placementId()) -> accept();
 			case Looking looking -> accept(new HouseholdHeld(hold));
-			case Held held ->
-				isAbout(held.hold(), hold.placementId()) ? accept() : refuse(SearchRefusal.HouseholdIsAlreadyProposed);
-			case Closed closed ->
-				isAbout(closed.hold(), hold.placementId()) ? accept() : refuse(SearchRefusal.SearchIsClosed);
+			case Held held -> accept(new HouseholdNotHeld(hold.placementId()));
+			case Closed closed -> accept(new HouseholdNotHeld(hold.placementId()));
 		};
 	}
 
 	private Decision<SearchEvent> free(FreeHousehold command, HousingSearch state) {
-		boolean held = switch (state) {
-			case NotOpened never -> false;
-			case Looking looking -> false;
-			case Held current -> isAbout(current.hold(), command.placementId());
-			case Closed closed -> isAbout(closed.hold(), command.placementId());
-		};
-		return held ? accept(new HouseholdFreed(command.placementId())) : accept();
+		return state instanceof Opened opened && opened.isHeldBy(command.placementId())
+				? accept(new HouseholdFreed(command.placementId())) : accept();
 	}
 
 	private Decision<SearchEvent> close(CloseSearch command, HousingSearch state) {
@@ -89,35 +83,32 @@ public final class SearchDecider implements Decider<SearchCommand, HousingSearch
 		};
 	}
 
-	private static boolean isAbout(@Nullable Hold hold, String placementId) {
-		return hold != null && hold.placementId().equals(placementId);
-	}
-
 	@Override
 	public HousingSearch evolve(HousingSearch state, SearchEvent event) {
 		return switch (event) {
 			case SearchOpened opened -> new Looking(
 					new Terms(opened.searchId(), opened.caseId(), opened.territory(), opened.criteria()), Set.of());
 			case HouseholdHeld(var hold) -> new Held(opened(state).terms(), hold, opened(state).endedPlacements());
-			case HouseholdFreed(var placementId) -> {
-				Set<String> ended = new HashSet<>(opened(state).endedPlacements());
-				ended.add(placementId);
-				Terms terms = opened(state).terms();
-				yield state instanceof Closed closed ? new Closed(terms, closed.outcome(), null, Set.copyOf(ended))
-						: new Looking(terms, Set.copyOf(ended));
-			}
+			case HouseholdNotHeld(var placementId) -> switch (opened(state)) {
+				case Looking looking -> new Looking(looking.terms(), with(looking, placementId));
+				case Held held -> new Held(held.terms(), held.hold(), with(held, placementId));
+				case Closed closed ->
+					new Closed(closed.terms(), closed.outcome(), closed.hold(), with(closed, placementId));
+			};
+			case HouseholdFreed(var placementId) -> switch (opened(state)) {
+				case Looking looking -> looking;
+				case Held held -> new Looking(held.terms(), with(held, placementId));
+				case Closed closed -> new Closed(closed.terms(), closed.outcome(), null, with(closed, placementId));
+			};
 			case SearchClosed(var outcome, var closedOn) ->
-				new Closed(opened(state).terms(), outcome, holdOf(state), opened(state).endedPlacements());
+				new Closed(opened(state).terms(), outcome, opened(state).hold(), opened(state).endedPlacements());
 		};
 	}
 
-	private static @Nullable Hold holdOf(HousingSearch state) {
-		return switch (state) {
-			case Held held -> held.hold();
-			case Closed closed -> closed.hold();
-			case Looking looking -> null;
-			case NotOpened never -> null;
-		};
+	private static Set<String> with(Opened search, String placementId) {
+		Set<String> ended = new HashSet<>(search.endedPlacements());
+		ended.add(placementId);
+		return Set.copyOf(ended);
 	}
 
 	private static Opened opened(HousingSearch state) {

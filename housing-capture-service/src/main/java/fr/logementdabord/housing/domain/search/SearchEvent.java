@@ -21,6 +21,13 @@ public sealed interface SearchEvent {
 	}
 
 	/**
+	 * A placement that came too late: said once and for all, so that the same question
+	 * later, when the household is free again, gets the same answer.
+	 */
+	record HouseholdNotHeld(String placementId) implements SearchEvent {
+	}
+
+	/**
 	 * The household is available for another dwelling.
 	 */
 	record HouseholdFreed(String placementId) implements SearchEvent {

@@ -9,6 +9,7 @@ import fr.logementdabord.housing.domain.search.HousingSearch.Terms;
 import fr.logementdabord.housing.domain.search.SearchEvent;
 import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdFreed;
 import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdHeld;
+import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdNotHeld;
 import fr.logementdabord.housing.domain.search.SearchEvent.SearchClosed;
 import fr.logementdabord.housing.domain.search.SearchEvent.SearchOpened;
 
@@ -33,6 +34,7 @@ public final class SearchPublications implements Publisher<HousingSearch, Search
 					new HousingSearchClosedV1(terms.searchId(), terms.caseId(), terms.territory(),
 							closed.outcome().name(), closed.closedOn())));
 			case HouseholdHeld held -> Optional.empty();
+			case HouseholdNotHeld notHeld -> Optional.empty();
 			case HouseholdFreed freed -> Optional.empty();
 		};
 	}

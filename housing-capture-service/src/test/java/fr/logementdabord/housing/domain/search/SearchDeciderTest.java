@@ -9,6 +9,7 @@ import fr.logementdabord.housing.domain.search.SearchCommand.HoldHousehold;
 import fr.logementdabord.housing.domain.search.SearchCommand.OpenSearch;
 import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdFreed;
 import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdHeld;
+import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdNotHeld;
 import fr.logementdabord.housing.domain.search.SearchEvent.SearchClosed;
 import fr.logementdabord.housing.domain.search.SearchEvent.SearchOpened;
 import fr.logementdabord.testkit.spec.DeciderSpec;
@@ -31,6 +32,8 @@ class SearchDeciderTest {
 	static final Hold OTHER = new Hold("P-2", "D-2");
 
 	static final HouseholdHeld HELD = new HouseholdHeld(HOLD);
+
+	static final HouseholdNotHeld NOT_HELD = new HouseholdNotHeld("P-2");
 
 	static final HouseholdFreed FREED = new HouseholdFreed("P-1");
 
@@ -104,7 +107,13 @@ class SearchDeciderTest {
 
 		@Test
 		void is_not_held_by_a_second_placement() {
-			given(OPENED, HELD).when(new HoldHousehold(OTHER)).thenRefused(SearchRefusal.HouseholdIsAlreadyProposed);
+			given(OPENED, HELD).when(new HoldHousehold(OTHER)).thenEvents(NOT_HELD);
+		}
+
+		@Test
+		void a_placement_that_came_too_late_stays_out_when_the_household_is_free_again() {
+			given(OPENED, HELD, NOT_HELD).when(new HoldHousehold(OTHER)).thenEvents();
+			given(OPENED, HELD, NOT_HELD, FREED).when(new HoldHousehold(OTHER)).thenEvents();
 		}
 
 		@Test
@@ -130,15 +139,14 @@ class SearchDeciderTest {
 
 		@Test
 		void holds_nobody_any_more() {
-			given(OPENED, CANCELLED).when(new HoldHousehold(HOLD)).thenRefused(SearchRefusal.SearchIsClosed);
+			given(OPENED, CANCELLED).when(new HoldHousehold(OTHER)).thenEvents(NOT_HELD);
 		}
 
 		@Test
 		void still_frees_the_placement_it_held() {
 			given(OPENED, HELD, CANCELLED).when(new FreeHousehold("P-1")).thenEvents(FREED);
 			given(OPENED, HELD, CANCELLED, FREED).when(new FreeHousehold("P-1")).thenEvents();
-			given(OPENED, HELD, CANCELLED, FREED).when(new HoldHousehold(OTHER))
-				.thenRefused(SearchRefusal.SearchIsClosed);
+			given(OPENED, HELD, CANCELLED, FREED).when(new HoldHousehold(OTHER)).thenEvents(NOT_HELD);
 		}
 
 		@Test

@@ -1,0 +1,152 @@
+package fr.logementdabord.housing.web;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+
+import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.housing.web.Api.Answer;
+import fr.logementdabord.testkit.parts.TestIssuer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Those who use the service at an address, and what they do all the time.
+ */
+record People(String address) {
+
+	static final TestIssuer ISSUER = TestIssuer.start();
+
+	static LocalDate today() {
+		return LocalDate.now(ZoneId.of("Europe/Paris"));
+	}
+
+	static ConditionFactory await() {
+		return Awaitility.await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(100));
+	}
+
+	static String newCase() {
+		return Ids.derived("LDA-", UUID.randomUUID().toString());
+	}
+
+	Api nobody() {
+		return new Api(this.address, null);
+	}
+
+	Api person(String login, String role, Set<String> territories, @Nullable String organisation) {
+		return new Api(this.address, ISSUER.token(login, Set.of(role), territories, organisation));
+	}
+
+	Api coordinator(String territory) {
+		return person("coordo." + territory, "coordinator", Set.of(territory), "asso-escale");
+	}
+
+	Api landlord(String organisation) {
+		return person("bailleur." + organisation, "landlord", Set.of(), organisation);
+	}
+
+	Api landlord() {
+		return landlord("habitat-demo");
+	}
+
+	Api state() {
+		return person("etat", "state", Set.of(), "ddets");
+	}
+
+	Api department() {
+		return person("departement", "department", Set.of(), "departement");
+	}
+
+	/** A household that looks for a dwelling in Artois, as soon as it can be read. */
+	String searching() {
+		return searching(newCase(), "artois");
+	}
+
+	String searching(String caseId, String territory) {
+		ReferralTopic.orientationDecided(caseId, territory);
+		return searchOf(caseId);
+	}
+
+	String searchOf(String caseId) {
+		String searchId = Ids.derived("S-", caseId);
+		await().until(() -> department().get("/api/searches/" + searchId).status() == 200);
+		return searchId;
+	}
+
+	/** A dwelling of the demo landlord in Béthune. */
+	String dwelling() {
+		return dwelling("habitat-demo", "62119", "ORDINARY");
+	}
+
+	String dwelling(String landlord, String commune, String regime) {
+		Answer announced = landlord(landlord).post("/api/dwellings",
+				announcement("REF-" + UUID.randomUUID().toString().substring(0, 12), commune, regime));
+		assertThat(announced.status()).as(announced.body()).isEqualTo(201);
+		return announced.text("dwellingId");
+	}
+
+	static String announcement(String reference, String commune, String regime) {
+		return """
+				{"reference":"%s","communeInsee":"%s","typology":"T1","surfaceM2":31,"rentCents":32650,
+				"chargesCents":4800,"accessible":false,"regime":"%s","availableOn":"%s"}""".formatted(reference,
+				commune, regime, today());
+	}
+
+	/** A meeting of a territory today. */
+	String meeting(String territory) {
+		Answer scheduled = state().post("/api/meetings",
+				"{\"territory\":\"%s\",\"heldOn\":\"%s\"}".formatted(territory, today()));
+		assertThat(scheduled.status()).as(scheduled.body()).isEqualTo(201);
+		return scheduled.text("meetingId");
+	}
+
+	/** A meeting with dwellings on its agenda. */
+	String meetingAbout(String... dwellingIds) {
+		String meetingId = meeting("artois");
+		for (String dwellingId : dwellingIds) {
+			Answer put = state().post("/api/meetings/" + meetingId + "/agenda",
+					"{\"dwellingId\":\"%s\"}".formatted(dwellingId));
+			assertThat(put.status()).as(put.body()).isEqualTo(200);
+		}
+		return meetingId;
+	}
+
+	Answer propose(String meetingId, String dwellingId, String searchId) {
+		return coordinator("artois").post("/api/meetings/" + meetingId + "/proposals",
+				"{\"dwellingId\":\"%s\",\"searchId\":\"%s\"}".formatted(dwellingId, searchId));
+	}
+
+	/** A placement whose landlord is asked. */
+	String proposed(String dwellingId, String searchId) {
+		Answer proposed = propose(meetingAbout(dwellingId), dwellingId, searchId);
+		assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+		String placementId = proposed.text("placementId");
+		awaitPlacement(placementId, "PROPOSED");
+		return placementId;
+	}
+
+	void awaitPlacement(String placementId, String status) {
+		await().untilAsserted(
+				() -> assertThat(department().get("/api/placements/" + placementId).text("status")).isEqualTo(status));
+	}
+
+	void awaitDwelling(String dwellingId, String status) {
+		await().untilAsserted(
+				() -> assertThat(department().get("/api/dwellings/" + dwellingId).text("status")).isEqualTo(status));
+	}
+
+	void awaitSearch(String searchId, String status) {
+		await().untilAsserted(
+				() -> assertThat(department().get("/api/searches/" + searchId).text("status")).isEqualTo(status));
+	}
+
+	Answer step(Api person, String placementId, String step, String json) {
+		return person.post("/api/placements/" + placementId + "/" + step, json);
+	}
+
+}

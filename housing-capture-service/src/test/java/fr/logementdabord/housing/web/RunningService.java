@@ -1,0 +1,36 @@
+package fr.logementdabord.housing.web;
+
+import java.util.UUID;
+
+import fr.logementdabord.testkit.parts.RealParts;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole service on a real broker and a real database process, with really signed
+ * tokens. Each test works on cases and dwellings of its own.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class RunningService {
+
+	@LocalServerPort
+	private int port;
+
+	@DynamicPropertySource
+	static void whereThingsAre(DynamicPropertyRegistry properties) {
+		String database = RealParts.mongo("housing-" + UUID.randomUUID());
+		properties.add("KAFKA_BOOTSTRAP_SERVERS", RealParts::kafka);
+		properties.add("MONGODB_URI", () -> database);
+		properties.add("OIDC_ISSUER_URI", People.ISSUER::uri);
+		// names: nobody answers there, the case number stands for the name
+		properties.add("REFERRAL_SERVICE_URL", () -> "http://127.0.0.1:1");
+	}
+
+	People people() {
+		return new People("http://127.0.0.1:" + this.port);
+	}
+
+}
