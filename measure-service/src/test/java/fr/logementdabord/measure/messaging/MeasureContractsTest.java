@@ -1,5 +1,7 @@
 package fr.logementdabord.measure.messaging;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.logementdabord.decider.Decider;
+import fr.logementdabord.eventing.receive.CannotHandle;
+import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
 import fr.logementdabord.measure.domain.agreement.AgreementDecider;
@@ -36,6 +40,7 @@ import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
 import fr.logementdabord.testkit.contract.ContractSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class MeasureContractsTest {
 
@@ -94,6 +99,15 @@ class MeasureContractsTest {
 	@MethodSource("received")
 	void our_reduced_copy_reads_every_example_of_what_we_receive(String type, Class<?> copy) {
 		ContractSpec.of(type).thenReadBy(copy);
+	}
+
+	@ParameterizedTest
+	@MethodSource("received")
+	void a_message_without_what_we_need_breaks_its_contract(String type, Class<?> copy) {
+		ReceivedEvent event = new ReceivedEvent("referral-1/1", "/referral-service", type, "referral-1", 1, 1, CASE,
+				"correlation", null, Instant.EPOCH, "{}".getBytes(StandardCharsets.UTF_8));
+
+		assertThatExceptionOfType(CannotHandle.class).isThrownBy(() -> event.as(copy));
 	}
 
 	@Test

@@ -105,7 +105,8 @@ class MeasurePagesIT extends RunningService {
 		requested("montreuillois", "ADSL");
 		Api coordinator = coordinator("montreuillois");
 		await().untilAsserted(() -> assertThat(coordinator.page("/mesures?q=" + caseId.toLowerCase()).body())
-			.contains("/mesures/" + measureId, "Demandée", "1</span>"));
+			.contains("/mesures/" + measureId, "Demandée", "1</span>")
+			.doesNotContain("Aucune mesure"));
 
 		assertThat(coordinator.page("/mesures?size=1&status=REQUESTED").body()).contains("Page suivante",
 				"status=REQUESTED");
