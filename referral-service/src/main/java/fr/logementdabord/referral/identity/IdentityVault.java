@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.web.security.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -21,6 +23,8 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
  * written down before anything is given.
  */
 public class IdentityVault {
+
+	private static final Logger logger = LoggerFactory.getLogger(IdentityVault.class);
 
 	static final String COLLECTION = "identity_vault";
 
@@ -78,9 +82,18 @@ public class IdentityVault {
 		if (!found.isEmpty()) {
 			this.accessLog.read(viewer, found.stream().map(SealedHousehold::caseId).toList(), AccessLog.NAME);
 		}
-		return found.stream()
-			.map((household) -> new DisplayName(household.caseId(), household.opened(this.cipher).displayName()))
-			.toList();
+		return found.stream().map(this::displayName).flatMap(Optional::stream).toList();
+	}
+
+	/** One household that does not open must not take a whole list of names away. */
+	private Optional<DisplayName> displayName(SealedHousehold household) {
+		try {
+			return Optional.of(new DisplayName(household.caseId(), household.opened(this.cipher).displayName()));
+		}
+		catch (VaultIsLocked locked) {
+			logger.error("case {}: {}", household.caseId(), locked.getMessage());
+			return Optional.empty();
+		}
 	}
 
 	/**

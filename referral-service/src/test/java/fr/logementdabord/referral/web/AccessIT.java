@@ -1,5 +1,6 @@
 package fr.logementdabord.referral.web;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,8 +177,7 @@ class AccessIT extends RunningService {
 	}
 
 	private Answer form(String token, String path) {
-		return send(request(token, path)
-			.POST(java.net.http.HttpRequest.BodyPublishers.ofString("idempotencyKey=" + freshKey()))
+		return send(request(token, path).POST(BodyPublishers.ofString("idempotencyKey=" + freshKey()))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept", "text/html"));
 	}

@@ -1,5 +1,7 @@
 package fr.logementdabord.referral.web;
 
+import java.net.http.HttpRequest.BodyPublishers;
+
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class ReferralApiIT extends RunningService {
 		String caseId = submitted(REFERRER, Saisines.melleD());
 		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
 		Answer late = send(request(COORDINATOR, "/api/referrals/" + caseId + "/fact-finding")
-			.POST(java.net.http.HttpRequest.BodyPublishers.ofString(Saisines.FACT_FINDING))
+			.POST(BodyPublishers.ofString(Saisines.FACT_FINDING))
 			.header("Content-Type", "application/json")
 			.header("Idempotency-Key", freshKey())
 			.header("If-Match", "\"1\""));
@@ -148,8 +150,7 @@ class ReferralApiIT extends RunningService {
 
 	@Test
 	void a_command_needs_a_key_and_a_readable_body_of_a_reasonable_size() {
-		Answer noKey = send(request(REFERRER, "/api/referrals")
-			.POST(java.net.http.HttpRequest.BodyPublishers.ofString(Saisines.melleD()))
+		Answer noKey = send(request(REFERRER, "/api/referrals").POST(BodyPublishers.ofString(Saisines.melleD()))
 			.header("Content-Type", "application/json"));
 		assertThat(noKey.status()).isEqualTo(400);
 		assertThat(post(REFERRER, "/api/referrals", "{\"household\":").status()).isEqualTo(400);

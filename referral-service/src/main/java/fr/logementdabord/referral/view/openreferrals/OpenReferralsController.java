@@ -54,7 +54,14 @@ class OpenReferralsController {
 		return this.referrals.page(viewer, filter(status, q), page).map(Row::of);
 	}
 
-	@GetMapping(path = { "/api/referrals", "/saisines/export" }, produces = CsvTable.CSV_VALUE)
+	@GetMapping(path = "/api/referrals", produces = CsvTable.CSV_VALUE)
+	ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable String status,
+			@RequestParam(required = false) @Nullable String q, Viewer viewer) {
+		return spreadsheet(status, q, viewer);
+	}
+
+	/** A link of the page: whatever the browser says it prefers. */
+	@GetMapping("/saisines/export")
 	ResponseEntity<byte[]> spreadsheet(@RequestParam(required = false) @Nullable String status,
 			@RequestParam(required = false) @Nullable String q, Viewer viewer) {
 		CsvTable table = CsvTable.withColumns("Dossier", "Statut", "Territoire", "Organisation", "Saisissant",

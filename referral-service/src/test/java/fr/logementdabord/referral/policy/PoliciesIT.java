@@ -1,0 +1,153 @@
+package fr.logementdabord.referral.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+import fr.logementdabord.eventing.receive.CloudEventHeaders;
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.referral.RunningService;
+import fr.logementdabord.testkit.parts.RealParts;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the two other services make known, over the real broker.
+ */
+class PoliciesIT extends RunningService {
+
+	private static KafkaProducer<String, byte[]> producer;
+
+	@BeforeAll
+	static void connect() {
+		producer = new KafkaProducer<>(Map.of("bootstrap.servers", RealParts.kafka()), new StringSerializer(),
+				new ByteArraySerializer());
+	}
+
+	@AfterAll
+	static void disconnect() {
+		producer.close();
+	}
+
+	@Test
+	void an_allocation_opens_the_case_to_its_association_and_to_no_other() {
+		String caseId = oriented();
+		assertThat(get(ASSOCIATION, "/api/referrals/" + caseId).status()).isEqualTo(404);
+		allocated(caseId, 2);
+		eventually().untilAsserted(() -> {
+			assertThat(get(ASSOCIATION, "/api/referrals/" + caseId).status()).isEqualTo(200);
+			assertThat(get(ASSOCIATION, "/api/identities/" + caseId).status()).isEqualTo(200);
+			assertThat(get(ASSOCIATION, "/api/identities?caseId=" + caseId).json()).hasSize(1);
+			assertThat(get(ASSOCIATION, "/api/referrals?q=" + caseId).json().get("total").asInt()).isEqualTo(1);
+		});
+		assertThat(get(OTHER_ASSOCIATION, "/api/referrals/" + caseId).status()).isEqualTo(404);
+		assertThat(get(OTHER_ASSOCIATION, "/api/identities/" + caseId).status()).isEqualTo(404);
+		assertThat(get(OTHER_ASSOCIATION, "/api/referrals?q=" + caseId).json().get("total").asInt()).isZero();
+	}
+
+	@Test
+	void when_everything_is_over_the_closure_is_proposed_and_the_coordinator_closes() {
+		String caseId = oriented();
+		allocated(caseId, 2);
+		allocated(caseId, 2);
+		housing(caseId, "household-moved-in", "placement-" + caseId, 5, """
+				{"placementId": "PL-1", "caseId": "%s", "territory": "artois", "searchId": "S-1", "dwellingId": "D-1",
+				 "movedInOn": "2026-11-20"}""");
+		housing(caseId, "housing-search-closed", "search-" + caseId, 2, """
+				{"searchId": "S-1", "caseId": "%s", "territory": "artois", "outcome": "HOUSED",
+				 "closedOn": "2026-11-20"}""");
+		eventually().until(() -> detail(caseId).get("orientation").get("movedIn").asBoolean());
+		assertThat(detail(caseId).get("status").asString()).isEqualTo("ORIENTED");
+		send("measure", "measure-ended", "measure-" + caseId, 6, caseId, """
+				{"measureId": "M-1", "caseId": "%s", "territory": "artois", "measureType": "ADSL",
+				 "provider": "asso-escale", "endedOn": "2026-11-22", "exitReason": "OBJECTIVE_REACHED",
+				 "exitDestination": "SLIDING_LEASE"}""".formatted(caseId));
+		eventually().until(() -> "CLOSURE_PROPOSED".equals(detail(caseId).get("status").asString()));
+
+		Answer closed = post(COORDINATOR, "/api/referrals/" + caseId + "/closure", """
+				{"reason": "OBJECTIVE_REACHED", "destination": "SLIDING_LEASE"}""");
+		assertThat(closed.json().get("status").asString()).isEqualTo("CLOSED");
+		eventually()
+			.until(() -> get(COORDINATOR, "/api/referrals?status=CLOSED&q=" + caseId).json().get("total").asInt() == 1);
+		assertThat(detail(caseId).get("history").valueStream().map((step) -> step.get("name").asString()))
+			.as("redelivered messages leave no second step")
+			.containsOnlyOnce("provider-joined", "move-in-noted", "measure-over-noted", "closure-proposed",
+					"referral-closed");
+	}
+
+	@Test
+	void a_cancelled_request_ends_the_measure_branch_too() {
+		String caseId = oriented();
+		housing(caseId, "housing-search-closed", "search-" + caseId, 2, """
+				{"searchId": "S-1", "caseId": "%s", "territory": "artois", "outcome": "CANCELLED",
+				 "closedOn": "2026-11-20"}""");
+		send("measure", "measure-request-cancelled", "measure-" + caseId, 2, caseId, """
+				{"measureId": "M-1", "caseId": "%s", "territory": "artois", "cancelledOn": "2026-11-20",
+				 "because": "NO_LONGER_NEEDED"}""".formatted(caseId));
+		eventually().until(() -> "CLOSURE_PROPOSED".equals(detail(caseId).get("status").asString()));
+	}
+
+	@Test
+	void messages_after_a_withdrawal_change_nothing_and_hold_up_nobody() {
+		String caseId = oriented();
+		post(COORDINATOR, "/api/referrals/" + caseId + "/withdrawal", "{\"reason\": \"UNREACHABLE\"}");
+		allocated(caseId, 2);
+		String next = oriented();
+		allocated(next, 2);
+		eventually().until(() -> get(ASSOCIATION, "/api/referrals/" + next).status() == 200);
+		assertThat(detail(caseId).get("status").asString()).isEqualTo("WITHDRAWN");
+		assertThat(get(ASSOCIATION, "/api/referrals/" + caseId).status()).isEqualTo(404);
+	}
+
+	private void allocated(String caseId, long version) {
+		send("measure", "measure-allocated", "measure-" + caseId, version, caseId, """
+				{"measureId": "M-1", "caseId": "%s", "territory": "artois", "measureType": "ADSL",
+				 "provider": "asso-escale", "agreementId": "A-1", "allocatedOn": "2026-11-20"}""".formatted(caseId));
+	}
+
+	private void housing(String caseId, String name, String stream, long version, String data) {
+		send("housing", name, stream, version, caseId, data.formatted(caseId));
+	}
+
+	/** One public event per stream here, so its sequence is always 1 or follows it. */
+	private void send(String context, String name, String stream, long version, String caseId, String data) {
+		long sequence = "measure-ended".equals(name) ? 2 : 1;
+		ReceivedEvent event = new ReceivedEvent(stream + "/" + version, "/" + context + "-test",
+				"fr.logementdabord." + context + "." + name + ".v1", stream, version, sequence, caseId, "test", null,
+				Instant.now(), data.getBytes(StandardCharsets.UTF_8));
+		ProducerRecord<String, byte[]> message = new ProducerRecord<>(context + ".events", stream, event.data());
+		CloudEventHeaders.write(event)
+			.forEach((header, value) -> message.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
+		try {
+			producer.send(message).get();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private JsonNode detail(String caseId) {
+		return get(COORDINATOR, "/api/referrals/" + caseId).json();
+	}
+
+	private static ConditionFactory eventually() {
+		return Awaitility.await().atMost(Duration.ofSeconds(60));
+	}
+
+}

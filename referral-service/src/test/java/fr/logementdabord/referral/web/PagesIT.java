@@ -1,0 +1,171 @@
+package fr.logementdabord.referral.web;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fr.logementdabord.referral.RunningService;
+import fr.logementdabord.referral.Saisines;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages as a browser without script uses them.
+ */
+class PagesIT extends RunningService {
+
+	@Test
+	void a_referrer_fills_in_the_form_and_lands_on_the_case() {
+		assertThat(page(REFERRER, "/saisines/nouvelle").body()).contains("Nouvelle saisine", "idempotencyKey",
+				"name=\"household.members[0].familyName\"", "Béthune");
+		Answer sent = form(REFERRER, "/saisines/nouvelle", complete());
+		assertThat(sent.status()).as(sent.body()).isEqualTo(302);
+		String location = sent.header("Location");
+		assertThat(location).matches("(http://[^/]+)?/saisines/LDA-[0-9A-Z]{12}");
+		Answer detail = page(REFERRER, location.substring(location.indexOf("/saisines")));
+		assertThat(detail.body()).contains(Saisines.GIVEN_NAME + " " + Saisines.FAMILY_NAME, "Artois",
+				"Saisine déposée", "Cette consultation est enregistrée");
+		assertThat(detail.header("Cache-Control")).contains("no-store");
+	}
+
+	@Test
+	void a_mistake_gives_the_form_back_with_the_input_and_the_message_beside_its_field() {
+		Map<String, String> fields = complete();
+		fields.put("household.members[0].birthDate", "2031-02-30");
+		fields.put("territoryBasis.communeInsee", "Atlantis");
+		fields.remove("motive");
+		Answer answer = form(REFERRER, "/saisines/nouvelle", fields);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body()).contains("id=\"household.members[0].birthDate-erreur\"",
+				"aria-describedby=\"household.members[0].birthDate-erreur\"", "Cette date n’existe pas.",
+				"href=\"#territoryBasis.communeInsee\"", "value=\"Atlantis\"", "value=\"" + Saisines.FAMILY_NAME + "\"",
+				Saisines.WISH);
+	}
+
+	@Test
+	void people_are_added_and_removed_without_losing_anything() {
+		Map<String, String> fields = complete();
+		fields.put("action", "add-member");
+		Answer more = form(REFERRER, "/saisines/nouvelle", fields);
+		assertThat(more.status()).isEqualTo(200);
+		assertThat(more.body()).contains("Personne 2", "value=\"" + Saisines.FAMILY_NAME + "\"");
+		fields.put("action", "remove-member");
+		fields.put("members", "2");
+		assertThat(form(REFERRER, "/saisines/nouvelle", fields).body()).doesNotContain("Personne 2");
+	}
+
+	@Test
+	void the_coordinator_takes_every_step_on_the_page() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		String path = "/saisines/" + caseId;
+		assertThat(page(COORDINATOR, path).body()).contains("Accuser réception", "Retirer la saisine");
+		assertThat(form(COORDINATOR, path + "/reception", new LinkedHashMap<>(Map.of("version", "1"))).status())
+			.isEqualTo(302);
+		Answer incomplete = form(COORDINATOR, path + "/etayage", new LinkedHashMap<>(Map.of("difficulties", "PET")));
+		assertThat(incomplete.status()).isEqualTo(400);
+		assertThat(incomplete.body()).contains("id=\"imlOutcome-erreur\"", "value=\"PET\" checked");
+		assertThat(form(COORDINATOR, path + "/etayage",
+				new LinkedHashMap<>(Map.of("imlOutcome", "DOES_NOT_ANSWER", "difficulties", "PET")))
+			.status()).isEqualTo(302);
+		Answer empty = form(COORDINATOR, path + "/orientation", new LinkedHashMap<>(Map.of("reason", "Parce que")));
+		assertThat(empty.status()).isEqualTo(409);
+		assertThat(empty.body()).contains("Une orientation demande une mesure", "Parce que");
+		assertThat(form(COORDINATOR, path + "/orientation",
+				new LinkedHashMap<>(Map.of("measureType", "ENVAUL", "housing", "true", "housing.typologies", "STUDIO",
+						"housing.communesWished", "Béthune, bruay la buissiere", "reason", "Moins de 25 ans")))
+			.status()).isEqualTo(302);
+		assertThat(page(COORDINATOR, path).body()).contains("ENVAUL", "Studio", "Béthune, Bruay-la-Buissière",
+				"Moins de 25 ans", "Orientation décidée");
+		Answer stale = form(COORDINATOR, path + "/retrait",
+				new LinkedHashMap<>(Map.of("withdrawalReason", "DEATH", "version", "2")));
+		assertThat(stale.status()).isEqualTo(412);
+		assertThat(
+				form(COORDINATOR, path + "/retrait", new LinkedHashMap<>(Map.of("withdrawalReason", "DEATH"))).status())
+			.isEqualTo(302);
+		assertThat(page(COORDINATOR, path).body()).contains("Retirée", "Décès").doesNotContain("Suite à donner");
+	}
+
+	@Test
+	void the_state_reads_a_case_without_any_name() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		String body = page(STATE, "/saisines/" + caseId).body();
+		assertThat(body).contains(caseId, "Artois")
+			.doesNotContain(Saisines.FAMILY_NAME, Saisines.GIVEN_NAME, "15/03/2007", "Suite à donner");
+	}
+
+	@Test
+	void a_referral_sent_to_another_territory_is_confirmed_on_the_list() {
+		Map<String, String> fields = complete();
+		fields.put("territoryBasis.communeInsee", "Lens");
+		Answer sent = form(COORDINATOR, "/saisines/nouvelle", fields);
+		assertThat(sent.header("Location")).contains("/saisines?transmise=LDA-");
+		String location = sent.header("Location");
+		assertThat(page(COORDINATOR, location.substring(location.indexOf("/saisines"))).body())
+			.contains("La saisine a bien été transmise");
+	}
+
+	@Test
+	void the_list_shows_names_filters_and_a_spreadsheet() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+			Answer list = page(COORDINATOR, "/saisines?status=SUBMITTED&q=" + caseId.substring(4, 10).toLowerCase());
+			assertThat(list.body()).contains(caseId, Saisines.GIVEN_NAME + " " + Saisines.FAMILY_NAME,
+					"/saisines/export?");
+		});
+		assertThat(page(COORDINATOR, "/saisines?status=CLOSED&q=" + caseId).body()).doesNotContain("/" + caseId + "\"");
+		assertThat(get(COORDINATOR, "/saisines?status=NOPE", "text/html").status()).isEqualTo(400);
+		Answer csv = get(COORDINATOR, "/saisines/export?q=" + caseId, "text/html");
+		assertThat(csv.header("Content-Type")).startsWith("text/csv");
+		assertThat(csv.body()).startsWith("\uFEFFDossier;").contains(caseId).doesNotContain(Saisines.FAMILY_NAME);
+		assertThat(get(COORDINATOR, "/api/referrals?size=101").status()).isEqualTo(400);
+		assertThat(get(COORDINATOR, "/api/referrals?size=1&page=1").json().get("items").size()).isLessThanOrEqualTo(1);
+	}
+
+	private static Map<String, String> complete() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		fields.put("action", "submit");
+		fields.put("members", "1");
+		fields.put("referrerType", "CCAS");
+		fields.put("household.composition", "SINGLE_WOMAN");
+		fields.put("household.members[0].link", "SELF");
+		fields.put("household.members[0].familyName", Saisines.FAMILY_NAME);
+		fields.put("household.members[0].givenName", Saisines.GIVEN_NAME);
+		fields.put("household.members[0].birthDate", Saisines.BIRTH_DATE);
+		fields.put("household.members[0].phone", "");
+		fields.put("territoryBasis.kind", "RESIDENCE");
+		fields.put("territoryBasis.communeInsee", "Béthune");
+		fields.put("housingSituation", "ROUGH_SLEEPING");
+		fields.put("motive", "NO_RESOURCES");
+		fields.put("informed", "true");
+		fields.put("wish", Saisines.WISH);
+		return fields;
+	}
+
+	private Answer page(String token, String path) {
+		Answer page = get(token, path, "text/html");
+		assertThat(page.status()).as(path).isEqualTo(200);
+		return page;
+	}
+
+	private Answer form(String token, String path, Map<String, String> fields) {
+		fields.put("idempotencyKey", freshKey());
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return send(request(token, path).POST(BodyPublishers.ofString(body))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html"));
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
