@@ -63,7 +63,7 @@ public final class PersonSession {
 					"No login form for %s at %s: status %d".formatted(login, page.uri(), page.statusCode()));
 		}
 		HttpResponse<String> after = session.send(loginRequest(page.uri(), form.group(), login, password));
-		if (!after.uri().getAuthority().equals(gateway.getAuthority())) {
+		if (after.statusCode() != 200 || !after.uri().getAuthority().equals(gateway.getAuthority())) {
 			throw new JourneyFailure("%s could not log in: ended at %s with status %d".formatted(login, after.uri(),
 					after.statusCode()));
 		}

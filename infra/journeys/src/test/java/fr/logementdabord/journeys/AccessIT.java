@@ -77,8 +77,8 @@ class AccessIT {
 	}
 
 	@Test
-	void the_state_and_the_department_learn_no_name(Cast cast, Check.Played played) {
-		for (PersonSession person : List.of(cast.etat(), cast.departement(), cast.auditeur())) {
+	void the_state_and_the_auditor_learn_no_name(Cast cast, Check.Played played) {
+		for (PersonSession person : List.of(cast.etat(), cast.auditeur())) {
 			assertThat(person.get("/api/identities/" + played.melleD().caseId()).status()).as(person.login())
 				.isIn(403, 404);
 			assertThat(person.getPage("/parcours/" + played.melleD().caseId()).body()).as(person.login())

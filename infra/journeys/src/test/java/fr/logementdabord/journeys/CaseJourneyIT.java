@@ -36,7 +36,8 @@ class CaseJourneyIT {
 		assertThat(cast.coordoArtois().getPage("/saisines/" + melleD).ok().body()).contains(melleD);
 		assertThat(cast.assoEscale().getPage("/mesures?q=" + melleD).ok().body()).contains(melleD);
 		assertThat(cast.coordoArtois().getPage("/parcours/" + melleD).ok().body()).contains(melleD);
-		assertThat(cast.departement().getPage("/tableau-de-bord").ok().body()).contains("Avec le soutien de l'État");
+		assertThat(cast.departement().getPage("/tableau-de-bord").ok().body())
+			.containsPattern("Avec le soutien de l.État");
 	}
 
 }

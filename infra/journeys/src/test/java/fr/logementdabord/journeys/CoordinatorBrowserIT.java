@@ -83,7 +83,8 @@ class CoordinatorBrowserIT {
 			.containsIgnoringCase("orientation")
 			.containsIgnoringCase("bilan")
 			.containsIgnoringCase("bail");
-		assertThat(this.browser.findElement(By.tagName("footer")).getText()).contains("Avec le soutien de l'État");
+		assertThat(this.browser.findElement(By.tagName("footer")).getText())
+			.containsPattern("Avec le soutien de l.État");
 	}
 
 	@Test

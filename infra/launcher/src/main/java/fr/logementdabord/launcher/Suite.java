@@ -3,6 +3,7 @@ package fr.logementdabord.launcher;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -248,8 +249,9 @@ public final class Suite implements AutoCloseable {
 				ending.add(process);
 			}
 		}
+		Instant deadline = Instant.now().plus(TIME_TO_STOP);
 		for (ManagedProcess process : ending) {
-			boolean killed = process.awaitEnd(TIME_TO_STOP);
+			boolean killed = process.awaitEnd(Duration.between(Instant.now(), deadline));
 			this.settings.progress().stopped(process.program().programName(), killed);
 		}
 		programs.forEach(this.home::forgetProcess);

@@ -7,20 +7,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -70,34 +63,26 @@ final class UnpackedApps {
 
 	App of(Path bootJar) {
 		requireBuilt(bootJar);
-		try {
-			Path jarName = bootJar.getFileName();
-			Path builds = Files.createDirectories(this.directory.resolve(jarName.toString().replace(".jar", "")));
-			Path build = builds.resolve(fingerprint(bootJar));
+		try (BootJar boot = BootJar.open(bootJar)) {
+			String name = bootJar.getFileName().toString().replace(".jar", "");
+			Path builds = Files.createDirectories(this.directory.resolve(name));
+			Path build = builds.resolve(boot.fingerprint(bytesOf(BootJar.class), bytesOf(Child.class)));
 			if (!Files.isDirectory(build)) {
-				unpack(bootJar, builds, build);
+				unpack(boot, builds, build);
 				removeOldBuilds(builds);
 			}
-			Path jar = build.resolve(jarName);
-			return new App(jar, build.resolve(CHILD_JAR), build.resolve("classes.jsa"), mainClass(jar));
+			return new App(build.resolve("app.jar"), build.resolve(CHILD_JAR), build.resolve("classes.jsa"),
+					boot.mainClass());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot unpack " + bootJar, ex);
 		}
 	}
 
-	private static void unpack(Path bootJar, Path builds, Path build) throws IOException {
+	private static void unpack(BootJar boot, Path builds, Path build) throws IOException {
 		Path unfinished = builds
 			.resolve(build.getFileName() + UNFINISHED + ProcessHandle.current().pid() + "-" + System.nanoTime());
-		Process extraction = new ProcessBuilder(JavaCommand.java(), "-XX:TieredStopAtLevel=1", "-Djarmode=tools",
-				"-jar", bootJar.toString(), "extract", "--destination", unfinished.toString())
-			.redirectErrorStream(true)
-			.start();
-		String output = new String(extraction.getInputStream().readAllBytes());
-		if (exitCode(extraction) != 0 || !Files.isRegularFile(unfinished.resolve(bootJar.getFileName()))) {
-			Trees.delete(unfinished);
-			throw new SuiteFailure("Cannot unpack " + bootJar + ", build it again. It said:\n" + output);
-		}
+		boot.unpackInto(unfinished);
 		writeChildJar(unfinished.resolve(CHILD_JAR));
 		try {
 			Files.move(unfinished, build, StandardCopyOption.ATOMIC_MOVE);
@@ -108,16 +93,6 @@ final class UnpackedApps {
 			}
 			// another suite unpacked the same build at the same time
 			Trees.delete(unfinished);
-		}
-	}
-
-	private static int exitCode(Process process) {
-		try {
-			return process.waitFor(1, TimeUnit.MINUTES) ? process.exitValue() : -1;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return -1;
 		}
 	}
 
@@ -148,48 +123,18 @@ final class UnpackedApps {
 		}
 	}
 
-	/**
-	 * Names the content, not the moment of the build: entries and their checksums, which
-	 * the jar's directory lists, so that nothing has to be read through.
-	 */
-	private static String fingerprint(Path bootJar) throws IOException {
-		try (JarFile file = new JarFile(bootJar.toFile())) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			file.stream()
-				.forEach((entry) -> digest
-					.update("%s %x %d%n".formatted(entry.getName(), entry.getCrc(), entry.getSize()).getBytes()));
-			return HexFormat.of().formatHex(digest.digest(), 0, 8);
-		}
-		catch (ZipException ex) {
-			throw new SuiteFailure(bootJar + " is not a complete jar (" + ex.getMessage() + "): build it again.", ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private static void writeChildJar(Path jar) throws IOException {
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
 			zip.putNextEntry(new ZipEntry(CHILD_CLASS));
-			zip.write(childClass());
+			zip.write(bytesOf(Child.class));
 			zip.closeEntry();
 		}
 	}
 
-	private static byte[] childClass() throws IOException {
-		try (InputStream bytes = Objects
-			.requireNonNull(Child.class.getClassLoader().getResourceAsStream(CHILD_CLASS))) {
+	private static byte[] bytesOf(Class<?> type) throws IOException {
+		String name = type.getName().replace('.', '/') + ".class";
+		try (InputStream bytes = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
 			return bytes.readAllBytes();
-		}
-	}
-
-	private static String mainClass(Path jar) throws IOException {
-		try (JarFile file = new JarFile(jar.toFile())) {
-			String mainClass = file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
-			if (mainClass == null) {
-				throw new SuiteFailure(jar + " names no main class.");
-			}
-			return mainClass;
 		}
 	}
 
