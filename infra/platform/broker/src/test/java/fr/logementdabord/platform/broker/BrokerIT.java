@@ -31,10 +31,13 @@ class BrokerIT {
 	private Path directory;
 
 	@Test
-	void a_clean_stop_and_a_start_on_another_port_keep_topics_and_their_endless_retention() throws Exception {
+	void an_interrupted_format_is_repeated_and_a_restart_on_another_port_keeps_topics_for_ever() throws Exception {
 		// given
+		Path formatting = Files.createDirectories(this.directory.resolve("formatting"));
+		Files.writeString(formatting.resolve("meta.properties"), "version=1\n");
 		try (BrokerProcess broker = BrokerProcess.start(this.directory);
 				Admin admin = Admin.create(broker.clientSettings())) {
+			assertThat(formatting).doesNotExist();
 			admin.createTopics(List.of(new NewTopic("events", 6, (short) 1))).all().get();
 			assertThat(broker.stop()).as("ended by SIGTERM").isEqualTo(143);
 		}
@@ -53,32 +56,22 @@ class BrokerIT {
 	}
 
 	@Test
-	void an_unknown_topic_is_refused_instead_of_made() throws Exception {
-		try (BrokerProcess broker = BrokerProcess.start(this.directory)) {
-			// given
-			Map<String, Object> settings = new HashMap<>(broker.clientSettings());
-			settings.put("max.block.ms", "2000");
-			try (KafkaProducer<String, String> producer = new KafkaProducer<>(settings, new StringSerializer(),
-					new StringSerializer()); Admin admin = Admin.create(broker.clientSettings())) {
-				// when, then
-				assertThatThrownBy(() -> producer.send(new ProducerRecord<>("event", "x")).get())
-					.hasMessageContaining("not present in metadata");
-				assertThat(admin.listTopics().names().get()).isEmpty();
-			}
+	void an_unknown_topic_and_a_second_broker_on_the_directory_are_refused() throws Exception {
+		try (BrokerProcess broker = BrokerProcess.start(this.directory);
+				KafkaProducer<String, String> producer = impatientProducer(broker);
+				Admin admin = Admin.create(broker.clientSettings())) {
+			// when, then
+			assertThatThrownBy(() -> producer.send(new ProducerRecord<>("event", "x")).get())
+				.hasMessageContaining("not present in metadata");
+			assertThat(admin.listTopics().names().get()).isEmpty();
+			assertRefused(BrokerProcess.freePort(), DataDirectory.EXIT_DATA, "in use by another broker");
 		}
 	}
 
-	@Test
-	void an_interrupted_format_is_repeated() throws IOException {
-		// given
-		Path formatting = Files.createDirectories(this.directory.resolve("formatting"));
-		Files.writeString(formatting.resolve("meta.properties"), "version=1\n");
-		// when
-		try (BrokerProcess broker = BrokerProcess.start(this.directory)) {
-			// then
-			assertThat(broker.port()).isPositive();
-			assertThat(formatting).doesNotExist();
-		}
+	private static KafkaProducer<String, String> impatientProducer(BrokerProcess broker) {
+		Map<String, Object> settings = new HashMap<>(broker.clientSettings());
+		settings.put("max.block.ms", "2000");
+		return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
 	}
 
 	@Test
@@ -88,16 +81,6 @@ class BrokerIT {
 		Files.writeString(log.resolve("meta.properties"), "version=1\nnode.id=1\n");
 		// when, then
 		assertRefused(BrokerProcess.freePort(), DataDirectory.EXIT_DATA, "is damaged");
-	}
-
-	@Test
-	void a_data_directory_in_use_is_told() {
-		// given
-		try (BrokerProcess first = BrokerProcess.start(this.directory)) {
-			// when, then
-			assertRefused(BrokerProcess.freePort(), DataDirectory.EXIT_DATA, "in use by another broker");
-			assertThat(first.port()).isPositive();
-		}
 	}
 
 	@Test

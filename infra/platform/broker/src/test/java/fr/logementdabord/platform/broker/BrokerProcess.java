@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class BrokerProcess implements AutoCloseable {
 
+	/** The shipped jar, unpacked as an installation would. */
+	private static final Path EXTRACTED = extract(Path.of("target"));
+
 	private final Process process;
 
 	private final int port;
@@ -28,10 +31,11 @@ final class BrokerProcess implements AutoCloseable {
 	}
 
 	static BrokerProcess launch(Path directory, int port, Map<String, String> settings) {
-		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath,
-				BrokerProgram.class.getName())
+		ProcessBuilder builder = new ProcessBuilder(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				// written by the first clean stop; each start after it takes half the
+				// time
+				"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + EXTRACTED.resolve("broker.jsa"), "-jar",
+				EXTRACTED.resolve("platform-broker.jar").toString())
 			.redirectErrorStream(true);
 		builder.environment().put("SERVER_PORT", Integer.toString(port));
 		builder.environment().put("DATA_DIR", directory.toString());
@@ -41,6 +45,32 @@ final class BrokerProcess implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	private static Path extract(Path target) {
+		Path destination = target.toAbsolutePath().resolve("extracted");
+		try {
+			Process extraction = new ProcessBuilder(java(), "-Djarmode=tools", "-jar",
+					target.toAbsolutePath().resolve("platform-broker.jar").toString(), "extract", "--force",
+					"--destination", destination.toString())
+				.inheritIO()
+				.start();
+			if (extraction.waitFor() != 0) {
+				throw new IllegalStateException("the jar cannot be extracted");
+			}
+			return destination;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
 		}
 	}
 
@@ -69,7 +99,9 @@ final class BrokerProcess implements AutoCloseable {
 		BufferedReader reader = this.process.inputReader();
 		try {
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				this.output.add(line);
+				if (!line.startsWith("WARNING:") && !line.contains("[cds]")) {
+					this.output.add(line);
+				}
 				if (line.equals(expected)) {
 					return true;
 				}
