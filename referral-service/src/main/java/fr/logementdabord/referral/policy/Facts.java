@@ -6,6 +6,7 @@ import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 
@@ -24,18 +25,18 @@ public class Facts {
 
 	/**
 	 * Notes a fact.
+	 * @return the case afterwards
 	 * @throws CannotHandle when the case is unknown or not oriented
 	 */
-	void note(ReferralCommand fact, ReceivedEvent event) {
-		switch (this.handler.handle(fact.caseId(), fact, CommandContext.causedBy(event))) {
-			case Outcome.Accepted<Referral> done -> {
-				// noted now, before, or too late to matter
-			}
+	Known note(ReferralCommand fact, ReceivedEvent event) {
+		return switch (this.handler.handle(fact.caseId(), fact, CommandContext.causedBy(event))) {
+			// noted now, before, or too late to matter
+			case Outcome.Accepted<Referral> done -> (Known) done.state();
 			case Outcome.Refused<Referral> refused ->
 				throw new CannotHandle(event.type() + ": " + refused.why().code());
 			case Outcome.VersionMismatch<Referral> mismatch ->
 				throw new IllegalStateException("a policy expects no version");
-		}
+		};
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.messaging.received.measure.MeasureAllocatedV1;
@@ -11,7 +12,7 @@ import fr.logementdabord.referral.messaging.received.measure.MeasureAllocatedV1;
 /**
  * The association that was given the measure may now know the household. The vault's list
  * of readers is a copy of the event and comes after it; a redelivery repairs a crash in
- * between.
+ * between. An allocation that comes after the end of the case opens nothing.
  */
 public class WhenMeasureIsAllocatedThenShareWithProvider implements Policy {
 
@@ -32,8 +33,11 @@ public class WhenMeasureIsAllocatedThenShareWithProvider implements Policy {
 	@Override
 	public void on(ReceivedEvent event) {
 		MeasureAllocatedV1 allocated = event.as(MeasureAllocatedV1.class);
-		this.facts.note(new ShareWithProvider(allocated.caseId(), allocated.measureId(), allocated.provider()), event);
-		this.vault.shareWith(allocated.caseId(), allocated.provider());
+		Known referral = this.facts
+			.note(new ShareWithProvider(allocated.caseId(), allocated.measureId(), allocated.provider()), event);
+		if (referral.providers().contains(allocated.provider())) {
+			this.vault.shareWith(allocated.caseId(), allocated.provider());
+		}
 	}
 
 }

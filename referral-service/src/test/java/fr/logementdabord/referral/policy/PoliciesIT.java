@@ -3,12 +3,20 @@ package fr.logementdabord.referral.policy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
+import fr.logementdabord.eventing.receive.CannotHandle;
 import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.referral.RunningService;
+import fr.logementdabord.referral.Saisines;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.testkit.parts.RealParts;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -21,7 +29,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What the two other services make known, over the real broker.
@@ -29,6 +40,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PoliciesIT extends RunningService {
 
 	private static KafkaProducer<String, byte[]> producer;
+
+	@Autowired
+	private CommandHandler<ReferralCommand, Referral, ReferralEvent> handler;
+
+	@Autowired
+	private IdentityVault vault;
 
 	@BeforeAll
 	static void connect() {
@@ -100,33 +117,53 @@ class PoliciesIT extends RunningService {
 	}
 
 	@Test
-	void messages_after_a_withdrawal_change_nothing_and_hold_up_nobody() {
+	void an_allocation_after_a_withdrawal_opens_nothing() {
 		String caseId = oriented();
 		post(COORDINATOR, "/api/referrals/" + caseId + "/withdrawal", "{\"reason\": \"UNREACHABLE\"}");
-		allocated(caseId, 2);
-		String next = oriented();
-		allocated(next, 2);
-		eventually().until(() -> get(ASSOCIATION, "/api/referrals/" + next).status() == 200);
+		new WhenMeasureIsAllocatedThenShareWithProvider(new Facts(this.handler), this.vault)
+			.on(event("measure", "measure-allocated", "measure-" + caseId, 2, caseId, allocation(caseId)));
 		assertThat(detail(caseId).get("status").asString()).isEqualTo("WITHDRAWN");
 		assertThat(get(ASSOCIATION, "/api/referrals/" + caseId).status()).isEqualTo(404);
+		assertThat(get(ASSOCIATION, "/api/identities/" + caseId).status()).isEqualTo(404);
+		assertThat(get(ASSOCIATION, "/api/identities?caseId=" + caseId).json()).isEmpty();
+	}
+
+	@Test
+	void a_fact_about_a_case_that_was_never_oriented_breaks_the_contract() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		WhenMeasureEndsThenNoteIt policy = new WhenMeasureEndsThenNoteIt(new Facts(this.handler));
+		for (String id : List.of(caseId, "LDA-000000000000")) {
+			assertThatExceptionOfType(CannotHandle.class)
+				.isThrownBy(() -> policy.on(event("measure", "measure-request-cancelled", "measure-" + id, 2, id, """
+						{"measureId": "M-1", "caseId": "%s", "cancelledOn": "2026-11-20"}""".formatted(id))));
+		}
 	}
 
 	private void allocated(String caseId, long version) {
-		send("measure", "measure-allocated", "measure-" + caseId, version, caseId, """
+		send("measure", "measure-allocated", "measure-" + caseId, version, caseId, allocation(caseId));
+	}
+
+	private static String allocation(String caseId) {
+		return """
 				{"measureId": "M-1", "caseId": "%s", "territory": "artois", "measureType": "ADSL",
-				 "provider": "asso-escale", "agreementId": "A-1", "allocatedOn": "2026-11-20"}""".formatted(caseId));
+				 "provider": "asso-escale", "agreementId": "A-1", "allocatedOn": "2026-11-20"}""".formatted(caseId);
 	}
 
 	private void housing(String caseId, String name, String stream, long version, String data) {
 		send("housing", name, stream, version, caseId, data.formatted(caseId));
 	}
 
-	/** One public event per stream here, so its sequence is always 1 or follows it. */
-	private void send(String context, String name, String stream, long version, String caseId, String data) {
+	/** One public event per stream here, but for the end of an allocated measure. */
+	private static ReceivedEvent event(String context, String name, String stream, long version, String caseId,
+			String data) {
 		long sequence = "measure-ended".equals(name) ? 2 : 1;
-		ReceivedEvent event = new ReceivedEvent(stream + "/" + version, "/" + context + "-test",
+		return new ReceivedEvent(stream + "/" + version, "/" + context + "-test",
 				"fr.logementdabord." + context + "." + name + ".v1", stream, version, sequence, caseId, "test", null,
 				Instant.now(), data.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private void send(String context, String name, String stream, long version, String caseId, String data) {
+		ReceivedEvent event = event(context, name, stream, version, caseId, data);
 		ProducerRecord<String, byte[]> message = new ProducerRecord<>(context + ".events", stream, event.data());
 		CloudEventHeaders.write(event)
 			.forEach((header, value) -> message.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));

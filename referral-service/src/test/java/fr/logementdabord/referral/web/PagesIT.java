@@ -123,6 +123,7 @@ class PagesIT extends RunningService {
 		Answer csv = get(COORDINATOR, "/saisines/export?q=" + caseId, "text/html");
 		assertThat(csv.header("Content-Type")).startsWith("text/csv");
 		assertThat(csv.body()).startsWith("\uFEFFDossier;").contains(caseId).doesNotContain(Saisines.FAMILY_NAME);
+		assertThat(get(COORDINATOR, "/api/referrals", "*/*").header("Content-Type")).startsWith("application/json");
 		assertThat(get(COORDINATOR, "/api/referrals?size=101").status()).isEqualTo(400);
 		assertThat(get(COORDINATOR, "/api/referrals?size=1&page=1").json().get("items").size()).isLessThanOrEqualTo(1);
 	}

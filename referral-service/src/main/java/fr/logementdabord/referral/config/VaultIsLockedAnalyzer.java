@@ -1,0 +1,21 @@
+package fr.logementdabord.referral.config;
+
+import fr.logementdabord.referral.identity.VaultIsLocked;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Says in two sentences why the service did not start, instead of a stack trace.
+ */
+class VaultIsLockedAnalyzer extends AbstractFailureAnalyzer<VaultIsLocked> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, VaultIsLocked cause) {
+		return new FailureAnalysis("The identity vault stays locked: " + cause.getMessage() + ".",
+				"Let IDENTITY_VAULT_KEY_FILE name the key file this vault was written with"
+						+ " (one base64 AES-256 key per line, the first one encrypts).",
+				cause);
+	}
+
+}
