@@ -22,7 +22,7 @@ public final class Navigation {
 
 	private static final List<Section> SECTIONS = List.of(
 			new Section("/saisines", "Saisines", "Adresser une situation et suivre son instruction.",
-					Set.of(REFERRER, COORDINATOR, ASSOCIATION, DEPARTMENT)),
+					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/mesures", "Mesures", "Attribuer et conduire les mesures d’accompagnement.",
 					Set.of(COORDINATOR, ASSOCIATION, DEPARTMENT, AUDITOR)),
 			new Section("/conventions", "Conventions", "Suivre les places financées par association et territoire.",
