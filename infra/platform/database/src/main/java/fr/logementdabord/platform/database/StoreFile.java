@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.RandomAccessStore;
 
 /**
  * The one file of the database, and beside it the number of its last acknowledged commit:
@@ -29,11 +28,9 @@ final class StoreFile implements AutoCloseable {
 
 	private static final int COMPACTION_BYTES = 8 * 1024 * 1024;
 
-	private static final int CLOSING_COMPACTION_MILLIS = 3000;
+	private static final int CLOSING_FILL_PERCENT = 85;
 
-	private static final int CLOSING_FILL_PERCENT = 95;
-
-	private static final long CLOSING_MOVE_BYTES = 256L * 1024 * 1024;
+	private static final long CLOSING_COMPACTION_NANOS = 3_000_000_000L;
 
 	private static final String ADVICE = "; put a backup back, or set DATABASE_ACCEPT_LOSS=true to go on with what is left";
 
@@ -148,12 +145,7 @@ final class StoreFile implements AutoCloseable {
 	@Override
 	public void close() {
 		if (!this.store.isClosed()) {
-			this.store.compactFile(CLOSING_COMPACTION_MILLIS);
-			// the room of a dropped collection is free blocks, which only moving gives
-			// back
-			if (this.store.getFileStore() instanceof RandomAccessStore blocks) {
-				blocks.compactMoveChunks(CLOSING_FILL_PERCENT, CLOSING_MOVE_BYTES, this.store);
-			}
+			compactForClosing();
 			this.store.close();
 		}
 		try {
@@ -162,6 +154,19 @@ final class StoreFile implements AutoCloseable {
 		catch (IOException ex) {
 			// the mark was written with every commit: nothing waits in it
 		}
+	}
+
+	/**
+	 * Rewrites sparse chunks by ordinary commits. H2 could also move chunks to shorten
+	 * the file, but a kill in the middle of that may damage it.
+	 */
+	private void compactForClosing() {
+		commit();
+		long stopAt = System.nanoTime() + CLOSING_COMPACTION_NANOS;
+		while (this.store.compact(CLOSING_FILL_PERCENT, COMPACTION_BYTES) && System.nanoTime() < stopAt) {
+			commit();
+		}
+		commit();
 	}
 
 }
