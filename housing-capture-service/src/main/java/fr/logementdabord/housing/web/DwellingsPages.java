@@ -66,7 +66,7 @@ class DwellingsPages {
 
 	@PostMapping
 	@PreAuthorize("hasRole('landlord')")
-	String announce(@RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key, Model model,
+	Object announce(@RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key, Model model,
 			HttpServletResponse response) {
 		PageForm form = new PageForm(sent);
 		return FormAnswer.of(() -> {
@@ -79,7 +79,7 @@ class DwellingsPages {
 
 	@PostMapping("/{id}/withdrawal")
 	@PreAuthorize("hasRole('landlord')")
-	String withdraw(@PathVariable String id, Viewer viewer, IdempotencyKey key, Model model,
+	Object withdraw(@PathVariable String id, Viewer viewer, IdempotencyKey key, Model model,
 			HttpServletResponse response) {
 		return FormAnswer.of(
 				() -> "/logements?saved=" + id + "&version=" + this.actions.withdraw(viewer, id, key, null).version(),

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import fr.logementdabord.web.problem.FieldProblem;
 import fr.logementdabord.web.problem.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * A form's answer: go to the next page when the command is done, else show the same page
@@ -27,10 +29,13 @@ final class FormAnswer {
 	 * @param command gives the page to go to
 	 * @param samePage gives the view to show again
 	 */
-	static String of(Supplier<String> command, Supplier<String> samePage, Map<String, String> sent, Model model,
+	static Object of(Supplier<String> command, Supplier<String> samePage, Map<String, String> sent, Model model,
 			HttpServletResponse response) {
 		try {
-			return "redirect:" + command.get();
+			RedirectView next = new RedirectView(command.get());
+			next.setStatusCode(HttpStatus.SEE_OTHER);
+			next.setExposeModelAttributes(false);
+			return next;
 		}
 		catch (ProblemException ex) {
 			if (!FOR_THE_FORM.contains(ex.problem().getStatus())) {

@@ -78,7 +78,7 @@ class MeetingsPages {
 
 	@PostMapping
 	@PreAuthorize("hasRole('state')")
-	String schedule(@RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key, Model model,
+	Object schedule(@RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key, Model model,
 			HttpServletResponse response) {
 		PageForm form = new PageForm(sent);
 		return FormAnswer.of(() -> {
@@ -98,7 +98,7 @@ class MeetingsPages {
 
 	@PostMapping("/{id}/agenda")
 	@PreAuthorize(LEADERS)
-	String putOnAgenda(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer,
+	Object putOnAgenda(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer,
 			IdempotencyKey key, Model model, HttpServletResponse response) {
 		PageForm form = new PageForm(sent);
 		return FormAnswer.of(() -> {
@@ -111,7 +111,7 @@ class MeetingsPages {
 
 	@PostMapping("/{id}/proposals")
 	@PreAuthorize(LEADERS)
-	String propose(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+	Object propose(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		PageForm form = new PageForm(sent);
 		return FormAnswer.of(() -> {

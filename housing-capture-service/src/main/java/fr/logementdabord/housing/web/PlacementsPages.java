@@ -80,7 +80,7 @@ class PlacementsPages {
 
 	@PostMapping("/{id}/landlord-answer")
 	@PreAuthorize("hasRole('landlord')")
-	String answer(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+	Object answer(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
 			Requests.LandlordAnswer request = new Requests.LandlordAnswer(form.yesNo("accepted"),
@@ -91,7 +91,7 @@ class PlacementsPages {
 
 	@PostMapping("/{id}/household-refusal")
 	@PreAuthorize("hasRole('coordinator')")
-	String decline(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+	Object decline(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
 			Requests.HouseholdRefusal request = new Requests.HouseholdRefusal(
@@ -102,7 +102,7 @@ class PlacementsPages {
 
 	@PostMapping("/{id}/committee")
 	@PreAuthorize("hasRole('landlord')")
-	String committee(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+	Object committee(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
 			Requests.CommitteeDecision request = new Requests.CommitteeDecision(
@@ -113,7 +113,7 @@ class PlacementsPages {
 
 	@PostMapping("/{id}/lease")
 	@PreAuthorize("hasAnyRole('landlord', 'coordinator')")
-	String lease(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+	Object lease(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
 			Requests.Lease request = new Requests.Lease(form.choice("kind", LeaseKind.class), form.date("signedOn"),
@@ -124,13 +124,13 @@ class PlacementsPages {
 
 	@PostMapping("/{id}/move-in")
 	@PreAuthorize("hasAnyRole('landlord', 'coordinator')")
-	String moveIn(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+	Object moveIn(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> this.actions.moveIn(viewer, id,
 				form.checked(new Requests.MoveIn(form.date("movedInOn")), this.validator), key, null));
 	}
 
-	private String step(String id, Map<String, String> sent, Viewer viewer, Model model, HttpServletResponse response,
+	private Object step(String id, Map<String, String> sent, Viewer viewer, Model model, HttpServletResponse response,
 			Function<PageForm, Outcome.Accepted<Placement>> command) {
 		PageForm form = new PageForm(sent);
 		return FormAnswer.of(() -> "/positionnements/" + id + "?version=" + command.apply(form).version(),

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Those who use the service at an address, and what they do all the time.
  */
-record People(String address) {
+record People(String address, ReferralTopic referrals) {
 
 	static final TestIssuer ISSUER = TestIssuer.start();
 
@@ -68,7 +68,7 @@ record People(String address) {
 	}
 
 	String searching(String caseId, String territory) {
-		ReferralTopic.orientationDecided(caseId, territory);
+		this.referrals.orientationDecided(caseId, territory);
 		return searchOf(caseId);
 	}
 

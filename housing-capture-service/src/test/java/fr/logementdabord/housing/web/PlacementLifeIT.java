@@ -123,8 +123,8 @@ class PlacementLifeIT extends RunningService {
 		String placementOfClosed = people.proposed(first, searchOfClosed);
 		String placementOfWithdrawn = people.proposed(second, searchOfWithdrawn);
 
-		ReferralTopic.closed(closed);
-		ReferralTopic.withdrawn(withdrawn);
+		people.referrals().closed(closed);
+		people.referrals().withdrawn(withdrawn);
 
 		people.awaitPlacement(placementOfClosed, "RELEASED");
 		people.awaitPlacement(placementOfWithdrawn, "RELEASED");
@@ -138,10 +138,10 @@ class PlacementLifeIT extends RunningService {
 	void the_same_event_again_opens_no_second_search() {
 		People people = people();
 		String caseId = newCase();
-		ReceivedEvent event = ReferralTopic.orientationDecided(caseId, "artois");
+		ReceivedEvent event = people.referrals().orientationDecided(caseId, "artois");
 		String searchId = people.searchOf(caseId);
 
-		ReferralTopic.send(event);
+		people.referrals().send(event);
 		people.searching();
 
 		assertThat(people.department().get("/api/searches?q=" + caseId).json().path("total").asInt()).isEqualTo(1);

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
-import fr.logementdabord.testkit.parts.RealParts;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -16,20 +15,20 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Speaks on the real topic as referral-service does.
+ * Speaks on a real topic as referral-service does.
  */
 final class ReferralTopic {
 
 	private static final Map<String, Integer> VERSIONS = new ConcurrentHashMap<>();
 
-	private static final Producer<String, byte[]> PRODUCER = new KafkaProducer<>(
-			Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, RealParts.kafka()), new StringSerializer(),
-			new ByteArraySerializer());
+	private final Producer<String, byte[]> producer;
 
-	private ReferralTopic() {
+	ReferralTopic(String kafka) {
+		this.producer = new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka),
+				new StringSerializer(), new ByteArraySerializer());
 	}
 
-	static ReceivedEvent orientationDecided(String caseId, String territory) {
+	ReceivedEvent orientationDecided(String caseId, String territory) {
 		return say(caseId, "orientation-decided", """
 				{"caseId":"%s","territory":"%s","decidedOn":"%s","measureType":"ENVAUL",
 				"housing":{"typologies":["STUDIO","T1"],"communesWished":["62119"],"accessible":false,
@@ -37,18 +36,18 @@ final class ReferralTopic {
 				People.today()));
 	}
 
-	static ReceivedEvent closed(String caseId) {
+	ReceivedEvent closed(String caseId) {
 		return say(caseId, "referral-closed", """
 				{"caseId":"%s","territory":"artois","closedOn":"%s","reason":"OTHER","destination":"UNKNOWN"}"""
 			.formatted(caseId, People.today()));
 	}
 
-	static ReceivedEvent withdrawn(String caseId) {
+	ReceivedEvent withdrawn(String caseId) {
 		return say(caseId, "referral-withdrawn",
 				"{\"caseId\":\"%s\",\"withdrawnOn\":\"%s\",\"reason\":\"OTHER\"}".formatted(caseId, People.today()));
 	}
 
-	private static ReceivedEvent say(String caseId, String name, String json) {
+	private ReceivedEvent say(String caseId, String name, String json) {
 		String stream = "referral-" + caseId;
 		int version = VERSIONS.merge(caseId, 1, Integer::sum);
 		ReceivedEvent event = new ReceivedEvent(stream + "/" + version, "/referral-service",
@@ -58,12 +57,16 @@ final class ReferralTopic {
 		return event;
 	}
 
-	static void send(ReceivedEvent event) {
+	void send(ReceivedEvent event) {
 		ProducerRecord<String, byte[]> message = new ProducerRecord<>("referral.events", event.stream(), event.data());
 		CloudEventHeaders.write(event)
 			.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-		PRODUCER.send(message);
-		PRODUCER.flush();
+		this.producer.send(message);
+		this.producer.flush();
+	}
+
+	void close() {
+		this.producer.close();
 	}
 
 }

@@ -16,6 +16,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class RunningService {
 
+	private static final ReferralTopic REFERRALS = new ReferralTopic(RealParts.kafka());
+
 	@LocalServerPort
 	private int port;
 
@@ -30,7 +32,7 @@ abstract class RunningService {
 	}
 
 	People people() {
-		return new People("http://127.0.0.1:" + this.port);
+		return new People("http://127.0.0.1:" + this.port, REFERRALS);
 	}
 
 }

@@ -1,0 +1,267 @@
+package fr.logementdabord.housing.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fr.logementdabord.housing.web.Api.Answer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static fr.logementdabord.housing.web.People.newCase;
+import static fr.logementdabord.housing.web.People.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every endpoint, tried by everyone who must get nothing.
+ */
+class AccessIT extends RunningService {
+
+	private static final String FAR = "far";
+
+	private static final List<String> ROLES = List.of("referrer", "coordinator", "association", "landlord", "state",
+			"department", "partner-system", "auditor", "service");
+
+	private static final Set<String> ALL = Set.of("landlord", "coordinator", "state", "department", "auditor");
+
+	private static final Set<String> WITHOUT_LANDLORDS = Set.of("coordinator", "state", "department", "auditor");
+
+	private static final Set<String> LANDLORD = Set.of("landlord");
+
+	private static final Set<String> COORDINATOR = Set.of("coordinator");
+
+	private static final Set<String> STATE = Set.of("state");
+
+	private static final Set<String> LEADERS = Set.of("state", "coordinator");
+
+	private static final Set<String> BOTH = Set.of("landlord", "coordinator");
+
+	private static final String ANNOUNCEMENT = People.announcement("REF-ACCESS", "62119", "ORDINARY");
+
+	static final List<Endpoint> LISTS = List.of(get("/api/dwellings", ALL), get("/api/searches", WITHOUT_LANDLORDS),
+			get("/api/meetings", ALL), get("/api/placements", ALL), page("/logements", ALL),
+			page("/recherches", WITHOUT_LANDLORDS), page("/reunions", ALL), page("/positionnements", ALL));
+
+	static final List<Endpoint> DETAILS = List.of(get("/api/dwellings/{dwelling}", ALL),
+			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
+			get("/api/placements/{placement}", ALL), page("/reunions/{meeting}", ALL),
+			page("/positionnements/{placement}", ALL));
+
+	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
+			post("/api/dwellings/{dwelling}/withdrawal", LANDLORD, "{}"),
+			post("/api/meetings/{meeting}/agenda", LEADERS, "{\"dwellingId\":\"{dwelling}\"}"),
+			post("/api/meetings/{meeting}/proposals", LEADERS,
+					"{\"dwellingId\":\"{dwelling}\",\"searchId\":\"{search}\"}"),
+			post("/api/placements/{placement}/landlord-answer", LANDLORD, "{\"accepted\":true}"),
+			post("/api/placements/{placement}/household-refusal", COORDINATOR, "{\"motive\":\"OTHER\"}"),
+			post("/api/placements/{placement}/committee", LANDLORD,
+					"{\"outcome\":\"AWARDED\",\"decidedOn\":\"{today}\"}"),
+			post("/api/placements/{placement}/lease", BOTH, "{\"kind\":\"DIRECT\",\"signedOn\":\"{today}\"}"),
+			post("/api/placements/{placement}/move-in", BOTH, "{\"movedInOn\":\"{today}\"}"),
+			form("/logements/{dwelling}/withdrawal", LANDLORD, Map.of()),
+			form("/reunions/{meeting}/agenda", LEADERS, Map.of("dwellingId", "{dwelling}")),
+			form("/reunions/{meeting}/proposals", LEADERS, Map.of("dwellingId", "{dwelling}", "searchId", "{search}")),
+			form("/positionnements/{placement}/landlord-answer", LANDLORD, Map.of("accepted", "true")),
+			form("/positionnements/{placement}/household-refusal", COORDINATOR, Map.of("motive", "OTHER")),
+			form("/positionnements/{placement}/committee", LANDLORD,
+					Map.of("outcome", "AWARDED", "decidedOn", "{today}")),
+			form("/positionnements/{placement}/lease", BOTH, Map.of("kind", "DIRECT", "signedOn", "{today}")),
+			form("/positionnements/{placement}/move-in", BOTH, Map.of("movedInOn", "{today}")));
+
+	static final List<Endpoint> OTHER_COMMANDS = List.of(post("/api/dwellings", LANDLORD, ANNOUNCEMENT),
+			post("/api/meetings", STATE, "{\"territory\":\"artois\",\"heldOn\":\"{today}\"}"),
+			form("/logements", LANDLORD, Map.of()), form("/reunions", STATE, Map.of()));
+
+	static final List<Endpoint> EVERY = Stream.of(LISTS, DETAILS, COMMANDS_ON_SOMETHING, OTHER_COMMANDS)
+		.flatMap(List::stream)
+		.toList();
+
+	private static Map<String, String> things = Map.of();
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@BeforeEach
+	void oneOfEachThing() {
+		if (things.isEmpty()) {
+			People people = people();
+			String searchId = people.searching(newCase(), "artois");
+			String dwellingId = people.dwelling();
+			String meetingId = people.meetingAbout(dwellingId);
+			String placementId = people.propose(meetingId, dwellingId, searchId).text("placementId");
+			people.awaitPlacement(placementId, "PROPOSED");
+			People.await().until(() -> people.landlord().get("/api/meetings/" + meetingId).status() == 200);
+			things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId, "{placement}",
+					placementId, "{today}", today().toString());
+		}
+	}
+
+	@Test
+	void the_matrix_names_every_endpoint_of_the_service() {
+		Set<String> served = new TreeSet<>();
+		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
+			if (handler.getBeanType().getPackageName().startsWith("fr.logementdabord.housing")) {
+				for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+					mapping.getPatternValues()
+						.forEach((pattern) -> served.add(method + " " + pattern.replaceAll("\\{.*?}", "{}")));
+				}
+			}
+		});
+		assertThat(served).isEqualTo(EVERY.stream()
+			.map((endpoint) -> endpoint.method + " " + endpoint.path.replaceAll("\\{.*?}", "{}"))
+			.collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	@ParameterizedTest
+	@FieldSource("EVERY")
+	void nobody_gets_nothing(Endpoint endpoint) {
+		assertThat(endpoint.call(people().nobody()).status()).isEqualTo(401);
+	}
+
+	@ParameterizedTest
+	@FieldSource("EVERY")
+	void a_wrong_role_gets_nothing(Endpoint endpoint) {
+		for (String role : ROLES) {
+			if (!endpoint.roles.contains(role)) {
+				Api person = people().person("somebody", role, Set.of("artois"), "habitat-demo");
+				Answer answer = endpoint.call(person);
+				assertThat(answer.status()).as("%s as %s", endpoint, role).isEqualTo(403);
+				assertThat(answer.body()).doesNotContain(things.get("{placement}"));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource({ "DETAILS", "COMMANDS_ON_SOMETHING" })
+	void a_thing_of_another_territory_or_organisation_does_not_exist(Endpoint endpoint) {
+		if (endpoint.roles.contains("coordinator")) {
+			assertThat(endpoint.call(people().coordinator("lens-henin")).status()).as("territory").isEqualTo(404);
+			assertThat(endpoint.call(people().person("nowhere", "coordinator", Set.of(), "asso-escale")).status())
+				.as("no territory")
+				.isEqualTo(404);
+		}
+		if (endpoint.roles.contains("landlord")) {
+			assertThat(endpoint.call(people().landlord("habitat-autre")).status()).as("landlord").isEqualTo(404);
+			// the territory claim of a landlord opens nothing
+			assertThat(
+					endpoint.call(people().person("bailleur", "landlord", Set.of("artois"), "habitat-autre")).status())
+				.as("landlord with a territory")
+				.isEqualTo(404);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("LISTS")
+	void lists_hold_only_what_the_viewer_may_see(Endpoint endpoint) {
+		List<String> ids = List.of(things.get("{dwelling}"), things.get("{search}"), things.get("{meeting}"),
+				things.get("{placement}"));
+		if (endpoint.roles.contains("coordinator")) {
+			assertThat(endpoint.call(people().coordinator("boulonnais")).body()).doesNotContain(ids);
+		}
+		if (endpoint.roles.contains("landlord")) {
+			assertThat(endpoint.call(people().landlord("habitat-autre")).body()).doesNotContain(ids);
+		}
+		for (String role : endpoint.roles) {
+			Answer own = endpoint.call(people().person("somebody", role, Set.of("artois"), "habitat-demo"));
+			assertThat(own.status()).as(role).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void a_landlord_without_an_organisation_sees_nothing() {
+		Api landlord = people().person("bailleur", "landlord", Set.of(), null);
+		assertThat(landlord.get("/api/dwellings").json().path("total").asInt()).isZero();
+		assertThat(landlord.post("/api/dwellings", ANNOUNCEMENT).status()).isEqualTo(403);
+	}
+
+	@Test
+	void a_csv_download_holds_only_what_the_viewer_may_see() {
+		for (String path : List.of("/api/dwellings", "/api/placements", "/api/meetings", "/api/searches")) {
+			Answer far = people().coordinator("boulonnais").get(path + "?format=csv");
+			Answer near = people().coordinator("artois").get(path, "Accept", "text/csv");
+			assertThat(far.header("Content-Type")).startsWith("text/csv");
+			assertThat(far.body().lines()).as(path).hasSize(1);
+			assertThat(near.body().lines()).as(path).hasSizeGreaterThan(1);
+		}
+	}
+
+	@Test
+	void a_landlord_sees_its_own_dwellings_of_an_agenda() {
+		People people = people();
+		String own = people.dwelling();
+		String foreign = people.dwelling("habitat-voisin", "62119", "ORDINARY");
+		String meetingId = people.meetingAbout(own, foreign);
+		People.await()
+			.untilAsserted(
+					() -> assertThat(people.state().get("/api/meetings/" + meetingId).body()).contains(own, foreign));
+
+		assertThat(people.landlord().get("/api/meetings/" + meetingId).body()).contains(own).doesNotContain(foreign);
+		assertThat(people.landlord().page("/reunions/" + meetingId).body()).doesNotContain("habitat-voisin",
+				"Ménages en recherche");
+	}
+
+	@Test
+	void malformed_ids_do_not_exist() {
+		Api landlord = people().landlord();
+		assertThat(landlord.get("/api/dwellings/" + FAR).status()).isEqualTo(404);
+		assertThat(landlord.post("/api/dwellings/a.b%2Ac/withdrawal", "{}").status()).isIn(400, 404);
+		assertThat(people().step(landlord, "_._", "landlord-answer", "{\"accepted\":true}").status()).isEqualTo(404);
+	}
+
+	static Endpoint get(String path, Set<String> roles) {
+		return new Endpoint("GET", path, roles, "", null);
+	}
+
+	static Endpoint page(String path, Set<String> roles) {
+		return new Endpoint("GET", path, roles, "text/html", null);
+	}
+
+	static Endpoint post(String path, Set<String> roles, String json) {
+		return new Endpoint("POST", path, roles, json, null);
+	}
+
+	static Endpoint form(String path, Set<String> roles, Map<String, String> fields) {
+		return new Endpoint("POST", path, roles, "", fields);
+	}
+
+	record Endpoint(String method, String path, Set<String> roles, String sent, @Nullable Map<String, String> fields) {
+
+		Answer call(Api person) {
+			String address = filled(this.path);
+			if (this.method.equals("GET")) {
+				return this.sent.isEmpty() ? person.get(address) : person.page(address);
+			}
+			return this.fields == null ? person.post(address, filled(this.sent))
+					: person.form(address,
+							this.fields.entrySet()
+								.stream()
+								.collect(Collectors.toMap(Map.Entry::getKey, (field) -> filled(field.getValue()))));
+		}
+
+		private static String filled(String text) {
+			String filled = text;
+			for (Map.Entry<String, String> thing : things.entrySet()) {
+				filled = filled.replace(thing.getKey(), thing.getValue());
+			}
+			return filled;
+		}
+
+		@Override
+		public String toString() {
+			return this.method + " " + this.path;
+		}
+
+	}
+
+}
