@@ -2,6 +2,7 @@ package fr.logementdabord.journeys;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,8 +32,8 @@ public record DemoGround(String envaulArtois, String vialLens, String studioBeth
 	public static DemoGround prepare(Cast cast, String keys) {
 		return new DemoGround(agreement(cast, keys, "asso-escale", "artois", "ENVAUL", 5, 650_000),
 				agreement(cast, keys, "asso-relais", "lens-henin", "VIAL", 8, 480_000),
-				dwelling(cast, keys, "HD-BETHUNE-0117", BETHUNE, "STUDIO", 24, 29_850, 4_200),
-				dwelling(cast, keys, "HD-LENS-0342", LENS, "T2", 41, 36_400, 5_900), meeting(cast, keys, "artois"),
+				dwelling(cast, keys, "BETHUNE-0117", BETHUNE, "STUDIO", 24, 29_850, 4_200),
+				dwelling(cast, keys, "LENS-0342", LENS, "T2", 41, 36_400, 5_900), meeting(cast, keys, "artois"),
 				meeting(cast, keys, "lens-henin"));
 	}
 
@@ -50,13 +51,16 @@ public record DemoGround(String envaulArtois, String vialLens, String studioBeth
 			.text("agreementId");
 	}
 
+	/**
+	 * A landlord's reference names one dwelling for ever, so each telling has its own.
+	 */
 	private static String dwelling(Cast cast, String keys, String reference, String commune, String typology,
 			int surface, int rentCents, int chargesCents) {
 		return cast.bailleurHabitat()
 			.post("/api/dwellings", keys + "-dwelling-" + reference,
-					Map.of("reference", reference, "communeInsee", commune, "typology", typology, "surfaceM2", surface,
-							"rentCents", rentCents, "chargesCents", chargesCents, "accessible", false, "regime",
-							"ORDINARY", "availableOn", today().toString()))
+					Map.of("reference", keys.toUpperCase(Locale.ROOT) + "-" + reference, "communeInsee", commune,
+							"typology", typology, "surfaceM2", surface, "rentCents", rentCents, "chargesCents",
+							chargesCents, "accessible", false, "regime", "ORDINARY", "availableOn", today().toString()))
 			.ok()
 			.text("dwellingId");
 	}

@@ -38,6 +38,10 @@ class ComposeFileTest {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
 
+	/** A default that means this machine, which a container is not. */
+	private static final Pattern AT_HOME = Pattern
+		.compile("\\$\\{([A-Z][A-Z0-9_]*):[^}]*(?:localhost|127\\.0\\.0\\.1)[^}]*}");
+
 	private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:[0-9]+([.-][a-z0-9]+)+");
 
 	private static Map<String, Object> compose;
@@ -66,6 +70,15 @@ class ComposeFileTest {
 			Set<String> read = variablesReadBy(ROOT.resolve(module));
 			Map<String, Object> set = nested(services.get(service), "environment");
 			assertThat(read).as("variables of %s", service).containsAll(set.keySet());
+		});
+	}
+
+	@Test
+	void each_address_that_would_be_this_machine_by_default_is_set() {
+		OUR_PROGRAMS.forEach((service, module) -> {
+			Map<String, Object> set = nested(services.get(service), "environment");
+			assertThat(set.keySet()).as("variables of %s", service)
+				.containsAll(variables(AT_HOME, List.of(ROOT.resolve(module))));
 		});
 	}
 
@@ -146,19 +159,22 @@ class ComposeFileTest {
 	 * Those in a program's own configuration and in that of the libraries it includes.
 	 */
 	private static Set<String> variablesReadBy(Path module) {
+		return variables(VARIABLE, List.of(module, ROOT.resolve("infra/web"), ROOT.resolve("infra/eventing")));
+	}
+
+	private static Set<String> variables(Pattern pattern, List<Path> modules) {
 		Set<String> variables = new HashSet<>();
-		for (Path place : List.of(module, ROOT.resolve("infra/web"), ROOT.resolve("infra/eventing"))) {
-			try (Stream<Path> files = Files.walk(place.resolve("src/main/resources"))) {
-				for (Path file : files.filter((path) -> path.toString().matches(".*\\.(yml|yaml|properties)"))
-					.toList()) {
-					Matcher matcher = VARIABLE.matcher(Files.readString(file));
+		for (Path module : modules) {
+			try (Stream<Path> files = Files.walk(module.resolve("src/main/resources"))) {
+				for (Path file : files.filter((path) -> path.toString().endsWith(".yml")).toList()) {
+					Matcher matcher = pattern.matcher(Files.readString(file));
 					while (matcher.find()) {
 						variables.add(matcher.group(1));
 					}
 				}
 			}
 			catch (IOException ex) {
-				throw new IllegalStateException("Cannot read " + place, ex);
+				throw new IllegalStateException("Cannot read " + module, ex);
 			}
 		}
 		return variables;

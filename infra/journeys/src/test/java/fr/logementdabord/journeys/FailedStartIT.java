@@ -51,13 +51,14 @@ class FailedStartIT {
 	}
 
 	@Test
-	void a_damaged_store_stops_the_start_and_the_message_names_the_program() throws IOException {
+	void a_store_that_cannot_be_used_stops_the_start_and_the_message_names_the_program() throws IOException {
 		// given
-		Path store = Files.createDirectories(this.home.resolve("data/broker"));
-		Files.writeString(store.resolve("meta.properties"), "version=1\ncluster.id=");
+		Files.createDirectories(this.home.resolve("data"));
+		Files.writeString(this.home.resolve("data/database"), "a file where the store should be");
 		SuiteSettings settings = settings();
 		// then
-		assertThatThrownBy(() -> Suite.start(settings)).isInstanceOf(SuiteFailure.class).hasMessageContaining("broker");
+		assertThatThrownBy(() -> Suite.start(settings)).isInstanceOf(SuiteFailure.class)
+			.hasMessageContaining("database ended by itself");
 		assertThat(processesOfThisSuite()).isEmpty();
 	}
 
