@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import fr.logementdabord.eventing.receive.CannotHandle;
-import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.MissingEvents;
 import fr.logementdabord.eventing.receive.NotYet;
 import fr.logementdabord.eventing.receive.ParkedEvent;
@@ -23,17 +22,14 @@ import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.ViewDefinition;
+import fr.logementdabord.testkit.parts.EventTopic;
 import fr.logementdabord.testkit.parts.RealPart;
 import fr.logementdabord.testkit.store.SeatDecider;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -191,9 +187,8 @@ class ReceivingIT {
 
 	@Test
 	void a_message_that_is_no_cloud_event_is_kept_and_passed_over() {
-		try (var producer = producer()) {
-			producer.send(new ProducerRecord<>("seat.events", this.room,
-					("not an event " + this.room).getBytes(StandardCharsets.UTF_8)));
+		try (EventTopic topic = new EventTopic(BROKER.address(), "seat.events")) {
+			topic.sendRaw(this.room, ("not an event " + this.room).getBytes(StandardCharsets.UTF_8));
 		}
 		send(seat(1));
 
@@ -227,20 +222,9 @@ class ReceivingIT {
 	}
 
 	private static void send(ReceivedEvent... events) {
-		try (var producer = producer()) {
-			for (ReceivedEvent event : events) {
-				ProducerRecord<String, byte[]> message = new ProducerRecord<>("seat.events", event.stream(),
-						event.data());
-				CloudEventHeaders.write(event)
-					.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-				producer.send(message);
-			}
+		try (EventTopic topic = new EventTopic(BROKER.address(), "seat.events")) {
+			topic.send(events);
 		}
-	}
-
-	private static KafkaProducer<String, byte[]> producer() {
-		return new KafkaProducer<>(Map.of("bootstrap.servers", BROKER.address(), "acks", "all"), new StringSerializer(),
-				new ByteArraySerializer());
 	}
 
 	private void thenSeated(int... seats) {
