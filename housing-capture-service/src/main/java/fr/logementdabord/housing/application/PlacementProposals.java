@@ -1,5 +1,8 @@
 package fr.logementdabord.housing.application;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
 import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.Outcome;
@@ -11,7 +14,6 @@ import fr.logementdabord.housing.domain.meeting.MeetingRefusal;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.domain.search.HousingSearch.Held;
 import fr.logementdabord.housing.domain.search.HousingSearch.Looking;
-import fr.logementdabord.housing.domain.search.HousingSearch.NotOpened;
 import fr.logementdabord.housing.domain.search.HousingSearch.Opened;
 import fr.logementdabord.housing.domain.search.SearchRefusal;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlacementProposals {
 
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
+
 	private final HousingStreams streams;
 
 	private final ParisDays days;
 
 	private final AnswerTime answerTime;
 
-	public PlacementProposals(HousingStreams streams, ParisDays days, AnswerTime answerTime) {
+	private final Duration patience;
+
+	/**
+	 * @param patience how long to wait for what follows from the reservation; nothing is
+	 * lost when it takes longer
+	 */
+	public PlacementProposals(HousingStreams streams, ParisDays days, AnswerTime answerTime, Duration patience) {
 		this.streams = streams;
 		this.days = days;
 		this.answerTime = answerTime;
+		this.patience = patience;
 	}
 
 	/**
-	 * Reserves the dwelling for the household.
+	 * Reserves the dwelling for the household and tells whether the household could be
+	 * taken too.
 	 * @param meeting the meeting in which it is proposed
 	 */
 	public Outcome<Dwelling> propose(String placementId, Scheduled meeting, String dwellingId, String searchId,
@@ -55,21 +67,41 @@ public final class PlacementProposals {
 		}
 		Reservation reservation = new Reservation(placementId, searchId, opened.terms().caseId(), meeting.meetingId(),
 				this.days.today(), this.answerTime.dueOn(this.days.now()));
-		return this.streams.dwellings().handle(dwellingId, new ReserveDwelling(reservation), context);
+		Outcome<Dwelling> reserved = this.streams.dwellings()
+			.handle(dwellingId, new ReserveDwelling(reservation), context);
+		return reserved instanceof Outcome.Accepted<Dwelling> ? followed(placementId, searchId, reserved) : reserved;
 	}
 
-	private static @Nullable Refusal whyNot(HousingSearch search, String placementId, String territory) {
+	private Outcome<Dwelling> followed(String placementId, String searchId, Outcome<Dwelling> reserved) {
+		long deadline = System.nanoTime() + this.patience.toNanos();
+		while (true) {
+			if (this.streams.placements().load(placementId).exists()) {
+				return reserved;
+			}
+			if (this.streams.searches().load(searchId).state() instanceof Opened search
+					&& search.endedPlacements().contains(placementId)) {
+				return new Outcome.Refused<>(search instanceof HousingSearch.Closed ? SearchRefusal.SearchIsClosed
+						: SearchRefusal.HouseholdIsAlreadyProposed, 0);
+			}
+			if (System.nanoTime() >= deadline) {
+				return reserved;
+			}
+			LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+		}
+	}
+
+	private static @Nullable Refusal whyNot(Opened search, String placementId, String territory) {
+		// the same request again must find its own placement, not an obstacle
+		if (search.isHeldBy(placementId) || search.endedPlacements().contains(placementId)) {
+			return null;
+		}
+		if (!search.terms().territory().equals(territory)) {
+			return MeetingRefusal.SearchIsInAnotherTerritory;
+		}
 		return switch (search) {
-			case NotOpened never -> SearchRefusal.SearchIsUnknown;
-			// the same request again must find its own placement, not an obstacle
-			case Opened opened when opened.endedPlacements().contains(placementId) -> null;
-			case Opened opened when !opened.terms().territory().equals(territory) ->
-				MeetingRefusal.SearchIsInAnotherTerritory;
-			case Held held ->
-				held.hold().placementId().equals(placementId) ? null : SearchRefusal.HouseholdIsAlreadyProposed;
-			case HousingSearch.Closed closed -> closed.hold() != null && closed.hold().placementId().equals(placementId)
-					? null : SearchRefusal.SearchIsClosed;
 			case Looking looking -> null;
+			case Held held -> SearchRefusal.HouseholdIsAlreadyProposed;
+			case HousingSearch.Closed closed -> SearchRefusal.SearchIsClosed;
 		};
 	}
 

@@ -46,8 +46,9 @@ class HousingConfiguration {
 	}
 
 	@Bean
-	PlacementProposals placementProposals(HousingStreams streams, ParisDays days, AnswerTime answerTime) {
-		return new PlacementProposals(streams, days, answerTime);
+	PlacementProposals placementProposals(HousingStreams streams, ParisDays days, AnswerTime answerTime,
+			HousingProperties properties) {
+		return new PlacementProposals(streams, days, answerTime, properties.proposalPatience());
 	}
 
 	@Bean

@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Choices the sources leave open.
  *
  * @param landlordAnswerDelay how long a landlord has to answer a proposal
+ * @param proposalPatience how long a proposal waits to tell whether the household could
+ * be taken too
  */
 @ConfigurationProperties("housing")
-record HousingProperties(@DefaultValue("10d") Duration landlordAnswerDelay) {
+record HousingProperties(@DefaultValue("10d") Duration landlordAnswerDelay,
+		@DefaultValue("3s") Duration proposalPatience) {
 }

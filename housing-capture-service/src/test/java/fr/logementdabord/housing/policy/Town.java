@@ -84,7 +84,7 @@ public final class Town {
 		this.streams = HousingStreams.of(new CommandHandlers(this.store, noon));
 		AnswerTime answerTime = new AnswerTime(Duration.ofDays(10));
 		HeldForReferral held = new HeldForReferral(this.streams);
-		this.proposals = new PlacementProposals(this.streams, new ParisDays(noon), answerTime);
+		this.proposals = new PlacementProposals(this.streams, new ParisDays(noon), answerTime, Duration.ZERO);
 		this.answerDeadline = new LandlordAnswerDeadline(this.streams);
 		this.policies = List.of(new WhenOrientationIsDecidedThenOpenHousingSearch(this.streams),
 				new WhenDwellingIsReservedThenProposePlacement(this.streams),

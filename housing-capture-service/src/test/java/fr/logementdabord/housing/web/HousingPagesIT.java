@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -107,10 +108,33 @@ class HousingPagesIT extends RunningService {
 	}
 
 	@Test
-	void names_are_not_asked_for_landlords_and_the_state() {
-		assertThat(people().state().page("/recherches").body()).doesNotContain("<th scope=\"col\">Ménage</th>");
-		assertThat(people().coordinator("artois").page("/recherches").status()).isEqualTo(200);
-		assertThat(people().landlord().page("/positionnements").body()).doesNotContain("<th scope=\"col\">Ménage</th>");
+	void names_are_shown_to_coordinator_and_department_only() {
+		// given a placement, and a referral-service that would tell the name to anybody
+		People people = people();
+		String caseId = People.newCase();
+		String name = NamesStub.nameOf(caseId);
+		String dwellingId = people.dwelling();
+		String searchId = people.searching(caseId, "artois");
+		String waiting = People.newCase();
+		people.searching(waiting, "artois");
+		String placementId = people.proposed(dwellingId, searchId);
+		String meetingId = people.department().get("/api/placements/" + placementId).text("meetingId");
+
+		for (Api entitled : List.of(people.coordinator("artois"), people.department())) {
+			assertThat(entitled.page("/recherches?q=" + caseId).body()).contains(name);
+			assertThat(entitled.page("/positionnements?q=" + caseId).body()).contains(name);
+			assertThat(entitled.page("/positionnements/" + placementId).body()).contains(name);
+		}
+		assertThat(people.coordinator("artois").page("/reunions/" + meetingId).body())
+			.contains(NamesStub.nameOf(waiting));
+		assertThat(people.state().page("/recherches?q=" + caseId).body()).contains(caseId).doesNotContain("fictive");
+		assertThat(people.state().page("/reunions/" + meetingId).body()).contains(waiting).doesNotContain("fictive");
+		for (Api notEntitled : List.of(people.state(), people.landlord())) {
+			assertThat(notEntitled.page("/positionnements?q=" + caseId).body()).contains(caseId)
+				.doesNotContain("fictive");
+			assertThat(notEntitled.page("/positionnements/" + placementId).body()).contains(caseId, "Femme seule")
+				.doesNotContain("fictive", "ENVAUL");
+		}
 	}
 
 	@Test

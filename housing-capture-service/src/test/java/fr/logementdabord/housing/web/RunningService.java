@@ -18,6 +18,8 @@ abstract class RunningService {
 
 	private static final ReferralTopic REFERRALS = new ReferralTopic(RealParts.kafka());
 
+	private static final NamesStub NAMES = NamesStub.start();
+
 	@LocalServerPort
 	private int port;
 
@@ -27,8 +29,7 @@ abstract class RunningService {
 		properties.add("KAFKA_BOOTSTRAP_SERVERS", RealParts::kafka);
 		properties.add("MONGODB_URI", () -> database);
 		properties.add("OIDC_ISSUER_URI", People.ISSUER::uri);
-		// names: nobody answers there, the case number stands for the name
-		properties.add("REFERRAL_SERVICE_URL", () -> "http://127.0.0.1:1");
+		properties.add("REFERRAL_SERVICE_URL", NAMES::uri);
 	}
 
 	People people() {
