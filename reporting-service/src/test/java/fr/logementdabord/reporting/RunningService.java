@@ -9,19 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.sun.net.httpserver.HttpServer;
-import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.testkit.parts.RealParts;
 import fr.logementdabord.testkit.parts.TestIssuer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import fr.logementdabord.testkit.parts.TopicWriter;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,15 +72,9 @@ abstract class RunningService {
 	}
 
 	static void say(Iterable<ReceivedEvent> events) {
-		try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-				Map.of("bootstrap.servers", RealParts.kafka(), "acks", "all"), new StringSerializer(),
-				new ByteArraySerializer())) {
+		try (TopicWriter writer = new TopicWriter(RealParts.kafka())) {
 			for (ReceivedEvent event : events) {
-				String topic = event.type().split("\\.")[2] + ".events";
-				ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, event.stream(), event.data());
-				CloudEventHeaders.write(event)
-					.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-				producer.send(message);
+				writer.send(event.type().split("\\.")[2] + ".events", event);
 			}
 		}
 	}

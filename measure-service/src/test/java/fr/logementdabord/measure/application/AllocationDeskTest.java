@@ -4,26 +4,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.measure.config.MeasureAggregates;
-import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
+import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
 import fr.logementdabord.measure.domain.agreement.AgreementRefusal.NoPlaceIsLeft;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
-import fr.logementdabord.measure.domain.measure.MeasureCommand;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.AllocateMeasure;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.CancelRequest;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.RequestMeasure;
+import fr.logementdabord.measure.domain.measure.MeasureCommand;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.MeasureRefusal.MeasureIsCancelled;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
-import fr.logementdabord.measure.policy.MemoryEventStore;
+import fr.logementdabord.testkit.store.MemoryEventStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +34,7 @@ class AllocationDeskTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
-	private final MemoryEventStore store = new MemoryEventStore();
+	private final MemoryEventStore store = new MemoryEventStore("measure-service");
 
 	private final CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures = new CommandHandlers(
 			this.store, Clock.systemUTC())

@@ -22,20 +22,21 @@ import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.measure.application.AllocationDesk;
 import fr.logementdabord.measure.config.MeasureAggregates;
-import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
+import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
-import fr.logementdabord.measure.domain.measure.MeasureCommand;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.CancelRequest;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.EndMeasure;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.NameLeadWorker;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.StartMeasure;
+import fr.logementdabord.measure.domain.measure.MeasureCommand;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.messaging.received.referral.OrientationDecided;
 import fr.logementdabord.measure.messaging.received.referral.ReferralClosed;
 import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
+import fr.logementdabord.testkit.store.MemoryEventStore;
 
 /**
  * The whole service in memory, with people who do random things and a topic that delivers
@@ -45,7 +46,7 @@ public final class County {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
-	private final MemoryEventStore store = new MemoryEventStore();
+	private final MemoryEventStore store = new MemoryEventStore("measure-service");
 
 	private final Random random;
 

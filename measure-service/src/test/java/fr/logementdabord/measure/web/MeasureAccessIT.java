@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import fr.logementdabord.measure.web.Api.Answer;
-
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class MeasureAccessIT extends RunningService {
 	}
 
 	/** One request to the service. */
-	record Endpoint(String name, Function<Api, Answer> call) {
+	record Endpoint(String name, Function<Caller, Answer> call) {
 
 		@Override
 		public String toString() {
@@ -154,7 +154,7 @@ class MeasureAccessIT extends RunningService {
 	@MethodSource("all")
 	void nobody_gets_nothing(Endpoint endpoint) {
 		assertThat(endpoint.call().apply(nobody()).status()).isEqualTo(401);
-		assertThat(endpoint.call().apply(new Api(nobody().base(), "not.a.token")).status()).isEqualTo(401);
+		assertThat(endpoint.call().apply(new Caller(nobody().base(), "not.a.token")).status()).isEqualTo(401);
 	}
 
 	@ParameterizedTest
@@ -162,7 +162,7 @@ class MeasureAccessIT extends RunningService {
 	void roles_without_a_part_in_measures_get_nothing(Endpoint endpoint) {
 		for (String role : List.of("landlord", "state", "referrer", "partner-system", "service")) {
 			// even with a territory and an organisation that would match
-			Api intruder = person("intrus", role, Set.of("lens-henin", "artois"), OWNER);
+			Caller intruder = person("intrus", role, Set.of("lens-henin", "artois"), OWNER);
 			Answer answer = endpoint.call().apply(intruder);
 			assertThat(answer.status()).as(role).isEqualTo(403);
 			assertThat(answer.body()).as(role).doesNotContain("ENVAUL", "VIAL", measureId);
@@ -212,7 +212,7 @@ class MeasureAccessIT extends RunningService {
 	@ParameterizedTest
 	@MethodSource("lists")
 	void lists_hold_nothing_of_other_territories_and_organisations(Endpoint endpoint) {
-		for (Api stranger : List.of(coordinator("nulle-part"), association("asso-autre"),
+		for (Caller stranger : List.of(coordinator("nulle-part"), association("asso-autre"),
 				person("coordo.vide", "coordinator", Set.of(), null),
 				person("asso.sans", "association", Set.of("lens-henin"), null))) {
 			Answer answer = endpoint.call().apply(stranger);
@@ -223,7 +223,7 @@ class MeasureAccessIT extends RunningService {
 
 	@Test
 	void each_sees_what_is_theirs() {
-		Api holder = association(OWNER);
+		Caller holder = association(OWNER);
 		assertThat(ids(holder.get("/api/measures"), "measureId")).containsExactly(measureId);
 		assertThat(ids(coordinator("lens-henin").get("/api/measures?size=100"), "measureId")).contains(measureId,
 				awaiting);

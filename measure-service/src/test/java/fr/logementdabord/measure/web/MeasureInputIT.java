@@ -2,8 +2,8 @@ package fr.logementdabord.measure.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
 
-import fr.logementdabord.measure.web.Api.Answer;
-
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +92,8 @@ class MeasureInputIT extends RunningService {
 
 	@Test
 	void a_command_needs_a_key() {
-		Api api = department();
-		Answer answer = Api.send(
+		Caller api = department();
+		Answer answer = Caller.send(
 				api.request("/api/agreements", "Content-Type", "application/json").POST(BodyPublishers.ofString("{}")));
 
 		assertThat(answer.status()).isEqualTo(400);

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import fr.logementdabord.measure.web.Api.Answer;
-
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +23,7 @@ class MeasureLifeIT extends RunningService {
 		String agreementId = agreement("asso-vie", "artois", "ENVAUL", 1);
 		String caseId = newCase();
 		String measureId = orientationDecided(caseId, "artois", "ENVAUL");
-		Api coordinator = coordinator("artois");
+		Caller coordinator = coordinator("artois");
 		await().until(() -> coordinator.get("/api/measures/" + measureId).status() == 200);
 		assertThat(coordinator.get("/api/measures/" + measureId).text("status")).isEqualTo("REQUESTED");
 
@@ -37,7 +37,7 @@ class MeasureLifeIT extends RunningService {
 		assertThat(free(agreementId)).isZero();
 
 		// when the association conducts it
-		Api association = association("asso-vie");
+		Caller association = association("asso-vie");
 		assertThat(association.post("/api/measures/" + measureId + "/start", on("startedOn")).text("type"))
 			.endsWith(":lead-worker-is-missing");
 		assertThat(
@@ -79,7 +79,7 @@ class MeasureLifeIT extends RunningService {
 		for (int i = 0; i < 8; i++) {
 			measures.add(orientationDecided(newCase(), "boulonnais", "ADSL"));
 		}
-		Api coordinator = coordinator("boulonnais");
+		Caller coordinator = coordinator("boulonnais");
 		for (String measureId : measures) {
 			await().until(() -> coordinator.get("/api/measures/" + measureId).status() == 200);
 		}
@@ -124,7 +124,7 @@ class MeasureLifeIT extends RunningService {
 	void the_same_request_again_gets_the_same_answer_and_changes_nothing() {
 		String agreementId = agreement("asso-encore", "audomarois", "ADSL", 2);
 		String measureId = requested("audomarois", "ADSL");
-		Api coordinator = coordinator("audomarois");
+		Caller coordinator = coordinator("audomarois");
 		UUID key = UUID.randomUUID();
 
 		Answer first = coordinator.post("/api/measures/" + measureId + "/allocation", allocation(agreementId), key);
@@ -136,7 +136,7 @@ class MeasureLifeIT extends RunningService {
 		assertThat(free(agreementId)).isEqualTo(1);
 
 		UUID naming = UUID.randomUUID();
-		Api association = association("asso-encore");
+		Caller association = association("asso-encore");
 		String path = "/api/measures/" + measureId + "/lead-worker";
 		Answer named = association.post(path, "{\"workerId\":\"worker-7\"}", naming);
 		association.post(path, "{\"workerId\":\"worker-9\"}");
@@ -149,7 +149,7 @@ class MeasureLifeIT extends RunningService {
 	@Test
 	void a_decision_on_an_old_version_is_not_taken() {
 		String measureId = allocated("asso-version", "artois", "ADSL");
-		Api association = association("asso-version");
+		Caller association = association("asso-version");
 		String seen = association.get("/api/measures/" + measureId).header("ETag");
 		String path = "/api/measures/" + measureId + "/lead-worker";
 
@@ -173,7 +173,7 @@ class MeasureLifeIT extends RunningService {
 		String agreementId = agreement("asso-retrait", "lens-henin", "VIAL", 1);
 		String caseId = newCase();
 		String measureId = orientationDecided(caseId, "lens-henin", "VIAL");
-		Api coordinator = coordinator("lens-henin");
+		Caller coordinator = coordinator("lens-henin");
 		await().until(() -> coordinator.get("/api/measures/" + measureId).status() == 200);
 		coordinator.post("/api/measures/" + measureId + "/allocation", allocation(agreementId));
 		assertThat(free(agreementId)).isZero();
@@ -196,7 +196,7 @@ class MeasureLifeIT extends RunningService {
 		String measureId = orientationDecided(caseId, "audomarois", "VIAL");
 		await().until(() -> coordinator("audomarois").get("/api/measures/" + measureId).status() == 200);
 		coordinator("audomarois").post("/api/measures/" + measureId + "/allocation", allocation(agreementId));
-		Api association = association("asso-cloture");
+		Caller association = association("asso-cloture");
 		association.post("/api/measures/" + measureId + "/lead-worker", "{\"workerId\":\"worker-7\"}");
 		association.post("/api/measures/" + measureId + "/start", on("startedOn"));
 

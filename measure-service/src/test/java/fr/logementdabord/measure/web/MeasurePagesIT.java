@@ -2,8 +2,8 @@ package fr.logementdabord.measure.web;
 
 import java.util.Map;
 
-import fr.logementdabord.measure.web.Api.Answer;
-
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,8 +47,8 @@ class MeasurePagesIT extends RunningService {
 		// given a request and a free place
 		String agreementId = agreement("asso-pages", "audomarois", "ENVAUL", 2);
 		String measureId = requested("audomarois", "ENVAUL");
-		Api coordinator = coordinator("audomarois");
-		Api association = association("asso-pages");
+		Caller coordinator = coordinator("audomarois");
+		Caller association = association("asso-pages");
 		String page = "/mesures/" + measureId;
 		await().untilAsserted(() -> assertThat(coordinator.page(page).body()).contains("Attribuer la mesure",
 				agreementId, "Annuler la demande"));
@@ -103,7 +103,7 @@ class MeasurePagesIT extends RunningService {
 		String measureId = orientationDecided(caseId, "montreuillois", "ADSL");
 		requested("montreuillois", "ADSL");
 		requested("montreuillois", "ADSL");
-		Api coordinator = coordinator("montreuillois");
+		Caller coordinator = coordinator("montreuillois");
 		await().untilAsserted(() -> assertThat(coordinator.page("/mesures?q=" + caseId.toLowerCase()).body())
 			.contains("/mesures/" + measureId, "Demandée", "1</span>")
 			.doesNotContain("Aucune mesure"));
@@ -126,7 +126,7 @@ class MeasurePagesIT extends RunningService {
 	void while_names_are_out_of_reach_the_case_number_stands_for_them() {
 		String caseId = newCase();
 		String measureId = orientationDecided(caseId, "boulonnais", "ADSL");
-		Api coordinator = coordinator("boulonnais");
+		Caller coordinator = coordinator("boulonnais");
 		await().until(() -> coordinator.page("/mesures/" + measureId).status() == 200);
 
 		assertThat(coordinator.page("/mesures/" + measureId).body()).contains("<span>" + caseId + "</span>");

@@ -10,24 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.testkit.parts.RealParts;
 import fr.logementdabord.testkit.parts.TestIssuer;
-
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import fr.logementdabord.testkit.parts.TopicWriter;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -44,8 +38,6 @@ abstract class RunningService {
 	private static final TestIssuer ISSUER = TestIssuer.start();
 
 	private static final Map<String, Integer> REFERRAL_VERSIONS = new ConcurrentHashMap<>();
-
-	private static @Nullable Producer<String, byte[]> topic;
 
 	@LocalServerPort
 	private int port;
@@ -67,23 +59,23 @@ abstract class RunningService {
 		return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100));
 	}
 
-	Api nobody() {
-		return new Api(address(), null);
+	Caller nobody() {
+		return new Caller(address(), null);
 	}
 
-	Api person(String login, String role, Set<String> territories, @Nullable String organisation) {
-		return new Api(address(), ISSUER.token(login, Set.of(role), territories, organisation));
+	Caller person(String login, String role, Set<String> territories, @Nullable String organisation) {
+		return new Caller(address(), ISSUER.token(login, Set.of(role), territories, organisation));
 	}
 
-	Api coordinator(String territory) {
+	Caller coordinator(String territory) {
 		return person("coordo." + territory, "coordinator", Set.of(territory), "asso-escale");
 	}
 
-	Api association(String organisation) {
+	Caller association(String organisation) {
 		return person(organisation.replace('-', '.'), "association", Set.of(), organisation);
 	}
 
-	Api department() {
+	Caller department() {
 		return person("departement", "department", Set.of(), "departement");
 	}
 
@@ -116,19 +108,7 @@ abstract class RunningService {
 	}
 
 	static void send(ReceivedEvent event) {
-		ProducerRecord<String, byte[]> message = new ProducerRecord<>("referral.events", event.stream(), event.data());
-		CloudEventHeaders.write(event)
-			.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-		producer().send(message);
-		producer().flush();
-	}
-
-	private static synchronized Producer<String, byte[]> producer() {
-		if (topic == null) {
-			topic = new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, RealParts.kafka()),
-					new StringSerializer(), new ByteArraySerializer());
-		}
-		return topic;
+		Referrals.WRITER.send("referral.events", event);
 	}
 
 	/** A new measure, as soon as it can be read. */
@@ -140,7 +120,7 @@ abstract class RunningService {
 
 	/** An agreement of an association of its own. */
 	String agreement(String provider, String territory, String measureType, int places) {
-		Api.Answer signed = department().post("/api/agreements", """
+		Caller.Answer signed = department().post("/api/agreements", """
 				{"provider":"%s","territory":"%s","measureType":"%s","year":%d,"places":%d,"unitCostCents":412050}"""
 			.formatted(provider, territory, measureType, today().getYear(), places));
 		assertThat(signed.status()).as(signed.body()).isEqualTo(201);
@@ -151,7 +131,7 @@ abstract class RunningService {
 	String allocated(String provider, String territory, String measureType) {
 		String agreementId = agreement(provider, territory, measureType, 1);
 		String measureId = requested(territory, measureType);
-		Api.Answer done = coordinator(territory).post("/api/measures/" + measureId + "/allocation",
+		Caller.Answer done = coordinator(territory).post("/api/measures/" + measureId + "/allocation",
 				"{\"agreementId\":\"%s\"}".formatted(agreementId));
 		assertThat(done.status()).as(done.body()).isEqualTo(200);
 		return measureId;
@@ -160,7 +140,7 @@ abstract class RunningService {
 	/** A measure under way since today. */
 	String running(String provider, String territory, String measureType) {
 		String measureId = allocated(provider, territory, measureType);
-		Api api = association(provider);
+		Caller api = association(provider);
 		assertThat(api.post("/api/measures/" + measureId + "/lead-worker", "{\"workerId\":\"worker-7\"}").status())
 			.isEqualTo(200);
 		assertThat(
@@ -172,6 +152,13 @@ abstract class RunningService {
 	/** How many places of an agreement nobody holds, as its stream tells. */
 	int free(String agreementId) {
 		return department().get("/api/agreements/" + agreementId).json().path("free").asInt();
+	}
+
+	/** Opened by the first test that speaks as referral-service. */
+	private static final class Referrals {
+
+		static final TopicWriter WRITER = new TopicWriter(RealParts.kafka());
+
 	}
 
 }

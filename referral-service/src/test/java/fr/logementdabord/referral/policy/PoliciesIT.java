@@ -4,11 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 
 import fr.logementdabord.eventing.receive.CannotHandle;
-import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.referral.RunningService;
@@ -18,10 +15,7 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.testkit.parts.RealParts;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import fr.logementdabord.testkit.parts.TopicWriter;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class PoliciesIT extends RunningService {
 
-	private static KafkaProducer<String, byte[]> producer;
+	private static TopicWriter writer;
 
 	@Autowired
 	private CommandHandler<ReferralCommand, Referral, ReferralEvent> handler;
@@ -49,13 +43,12 @@ class PoliciesIT extends RunningService {
 
 	@BeforeAll
 	static void connect() {
-		producer = new KafkaProducer<>(Map.of("bootstrap.servers", RealParts.kafka()), new StringSerializer(),
-				new ByteArraySerializer());
+		writer = new TopicWriter(RealParts.kafka());
 	}
 
 	@AfterAll
 	static void disconnect() {
-		producer.close();
+		writer.close();
 	}
 
 	@Test
@@ -164,19 +157,7 @@ class PoliciesIT extends RunningService {
 
 	private void send(String context, String name, String stream, long version, String caseId, String data) {
 		ReceivedEvent event = event(context, name, stream, version, caseId, data);
-		ProducerRecord<String, byte[]> message = new ProducerRecord<>(context + ".events", stream, event.data());
-		CloudEventHeaders.write(event)
-			.forEach((header, value) -> message.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
-		try {
-			producer.send(message).get();
-		}
-		catch (ExecutionException ex) {
-			throw new IllegalStateException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		writer.send(context + ".events", event);
 	}
 
 	private JsonNode detail(String caseId) {

@@ -22,8 +22,8 @@ import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.ViewDefinition;
-import fr.logementdabord.testkit.parts.EventTopic;
 import fr.logementdabord.testkit.parts.RealPart;
+import fr.logementdabord.testkit.parts.TopicWriter;
 import fr.logementdabord.testkit.store.SeatDecider;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -187,8 +187,8 @@ class ReceivingIT {
 
 	@Test
 	void a_message_that_is_no_cloud_event_is_kept_and_passed_over() {
-		try (EventTopic topic = new EventTopic(BROKER.address(), "seat.events")) {
-			topic.sendRaw(this.room, ("not an event " + this.room).getBytes(StandardCharsets.UTF_8));
+		try (TopicWriter writer = new TopicWriter(BROKER.address())) {
+			writer.sendRaw("seat.events", this.room, ("not an event " + this.room).getBytes(StandardCharsets.UTF_8));
 		}
 		send(seat(1));
 
@@ -222,8 +222,8 @@ class ReceivingIT {
 	}
 
 	private static void send(ReceivedEvent... events) {
-		try (EventTopic topic = new EventTopic(BROKER.address(), "seat.events")) {
-			topic.send(events);
+		try (TopicWriter writer = new TopicWriter(BROKER.address())) {
+			writer.send("seat.events", events);
 		}
 	}
 

@@ -13,30 +13,27 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * A real topic that a test writes to, as its owner would.
+ * Writes to real topics, as their owners would.
  */
-public final class EventTopic implements AutoCloseable {
+public final class TopicWriter implements AutoCloseable {
 
 	private final Producer<String, byte[]> producer;
 
-	private final String topic;
-
 	/**
-	 * Opens a topic.
+	 * A writer to a broker's topics.
 	 * @param kafka address of the broker
 	 */
-	public EventTopic(String kafka, String topic) {
+	public TopicWriter(String kafka) {
 		this.producer = new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka),
 				new StringSerializer(), new ByteArraySerializer());
-		this.topic = topic;
 	}
 
 	/**
 	 * Sends events in their order; returns once the broker has them.
 	 */
-	public void send(ReceivedEvent... events) {
+	public void send(String topic, ReceivedEvent... events) {
 		for (ReceivedEvent event : events) {
-			ProducerRecord<String, byte[]> message = new ProducerRecord<>(this.topic, event.stream(), event.data());
+			ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, event.stream(), event.data());
 			CloudEventHeaders.write(event)
 				.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
 			this.producer.send(message);
@@ -47,8 +44,8 @@ public final class EventTopic implements AutoCloseable {
 	/**
 	 * Sends something that is no event.
 	 */
-	public void sendRaw(String key, byte[] value) {
-		this.producer.send(new ProducerRecord<>(this.topic, key, value));
+	public void sendRaw(String topic, String key, byte[] value) {
+		this.producer.send(new ProducerRecord<>(topic, key, value));
 		this.producer.flush();
 	}
 
