@@ -13,7 +13,6 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
-import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * position, so that those with equal values stand together. A sparse one holds only
  * documents that have one of the fields.
  */
-final class LookupIndex extends Index<Object> {
+final class LookupIndex extends Index<Object> implements PrefixIndex {
 
 	private final MVMap<KeyValue, Object> map;
 
@@ -77,22 +76,9 @@ final class LookupIndex extends Index<Object> {
 		return new KeyValue(entry);
 	}
 
-	/**
-	 * Adds the positions of the documents whose first values are these.
-	 */
-	void collect(List<?> firstValues, Set<Object> positions) {
-		KeyValue from = new KeyValue(firstValues).normalized();
-		KeyType values = new KeyType();
-		Cursor<KeyValue, Object> cursor = this.map.cursor(from);
-		while (cursor.hasNext()) {
-			KeyValue key = cursor.next();
-			for (int i = 0; i < from.size(); i++) {
-				if (values.compare(key.get(i), from.get(i)) != 0) {
-					return;
-				}
-			}
-			positions.add(cursor.getValue());
-		}
+	@Override
+	public void collect(List<?> firstValues, Set<Object> positions) {
+		PrefixIndex.collect(this.map, firstValues, positions);
 	}
 
 	/**

@@ -75,7 +75,7 @@ final class QueryPlan {
 	}
 
 	private @Nullable Collection<Object> byUniqueKey(UniqueIndex index) {
-		List<List<?>> prefixes = prefixes(index);
+		List<List<?>> prefixes = prefixes(index.getKeys());
 		if (prefixes.isEmpty() || prefixes.get(0).size() < index.getKeys().size()) {
 			return hasEmptyChoice(index) ? List.of() : null;
 		}
@@ -90,11 +90,11 @@ final class QueryPlan {
 	}
 
 	private @Nullable Collection<Object> byLookup() {
-		LookupIndex best = null;
+		PrefixIndex best = null;
 		List<List<?>> bestPrefixes = List.of();
 		for (Index<Object> index : this.indexes) {
-			if (index instanceof LookupIndex lookup) {
-				List<List<?>> prefixes = prefixes(lookup);
+			if (index instanceof PrefixIndex lookup) {
+				List<List<?>> prefixes = prefixes(lookup.getKeys());
 				if (!prefixes.isEmpty() && (best == null || prefixes.get(0).size() > bestPrefixes.get(0).size())) {
 					best = lookup;
 					bestPrefixes = prefixes;
@@ -120,8 +120,7 @@ final class QueryPlan {
 	 * The combinations of values to look up: one of several for the first key, exactly
 	 * one for the keys after it, as far as the query says.
 	 */
-	private List<List<?>> prefixes(Index<Object> index) {
-		List<IndexKey> keys = index.getKeys();
+	private List<List<?>> prefixes(List<IndexKey> keys) {
 		List<?> first = this.conditions.oneOf(keys.get(0).getKey());
 		if (first == null) {
 			return List.of();

@@ -28,6 +28,9 @@ final class StoreFile implements AutoCloseable {
 
 	private static final int COMPACTION_BYTES = 8 * 1024 * 1024;
 
+	/** A scan reads every document: without a cache it decodes them all each time. */
+	private static final int CACHE_MEGABYTES = (int) Math.max(16, Runtime.getRuntime().maxMemory() / 4 >> 20);
+
 	private static final int CLOSING_FILL_PERCENT = 85;
 
 	private static final long CLOSING_COMPACTION_NANOS = 3_000_000_000L;
@@ -83,7 +86,7 @@ final class StoreFile implements AutoCloseable {
 			MVStore store = new MVStore.Builder().fileName(file.toString())
 				.autoCommitDisabled()
 				.autoCommitBufferSize(0)
-				.cacheSize(32)
+				.cacheSize(CACHE_MEGABYTES)
 				.pageSplitSize(8 * 1024)
 				.open();
 			store.setVersionsToKeep(0);

@@ -2,6 +2,7 @@ package fr.logementdabord.platform.database;
 
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -12,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unique index: each combination of values leads to one document.
  */
-final class UniqueIndex extends AbstractUniqueIndex<Object> {
+final class UniqueIndex extends AbstractUniqueIndex<Object> implements PrefixIndex {
 
 	private final MVMap<KeyValue, Object> map;
 
 	UniqueIndex(MVMap<KeyValue, Object> map, String name, List<IndexKey> keys, boolean sparse) {
 		super(name, keys, sparse);
 		this.map = map;
+	}
+
+	@Override
+	public void collect(List<?> firstValues, Set<Object> positions) {
+		PrefixIndex.collect(this.map, firstValues, positions);
 	}
 
 	@Override
