@@ -3,6 +3,8 @@ package fr.logementdabord.platform.database;
 import java.nio.ByteBuffer;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
@@ -19,6 +21,23 @@ final class DocumentType extends BasicDataType<Document> {
 	@Override
 	public int getMemory(Document document) {
 		return HeapEstimate.of(document);
+	}
+
+	/**
+	 * Refuses, before anything is written, what could not be read again.
+	 */
+	static void check(Document document) {
+		ByteBuf bson = Unpooled.buffer(512);
+		try {
+			BsonEncoder.encodeDocument(document, bson);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new MongoServerError(2, "BadValue", "the document cannot be stored: " + ex.getMessage());
+		}
+		if (bson.readableBytes() > BsonConstants.MAX_BSON_OBJECT_SIZE) {
+			throw new MongoServerError(10334, "BSONObjectTooLarge", "the document would have " + bson.readableBytes()
+					+ " bytes, more than the " + BsonConstants.MAX_BSON_OBJECT_SIZE + " allowed");
+		}
 	}
 
 	@Override

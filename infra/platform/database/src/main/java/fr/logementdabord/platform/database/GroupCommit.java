@@ -34,6 +34,13 @@ final class GroupCommit {
 				mine = ++this.applied;
 				return command.get();
 			}
+			catch (OutOfMemoryError ex) {
+				// the command may have stopped half-way: what is durable is whole, memory
+				// is not
+				System.out.println("STOPPED the database has no memory left: " + ex.getMessage());
+				Runtime.getRuntime().halt(StoreFile.EXIT_CANNOT_WRITE);
+				throw ex;
+			}
 			finally {
 				this.commands.writeLock().unlock();
 			}

@@ -3,6 +3,7 @@ package fr.logementdabord.platform.database;
 import java.util.Collection;
 import java.util.Map;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class HeapEstimate {
 				}
 				yield sum;
 			}
-			case de.bwaldvogel.mongo.bson.BinData binary -> 2 * OBJECT + binary.getData().length;
+			case BinData binary -> 2 * OBJECT + binary.getData().length;
 			default -> OBJECT;
 		};
 	}

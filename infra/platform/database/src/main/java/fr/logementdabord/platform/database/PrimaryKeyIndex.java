@@ -1,5 +1,6 @@
 package fr.logementdabord.platform.database;
 
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.List;
 import java.util.Map.Entry;
 
@@ -32,6 +33,19 @@ final class PrimaryKeyIndex extends AbstractUniqueIndex<Object> {
 	}
 
 	@Override
+	public synchronized void checkAdd(Document document, MongoCollection<Object> collection) {
+		DocumentType.check(document);
+		super.checkAdd(document, collection);
+	}
+
+	@Override
+	public synchronized void checkUpdate(Document oldDocument, Document newDocument,
+			MongoCollection<Object> collection) {
+		DocumentType.check(newDocument);
+		super.checkUpdate(oldDocument, newDocument, collection);
+	}
+
+	@Override
 	public synchronized void add(Document document, Object position, MongoCollection<Object> collection) {
 		// the document is already in the map
 	}
@@ -51,8 +65,7 @@ final class PrimaryKeyIndex extends AbstractUniqueIndex<Object> {
 	protected Iterable<Entry<KeyValue, Object>> getIterable() {
 		return this.documents.keySet()
 			.stream()
-			.map((position) -> (Entry<KeyValue, Object>) new java.util.AbstractMap.SimpleImmutableEntry<>(
-					new KeyValue(position), position))
+			.map((position) -> (Entry<KeyValue, Object>) new SimpleImmutableEntry<>(new KeyValue(position), position))
 			.toList();
 	}
 

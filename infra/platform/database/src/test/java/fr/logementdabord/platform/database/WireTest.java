@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.mongodb.MongoNamespace;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -16,6 +17,7 @@ import com.mongodb.client.model.Field;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What clients of the suite rely on, through the driver.
@@ -65,6 +68,22 @@ class WireTest {
 		assertThat(answer).containsEntry("ok", 1.0)
 			.containsEntry("isWritablePrimary", true)
 			.containsKey("maxWireVersion");
+	}
+
+	@Test
+	void a_document_that_grows_beyond_what_can_be_read_again_is_refused() {
+		// given
+		this.documents.insertOne(new Document("_id", 1));
+		for (int i = 0; i < 3; i++) {
+			this.documents.updateOne(Filters.eq("_id", 1), Updates.push("parts", "x".repeat(5_000_000)));
+		}
+		// when, then
+		assertThatThrownBy(
+				() -> this.documents.updateOne(Filters.eq("_id", 1), Updates.push("parts", "x".repeat(5_000_000))))
+			.hasMessageContaining("more than the");
+		stop();
+		start();
+		assertThat(this.documents.find(Filters.size("parts", 3))).hasSize(1);
 	}
 
 	@Test
@@ -135,7 +154,7 @@ class WireTest {
 		this.documents.createIndex(new Document("key", 1));
 		this.documents.insertOne(new Document("_id", 1).append("key", "x"));
 		// when
-		this.documents.renameCollection(new com.mongodb.MongoNamespace("wire", "renamed"));
+		this.documents.renameCollection(new MongoNamespace("wire", "renamed"));
 		stop();
 		start();
 		// then
