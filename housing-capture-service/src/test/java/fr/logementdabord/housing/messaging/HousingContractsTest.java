@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import fr.logementdabord.eventing.receive.CannotHandle;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.housing.messaging.published.CommitteeDecidedV1;
 import fr.logementdabord.housing.messaging.published.DwellingAnnouncedV1;
@@ -32,8 +33,10 @@ import fr.logementdabord.testkit.contract.ContractSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HousingContractsTest {
 
@@ -77,6 +80,14 @@ class HousingContractsTest {
 
 		String minimal = ContractSpec.of(ReferralTypes.ORIENTATION_DECIDED).example("minimal");
 		assertThat(event(ReferralTypes.ORIENTATION_DECIDED, minimal).as(OrientationDecided.class).housing()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "[]", "",
+			"{\"caseId\":\"LDA-1\",\"territory\":\"artois\",\"decidedOn\":\"2026-12-02\",\"housing\":{}}" })
+	void an_event_that_breaks_its_contract_is_put_aside_and_not_tried_for_ever(String json) {
+		assertThatExceptionOfType(CannotHandle.class)
+			.isThrownBy(() -> event(ReferralTypes.ORIENTATION_DECIDED, json).as(OrientationDecided.class));
 	}
 
 	@Test

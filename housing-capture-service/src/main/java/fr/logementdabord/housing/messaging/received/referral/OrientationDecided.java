@@ -2,6 +2,7 @@ package fr.logementdabord.housing.messaging.received.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrientationDecided(String caseId, String territory, LocalDate decidedOn, @Nullable Housing housing) {
 
+	public OrientationDecided {
+		Objects.requireNonNull(caseId, "caseId");
+		Objects.requireNonNull(territory, "territory");
+		Objects.requireNonNull(decidedOn, "decidedOn");
+	}
+
 	/**
 	 * The dwelling that is sought.
 	 */
 	public record Housing(List<String> typologies, List<String> communesWished, boolean accessible,
 			String composition) {
+
+		public Housing {
+			typologies = List.copyOf(typologies);
+			communesWished = List.copyOf(communesWished);
+			Objects.requireNonNull(composition, "composition");
+		}
+
 	}
 
 }

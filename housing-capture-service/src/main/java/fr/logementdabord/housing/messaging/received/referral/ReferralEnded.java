@@ -1,7 +1,14 @@
 package fr.logementdabord.housing.messaging.received.referral;
 
+import java.util.Objects;
+
 /**
  * What a closed and a withdrawn referral have in common for us.
  */
 public record ReferralEnded(String caseId) {
+
+	public ReferralEnded {
+		Objects.requireNonNull(caseId, "caseId");
+	}
+
 }
