@@ -59,6 +59,20 @@ class OutageIT {
 		showsOnTheTimeline(cast, file, "REFERRAL_SUBMITTED", "REFERRAL_ACKNOWLEDGED");
 	}
 
+	@Test
+	void a_program_that_dies_by_itself_is_reported_by_name_with_its_last_words(Suite suite, Cast cast,
+			Check.Played played) {
+		// given
+		assertThat(suite.awaitFailure(Duration.ZERO)).isEmpty();
+		// when
+		ProcessHandle.of(suite.processId(Program.REPORTING)).orElseThrow().destroyForcibly();
+		// then
+		assertThat(suite.awaitFailure(Duration.ofSeconds(10))).hasValueSatisfying((message) -> assertThat(message)
+			.contains("reporting-service ended by itself (exit code 137)", "reporting-service.log"));
+		suite.restart(Program.REPORTING);
+		assertThat(ReadModels.steps(cast.coordoArtois(), played.melleD())).contains("REFERRAL_CLOSED");
+	}
+
 	private static void showsOnTheTimeline(Cast cast, CaseFile file, String... steps) {
 		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(ReadModels.steps(cast.coordoArtois(), file)).containsExactly(steps));

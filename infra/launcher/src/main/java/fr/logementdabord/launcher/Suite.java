@@ -1,6 +1,7 @@
 package fr.logementdabord.launcher;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,9 @@ public final class Suite implements AutoCloseable {
 	private final SuiteHome home;
 
 	private volatile boolean closing;
+
+	/** Whether a program will write its class archive when it stops. */
+	private volatile boolean preparing;
 
 	private boolean closed;
 
@@ -124,6 +128,13 @@ public final class Suite implements AutoCloseable {
 	}
 
 	/**
+	 * The id of a program's process, for those who look at it from outside.
+	 */
+	public long processId(Program program) {
+		return required(program).process().pid();
+	}
+
+	/**
 	 * Ends a program at once, as by kill -9.
 	 */
 	public void kill(Program program) {
@@ -186,6 +197,10 @@ public final class Suite implements AutoCloseable {
 				return;
 			}
 			this.closed = true;
+			if (this.preparing) {
+				this.settings.progress()
+					.note("Stopping; the first stop after a build also prepares faster starts, which takes a moment.");
+			}
 			for (Program.Stage stage : List.of(Program.Stage.SERVICE, Program.Stage.PLATFORM)) {
 				List<Program> programs = new ArrayList<>(
 						Arrays.stream(Program.values()).filter((p) -> p.stage() == stage).toList());
@@ -211,8 +226,10 @@ public final class Suite implements AutoCloseable {
 	}
 
 	private void launch(Program program, UnpackedApps apps, Environments environments) {
-		List<String> command = JavaCommand.of(program.programName(), this.settings.home(),
-				apps.of(program.jar(this.settings.root())), this.settings.jvmFlags());
+		UnpackedApps.App app = apps.of(program.jar(this.settings.root()));
+		this.preparing |= !Files.exists(app.classArchive());
+		List<String> command = JavaCommand.of(program.programName(), this.settings.home(), app,
+				this.settings.jvmFlags());
 		synchronized (this.processes) {
 			if (this.closing) {
 				throw new SuiteFailure("Stopped while starting.");
