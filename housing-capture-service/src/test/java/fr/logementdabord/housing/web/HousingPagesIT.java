@@ -97,7 +97,10 @@ class HousingPagesIT extends RunningService {
 		String dwellingId = people.dwelling();
 		people.awaitDwelling(dwellingId, "AVAILABLE");
 		assertThat(people.landlord().page("/logements?status=AVAILABLE&size=100").body())
-			.contains("/logements/" + dwellingId + "/withdrawal");
+			.contains("/logements/" + dwellingId + "/withdrawal")
+			.doesNotContain("Aucun logement ne correspond.");
+		assertThat(people.landlord().page("/logements?q=personne-ne-dit-cela").body())
+			.contains("Aucun logement ne correspond.");
 
 		Answer withdrawn = people.landlord().form("/logements/" + dwellingId + "/withdrawal", Map.of());
 
