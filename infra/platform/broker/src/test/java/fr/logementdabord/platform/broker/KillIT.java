@@ -1,5 +1,6 @@
 package fr.logementdabord.platform.broker;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -23,6 +27,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KillIT {
 
-	private static final int ROUNDS = 20;
+	private static final int LANES = 2;
+
+	private static final int ROUNDS = 10;
 
 	private static final int PARTITIONS = 3;
 
@@ -42,12 +49,26 @@ class KillIT {
 	private Path directory;
 
 	@Test
-	void twenty_kills_right_after_an_acknowledgement_lose_nothing() throws Exception {
+	void twenty_kills_right_after_an_acknowledgement_or_amid_sends_lose_nothing() throws Exception {
+		// two brokers at a time, since each waits more than it works
+		try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
+			List<Future<@Nullable Void>> running = new ArrayList<>();
+			for (int lane = 0; lane < LANES; lane++) {
+				Path own = Files.createDirectories(this.directory.resolve("lane-" + lane));
+				running.add(lanes.submit(() -> killRepeatedly(own)));
+			}
+			for (Future<@Nullable Void> lane : running) {
+				lane.get();
+			}
+		}
+	}
+
+	private static @Nullable Void killRepeatedly(Path directory) throws Exception {
 		// given
 		Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-		createTopic();
+		createTopic(directory);
 		for (int round = 0; round < ROUNDS; round++) {
-			BrokerProcess broker = BrokerProcess.start(this.directory);
+			BrokerProcess broker = BrokerProcess.start(directory);
 			if (round > 0) {
 				assertThat(read(broker, round)).as("after %d kills", round).containsAll(acknowledged);
 			}
@@ -61,14 +82,15 @@ class KillIT {
 			}
 		}
 		// then
-		try (BrokerProcess broker = BrokerProcess.start(this.directory)) {
+		try (BrokerProcess broker = BrokerProcess.start(directory)) {
 			assertThat(read(broker, ROUNDS)).containsAll(acknowledged);
 		}
 		assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * 200);
+		return null;
 	}
 
-	private void createTopic() throws Exception {
-		try (BrokerProcess broker = BrokerProcess.start(this.directory);
+	private static void createTopic(Path directory) throws Exception {
+		try (BrokerProcess broker = BrokerProcess.start(directory);
 				Admin admin = Admin.create(broker.clientSettings())) {
 			admin.createTopics(List.of(new NewTopic("events", PARTITIONS, (short) 1))).all().get();
 			broker.stop();

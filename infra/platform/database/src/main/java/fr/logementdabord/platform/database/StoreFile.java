@@ -166,7 +166,10 @@ final class StoreFile implements AutoCloseable {
 	private void compactForClosing() {
 		commit();
 		long stopAt = System.nanoTime() + CLOSING_COMPACTION_NANOS;
-		while (this.store.compact(CLOSING_FILL_PERCENT, COMPACTION_BYTES) && System.nanoTime() < stopAt) {
+		// a small store never gets full: as many passes as it takes to rewrite everything
+		long passes = 1 + this.store.getFileStore().size() / COMPACTION_BYTES;
+		while (passes-- > 0 && System.nanoTime() < stopAt
+				&& this.store.compact(CLOSING_FILL_PERCENT, COMPACTION_BYTES)) {
 			commit();
 		}
 		commit();
