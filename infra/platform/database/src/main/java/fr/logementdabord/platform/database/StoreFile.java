@@ -80,9 +80,8 @@ final class StoreFile implements AutoCloseable {
 
 	private static MVStore open(Path file) {
 		try {
-			// no background thread and no commit when memory fills: a commit in the
-			// middle
-			// of a command would make half a document durable
+			// no background thread and no commit when memory fills: a commit inside a
+			// command would make half a document durable
 			MVStore store = new MVStore.Builder().fileName(file.toString())
 				.autoCommitDisabled()
 				.autoCommitBufferSize(0)
