@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitDocuments {
 
-	/** Present while public events of the commit wait to be sent. */
+	/**
+	 * Present while public events of the commit wait to be sent. Holds the date of the
+	 * commit, so that one sparse index serves both the search and the order.
+	 */
 	static final String UNPUBLISHED = "unpublished";
 
 	private CommitDocuments() {
@@ -33,7 +36,7 @@ final class CommitDocuments {
 			document.append("causationId", commit.causationId());
 		}
 		if (!commit.publicEvents().isEmpty()) {
-			document.append(UNPUBLISHED, true);
+			document.append(UNPUBLISHED, Date.from(commit.recordedAt()));
 		}
 		return document;
 	}

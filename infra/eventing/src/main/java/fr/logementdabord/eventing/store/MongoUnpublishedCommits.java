@@ -31,17 +31,18 @@ public class MongoUnpublishedCommits implements UnpublishedCommits {
 	}
 
 	/**
-	 * Creates the index behind {@link #oldest}, on databases that have partial indexes.
+	 * Creates the index behind {@link #oldest}: only marked commits are in it.
 	 */
 	public void createIndex() {
-		this.commits.createIndex(Indexes.ascending("recordedAt"),
-				new IndexOptions().name("unpublished").partialFilterExpression(MARKED));
+		this.commits.createIndex(Indexes.ascending(CommitDocuments.UNPUBLISHED), new IndexOptions().sparse(true));
 	}
 
 	@Override
 	public List<Commit> oldest(int limit) {
 		List<Commit> found = new ArrayList<>();
-		for (Document document : this.commits.find(MARKED).sort(Sorts.ascending("recordedAt")).limit(limit)) {
+		for (Document document : this.commits.find(MARKED)
+			.sort(Sorts.ascending(CommitDocuments.UNPUBLISHED))
+			.limit(limit)) {
 			found.add(CommitDocuments.read(document));
 		}
 		return found;
