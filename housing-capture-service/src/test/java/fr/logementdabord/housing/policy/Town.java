@@ -41,6 +41,7 @@ import fr.logementdabord.housing.domain.placement.Placement;
 import fr.logementdabord.housing.domain.placement.PlacementCommand;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.messaging.received.referral.ReferralTypes;
+import fr.logementdabord.testkit.store.MemoryEventStore;
 
 /**
  * The whole service in memory, with people who do random things and a topic that delivers
@@ -50,7 +51,7 @@ public final class Town {
 
 	static final LocalDate DAY = LocalDate.of(2026, 12, 7);
 
-	private final MemoryEventStore store = new MemoryEventStore();
+	private final MemoryEventStore store = new MemoryEventStore("housing-capture-service");
 
 	private final Random random;
 

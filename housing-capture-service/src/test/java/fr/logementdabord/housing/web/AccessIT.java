@@ -7,12 +7,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.logementdabord.housing.web.Api.Answer;
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -134,7 +136,7 @@ class AccessIT extends RunningService {
 	void a_wrong_role_gets_nothing(Endpoint endpoint) {
 		for (String role : ROLES) {
 			if (!endpoint.roles.contains(role)) {
-				Api person = people().person("somebody", role, Set.of("artois"), "habitat-demo");
+				Caller person = people().person("somebody", role, Set.of("artois"), "habitat-demo");
 				Answer answer = endpoint.call(person);
 				assertThat(answer.status()).as("%s as %s", endpoint, role).isEqualTo(403);
 				assertThat(answer.body()).doesNotContain(things.get("{placement}"));
@@ -180,7 +182,7 @@ class AccessIT extends RunningService {
 
 	@Test
 	void a_landlord_without_an_organisation_sees_nothing() {
-		Api landlord = people().person("bailleur", "landlord", Set.of(), null);
+		Caller landlord = people().person("bailleur", "landlord", Set.of(), null);
 		assertThat(landlord.get("/api/dwellings").json().path("total").asInt()).isZero();
 		assertThat(landlord.post("/api/dwellings", ANNOUNCEMENT).status()).isEqualTo(403);
 	}
@@ -213,7 +215,7 @@ class AccessIT extends RunningService {
 
 	@Test
 	void malformed_ids_do_not_exist() {
-		Api landlord = people().landlord();
+		Caller landlord = people().landlord();
 		assertThat(landlord.get("/api/dwellings/" + FAR).status()).isEqualTo(404);
 		assertThat(landlord.post("/api/dwellings/a.b%2Ac/withdrawal", "{}").status()).isIn(400, 404);
 		assertThat(people().step(landlord, "_._", "landlord-answer", "{\"accepted\":true}").status()).isEqualTo(404);
@@ -237,7 +239,7 @@ class AccessIT extends RunningService {
 
 	record Endpoint(String method, String path, Set<String> roles, String sent, @Nullable Map<String, String> fields) {
 
-		Answer call(Api person) {
+		Answer call(Caller person) {
 			String address = filled(this.path);
 			if (this.method.equals("GET")) {
 				return this.sent.isEmpty() ? person.get(address) : person.page(address);

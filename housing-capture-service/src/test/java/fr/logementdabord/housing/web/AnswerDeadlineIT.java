@@ -3,11 +3,12 @@ package fr.logementdabord.housing.web;
 import java.util.UUID;
 
 import fr.logementdabord.housing.HousingCaptureServiceApplication;
-import fr.logementdabord.housing.web.Api.Answer;
+import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.RealPart;
 import fr.logementdabord.testkit.parts.RealParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;

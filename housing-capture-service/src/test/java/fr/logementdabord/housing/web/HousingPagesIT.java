@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import fr.logementdabord.housing.web.Api.Answer;
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
 
 import static fr.logementdabord.housing.web.People.today;
@@ -47,8 +48,8 @@ class HousingPagesIT extends RunningService {
 		String placement = proposed.header("Location").replaceAll("\\?.*", "");
 
 		// then each next step is a form for those who may
-		Api landlord = people.landlord();
-		Api coordinator = people.coordinator("artois");
+		Caller landlord = people.landlord();
+		Caller coordinator = people.coordinator("artois");
 		assertThat(landlord.page(proposed.header("Location")).body()).contains("Votre réponse", "Femme seule")
 			.doesNotContain("Refus du ménage", "Décision de la commission d’attribution</h2>");
 		assertThat(coordinator.page(placement).body()).contains("Refus du ménage").doesNotContain("Votre réponse");
@@ -70,7 +71,7 @@ class HousingPagesIT extends RunningService {
 		assertThat(coordinator.page("/recherches?status=HOUSED").body()).contains("Logé");
 	}
 
-	private static void next(Api person, String placement, String step, Map<String, String> fields, String shown) {
+	private static void next(Caller person, String placement, String step, Map<String, String> fields, String shown) {
 		Answer done = person.form(placement + "/" + step, fields);
 		assertThat(done.status()).as(done.body()).isEqualTo(303);
 		assertThat(person.page(done.header("Location")).body()).contains(shown);
@@ -123,7 +124,7 @@ class HousingPagesIT extends RunningService {
 		String placementId = people.proposed(dwellingId, searchId);
 		String meetingId = people.department().get("/api/placements/" + placementId).text("meetingId");
 
-		for (Api entitled : List.of(people.coordinator("artois"), people.department())) {
+		for (Caller entitled : List.of(people.coordinator("artois"), people.department())) {
 			assertThat(entitled.page("/recherches?q=" + caseId).body()).contains(name);
 			assertThat(entitled.page("/positionnements?q=" + caseId).body()).contains(name);
 			assertThat(entitled.page("/positionnements/" + placementId).body()).contains(name);
@@ -132,7 +133,7 @@ class HousingPagesIT extends RunningService {
 			.contains(NamesStub.nameOf(waiting));
 		assertThat(people.state().page("/recherches?q=" + caseId).body()).contains(caseId).doesNotContain("fictive");
 		assertThat(people.state().page("/reunions/" + meetingId).body()).contains(waiting).doesNotContain("fictive");
-		for (Api notEntitled : List.of(people.state(), people.landlord())) {
+		for (Caller notEntitled : List.of(people.state(), people.landlord())) {
 			assertThat(notEntitled.page("/positionnements?q=" + caseId).body()).contains(caseId)
 				.doesNotContain("fictive");
 			assertThat(notEntitled.page("/positionnements/" + placementId).body()).contains(caseId, "Femme seule")

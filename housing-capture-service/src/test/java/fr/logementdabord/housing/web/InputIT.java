@@ -3,7 +3,8 @@ package fr.logementdabord.housing.web;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 
-import fr.logementdabord.housing.web.Api.Answer;
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,8 +53,8 @@ class InputIT extends RunningService {
 
 	@Test
 	void a_command_needs_its_key() {
-		Api landlord = people().landlord();
-		Answer answer = Api.send(landlord.request("/api/dwellings", "Content-Type", "application/json")
+		Caller landlord = people().landlord();
+		Answer answer = Caller.send(landlord.request("/api/dwellings", "Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(People.announcement("REF-1", "62119", "ORDINARY"))));
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.text("type")).endsWith("cle-idempotence-absente");
@@ -119,7 +120,7 @@ class InputIT extends RunningService {
 	@Test
 	void dates_follow_each_other() {
 		People people = people();
-		Api landlord = people.landlord();
+		Caller landlord = people.landlord();
 		String placementId = people.proposed(people.dwelling(), people.searching());
 		assertThat(people
 			.step(landlord, placementId, "lease", "{\"kind\":\"DIRECT\",\"signedOn\":\"%s\"}".formatted(today()))
@@ -169,7 +170,7 @@ class InputIT extends RunningService {
 		for (int i = 0; i < 3; i++) {
 			people.dwelling(landlord, "62119", i == 0 ? "SAS" : "ORDINARY");
 		}
-		Api api = people.landlord(landlord);
+		Caller api = people.landlord(landlord);
 		People.await().until(() -> api.get("/api/dwellings").json().path("total").asInt() == 3);
 
 		assertThat(api.get("/api/dwellings?size=2&page=1").json().path("items").size()).isEqualTo(1);

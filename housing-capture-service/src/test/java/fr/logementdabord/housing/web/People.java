@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import fr.logementdabord.eventing.store.Ids;
-import fr.logementdabord.housing.web.Api.Answer;
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.testkit.parts.TestIssuer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -34,31 +35,31 @@ record People(String address, ReferralTopic referrals) {
 		return Ids.derived("LDA-", UUID.randomUUID().toString());
 	}
 
-	Api nobody() {
-		return new Api(this.address, null);
+	Caller nobody() {
+		return new Caller(this.address, null);
 	}
 
-	Api person(String login, String role, Set<String> territories, @Nullable String organisation) {
-		return new Api(this.address, ISSUER.token(login, Set.of(role), territories, organisation));
+	Caller person(String login, String role, Set<String> territories, @Nullable String organisation) {
+		return new Caller(this.address, ISSUER.token(login, Set.of(role), territories, organisation));
 	}
 
-	Api coordinator(String territory) {
+	Caller coordinator(String territory) {
 		return person("coordo." + territory, "coordinator", Set.of(territory), "asso-escale");
 	}
 
-	Api landlord(String organisation) {
+	Caller landlord(String organisation) {
 		return person("bailleur." + organisation, "landlord", Set.of(), organisation);
 	}
 
-	Api landlord() {
+	Caller landlord() {
 		return landlord("habitat-demo");
 	}
 
-	Api state() {
+	Caller state() {
 		return person("etat", "state", Set.of(), "ddets");
 	}
 
-	Api department() {
+	Caller department() {
 		return person("departement", "department", Set.of(), "departement");
 	}
 
@@ -145,7 +146,7 @@ record People(String address, ReferralTopic referrals) {
 				() -> assertThat(department().get("/api/searches/" + searchId).text("status")).isEqualTo(status));
 	}
 
-	Answer step(Api person, String placementId, String step, String json) {
+	Answer step(Caller person, String placementId, String step, String json) {
 		return person.post("/api/placements/" + placementId + "/" + step, json);
 	}
 

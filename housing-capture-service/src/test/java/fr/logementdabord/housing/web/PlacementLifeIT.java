@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.UUID;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
-import fr.logementdabord.housing.web.Api.Answer;
+import fr.logementdabord.testkit.parts.Caller.Answer;
+import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
 
 import static fr.logementdabord.housing.web.People.await;
@@ -28,7 +29,7 @@ class PlacementLifeIT extends RunningService {
 		people.awaitSearch(searchId, "PROPOSED");
 
 		// when each step is taken by the one who may
-		Api landlord = people.landlord();
+		Caller landlord = people.landlord();
 		assertThat(people.step(landlord, placementId, "landlord-answer", YES).status()).isEqualTo(200);
 		assertThat(people
 			.step(landlord, placementId, "committee",
@@ -65,7 +66,7 @@ class PlacementLifeIT extends RunningService {
 		People people = people();
 		String dwellingId = people.dwelling("habitat-demo", "62119", "PRIVATE_IML");
 		String placementId = people.proposed(dwellingId, people.searching());
-		Api landlord = people.landlord();
+		Caller landlord = people.landlord();
 		people.step(landlord, placementId, "landlord-answer", YES);
 
 		Answer committee = people.step(landlord, placementId, "committee",
@@ -156,7 +157,7 @@ class PlacementLifeIT extends RunningService {
 		String searchId = people.searching();
 		String meetingId = people.meetingAbout(dwellingId);
 		UUID key = UUID.randomUUID();
-		Api coordinator = people.coordinator("artois");
+		Caller coordinator = people.coordinator("artois");
 		String path = "/api/meetings/" + meetingId + "/proposals";
 		String json = "{\"dwellingId\":\"%s\",\"searchId\":\"%s\"}".formatted(dwellingId, searchId);
 		Answer first = coordinator.post(path, json, key);
@@ -184,7 +185,7 @@ class PlacementLifeIT extends RunningService {
 	@Test
 	void a_dwelling_withdrawn_may_be_announced_again_under_the_same_reference() {
 		People people = people();
-		Api landlord = people.landlord();
+		Caller landlord = people.landlord();
 		String reference = "REF-" + UUID.randomUUID().toString().substring(0, 12);
 		String json = People.announcement(reference, "62119", "SAS");
 		Answer first = landlord.post("/api/dwellings", json);

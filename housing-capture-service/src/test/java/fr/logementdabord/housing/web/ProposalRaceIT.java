@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import fr.logementdabord.housing.web.Api.Answer;
+import fr.logementdabord.testkit.parts.Caller.Answer;
 import org.junit.jupiter.api.Test;
 
 import static fr.logementdabord.housing.web.People.await;

@@ -5,14 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import fr.logementdabord.testkit.parts.TopicWriter;
 
 /**
  * Speaks on a real topic as referral-service does.
@@ -21,11 +15,10 @@ final class ReferralTopic {
 
 	private static final Map<String, Integer> VERSIONS = new ConcurrentHashMap<>();
 
-	private final Producer<String, byte[]> producer;
+	private final TopicWriter writer;
 
 	ReferralTopic(String kafka) {
-		this.producer = new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka),
-				new StringSerializer(), new ByteArraySerializer());
+		this.writer = new TopicWriter(kafka);
 	}
 
 	ReceivedEvent orientationDecided(String caseId, String territory) {
@@ -58,15 +51,11 @@ final class ReferralTopic {
 	}
 
 	void send(ReceivedEvent event) {
-		ProducerRecord<String, byte[]> message = new ProducerRecord<>("referral.events", event.stream(), event.data());
-		CloudEventHeaders.write(event)
-			.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-		this.producer.send(message);
-		this.producer.flush();
+		this.writer.send("referral.events", event);
 	}
 
 	void close() {
-		this.producer.close();
+		this.writer.close();
 	}
 
 }
