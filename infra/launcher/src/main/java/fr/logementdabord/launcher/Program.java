@@ -1,9 +1,6 @@
 package fr.logementdabord.launcher;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The processes of the suite, in the order in which they start. Each is an ordinary
@@ -103,14 +100,6 @@ public enum Program {
 			case BROKER, DATABASE, IDENTITY, GATEWAY ->
 				throw new IllegalArgumentException(this.programName + " has no database");
 		};
-	}
-
-	static Program named(String name) {
-		Optional<Program> program = Arrays.stream(values())
-			.filter((candidate) -> candidate.programName.equals(name.toLowerCase(Locale.ROOT)))
-			.findFirst();
-		return program.orElseThrow(() -> new IllegalArgumentException("No program is called " + name + "; there are "
-				+ Arrays.stream(values()).map(Program::programName).toList()));
 	}
 
 }

@@ -122,11 +122,6 @@ public final class Suite implements AutoCloseable {
 		return this.home.log(program);
 	}
 
-	public boolean isRunning(Program program) {
-		ManagedProcess process = current(program);
-		return process != null && process.isAlive();
-	}
-
 	/**
 	 * The id of a program's process, for those who look at it from outside.
 	 */
