@@ -3,11 +3,13 @@ package fr.logementdabord.housing.application;
 import java.time.LocalDate;
 
 import fr.logementdabord.eventing.store.CommandContext;
+import fr.logementdabord.housing.domain.placement.Placement.MovedIn;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.ReleasePlacement;
 import fr.logementdabord.housing.domain.placement.PlacementKey;
 import fr.logementdabord.housing.domain.search.Hold;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.domain.search.HousingSearch.Closed;
+import fr.logementdabord.housing.domain.search.HousingSearch.Held;
 import fr.logementdabord.housing.domain.search.HousingSearch.Terms;
 import fr.logementdabord.housing.domain.search.SearchCommand.CloseSearch;
 import fr.logementdabord.housing.domain.search.SearchOutcome;
@@ -28,7 +30,7 @@ public final class HeldForReferral {
 	public void release(String caseId, String because, LocalDate day, CommandContext context) {
 		String searchId = HousingIds.search(caseId);
 		HousingSearch search = Outcomes
-			.accepted(this.streams.searches().handle(searchId, new CloseSearch(SearchOutcome.CANCELLED, day), context));
+			.accepted(this.streams.searches().handle(searchId, ending(searchId, day), context));
 		if (search instanceof Closed closed && closed.hold() != null) {
 			Hold hold = closed.hold();
 			Terms terms = closed.terms();
@@ -37,6 +39,18 @@ public final class HeldForReferral {
 			Outcomes.accepted(this.streams.placements()
 				.handle(hold.placementId(), new ReleasePlacement(key, because, day), context));
 		}
+	}
+
+	/**
+	 * The end of the referral may reach us before our own move-in does: the placement's
+	 * stream knows.
+	 */
+	private CloseSearch ending(String searchId, LocalDate day) {
+		if (this.streams.searches().load(searchId).state() instanceof Held held
+				&& this.streams.placements().load(held.hold().placementId()).state() instanceof MovedIn movedIn) {
+			return new CloseSearch(SearchOutcome.HOUSED, movedIn.since());
+		}
+		return new CloseSearch(SearchOutcome.CANCELLED, day);
 	}
 
 }

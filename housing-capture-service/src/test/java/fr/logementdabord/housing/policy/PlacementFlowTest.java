@@ -1,5 +1,9 @@
 package fr.logementdabord.housing.policy;
 
+import java.nio.charset.StandardCharsets;
+
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.housing.messaging.published.HousingTypes;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
 import fr.logementdabord.housing.domain.placement.CommitteeOutcome;
 import fr.logementdabord.housing.domain.placement.LeaseKind;
@@ -12,6 +16,8 @@ import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.domain.search.SearchOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static fr.logementdabord.housing.policy.Town.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,13 +93,42 @@ class PlacementFlowTest {
 				(closed) -> assertThat(closed.outcome()).isEqualTo(SearchOutcome.CANCELLED));
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+	void a_referral_that_closes_before_the_move_in_is_delivered_ends_its_search_once_and_housed(int seed) {
+		Town crossing = new Town(seed);
+		crossing.open(2, 2);
+		comeToRest(crossing);
+		String placement = crossing.propose("D-1", crossing.searchOf(0));
+		comeToRest(crossing);
+		crossing.handle(placement, new RecordLandlordAnswer(true, null, DAY));
+		crossing.handle(placement, new RecordCommitteeDecision(CommitteeOutcome.AWARDED, null, DAY, DAY));
+		crossing.handle(placement, new SignLease(LeaseKind.SLIDING, DAY, DAY.plusMonths(6), DAY));
+		comeToRest(crossing);
+
+		// when both wait to be delivered, in any order
+		crossing.handle(placement, new RecordMoveIn(DAY, DAY));
+		crossing.close(0);
+		comeToRest(crossing);
+
+		assertThat(crossing.log().get("search-" + crossing.searchOf(0)))
+			.filteredOn(ReceivedEvent::type, HousingTypes.HOUSING_SEARCH_CLOSED)
+			.singleElement()
+			.satisfies((closed) -> assertThat(new String(closed.data(), StandardCharsets.UTF_8)).contains("HOUSED"));
+		assertThat(crossing.dwellings().get("D-1")).isInstanceOf(Dwelling.Let.class);
+	}
+
 	private HousingSearch search(int caseNumber) {
 		return this.town.searches().get(this.town.searchOf(caseNumber));
 	}
 
 	private void comeToRest() {
+		comeToRest(this.town);
+	}
+
+	private static void comeToRest(Town town) {
 		int steps = 0;
-		while (this.town.deliver()) {
+		while (town.deliver()) {
 			assertThat(steps++).isLessThan(1000);
 		}
 	}
