@@ -2,11 +2,7 @@ package fr.logementdabord.eventing.relay;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +35,6 @@ public class Relay implements CommitListener {
 
 	private static final int MOST_HANDED_OVER = 10_000;
 
-	private static final int MOST_STREAMS_REMEMBERED = 50_000;
-
 	private static final Duration STEP = Duration.ofMillis(50);
 
 	private final UnpublishedCommits unpublished;
@@ -55,14 +49,7 @@ public class Relay implements CommitListener {
 
 	private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
 
-	private final Map<String, StreamQueue> queues = new HashMap<>();
-
-	private final Map<String, Long> sentThrough = new LinkedHashMap<>(16, 0.75f, true) {
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-			return size() > MOST_STREAMS_REMEMBERED;
-		}
-	};
+	private final WaitingStreams waiting;
 
 	private final List<String> toMark = new ArrayList<>();
 
@@ -78,6 +65,7 @@ public class Relay implements CommitListener {
 
 	public Relay(UnpublishedCommits unpublished, Sender sender, Lease lease, Duration leaseBeat, Duration sweepEvery) {
 		this.unpublished = unpublished;
+		this.waiting = new WaitingStreams(unpublished);
 		this.sender = sender;
 		this.lease = lease;
 		this.leaseBeat = leaseBeat;
@@ -160,7 +148,7 @@ public class Relay implements CommitListener {
 		handleSignals(waitForSignal());
 		if (this.leading) {
 			sweepWhenDue();
-			sendWhatMayGo();
+			this.waiting.sendWhatMayGo(millis(), this.lease::isHeld, this::send);
 		}
 		if (this.signals.isEmpty() || this.toMark.size() >= MARKED_AT_ONCE) {
 			mark();
@@ -176,19 +164,14 @@ public class Relay implements CommitListener {
 		boolean held = this.lease.tryHold();
 		if (held && !this.leading) {
 			logger.info("The relay leads, epoch {}", this.lease.epoch());
-			forget();
+			this.waiting.forget();
 			this.nextSweep = now;
 		}
 		else if (!held && this.leading) {
 			logger.warn("The relay lost its lease and stands by");
-			forget();
+			this.waiting.forget();
 		}
 		this.leading = held;
-	}
-
-	private void forget() {
-		this.queues.clear();
-		this.sentThrough.clear();
 	}
 
 	private @Nullable Signal waitForSignal() {
@@ -211,7 +194,7 @@ public class Relay implements CommitListener {
 			switch (signal) {
 				case Signal.HandedOver(var commit) -> {
 					if (this.leading) {
-						enqueue(commit);
+						this.waiting.add(commit);
 					}
 				}
 				case Signal.Acknowledged(var stream, var epoch) -> acknowledged(stream, epoch);
@@ -222,82 +205,37 @@ public class Relay implements CommitListener {
 		}
 	}
 
-	/**
-	 * Adds a commit behind the unpublished ones of its stream that come before it.
-	 */
-	private void enqueue(Commit commit) {
-		StreamQueue queue = this.queues.computeIfAbsent(commit.stream(), (stream) -> new StreamQueue());
-		long sent = this.sentThrough.getOrDefault(commit.stream(), 0L);
-		if (commit.number() <= sent || queue.reaches(commit.number())) {
-			return;
-		}
-		boolean follows = queue.reaches(commit.number() - 1) || commit.number() == sent + 1;
-		if (!follows) {
-			this.unpublished.directlyBefore(commit)
-				.stream()
-				.filter((earlier) -> earlier.number() > sent)
-				.forEach(queue::add);
-		}
-		queue.add(commit);
-	}
-
 	private void sweepWhenDue() {
 		long now = millis();
 		if (now < this.nextSweep) {
 			return;
 		}
 		List<Commit> found = this.unpublished.oldest(SWEEP_SIZE);
-		found.forEach(this::enqueue);
+		found.forEach(this.waiting::add);
 		this.nextSweep = now + ((found.size() == SWEEP_SIZE) ? STEP.toMillis() * 4 : this.sweepEvery.toMillis());
 	}
 
-	private void sendWhatMayGo() {
-		long now = millis();
-		Iterator<Map.Entry<String, StreamQueue>> entries = this.queues.entrySet().iterator();
-		while (entries.hasNext() && this.lease.isHeld()) {
-			Map.Entry<String, StreamQueue> entry = entries.next();
-			if (entry.getValue().isEmpty()) {
-				entries.remove();
-			}
-			else {
-				sendNext(entry.getKey(), entry.getValue(), now);
-			}
-		}
-	}
-
-	private void sendNext(String stream, StreamQueue queue, long now) {
-		RecordedEvent event = queue.next(now);
-		if (event == null) {
-			return;
-		}
+	private void send(Commit commit, RecordedEvent event) {
 		long epoch = this.lease.epoch();
-		this.sender.send(queue.head(), event)
-			.whenComplete((done, why) -> this.signals
-				.add((why != null) ? new Signal.Failed(stream, epoch, why) : new Signal.Acknowledged(stream, epoch)));
+		this.sender.send(commit, event)
+			.whenComplete((done, why) -> this.signals.add((why != null) ? new Signal.Failed(commit.stream(), epoch, why)
+					: new Signal.Acknowledged(commit.stream(), epoch)));
 	}
 
 	private void acknowledged(String stream, long epoch) {
-		StreamQueue queue = this.queues.get(stream);
-		if (queue == null || epoch != this.lease.epoch()) {
-			return;
-		}
-		Commit done = queue.acknowledged();
-		if (done != null) {
-			this.sentThrough.put(stream, done.number());
-			this.toMark.add(done.id());
-		}
-		if (this.leading && this.lease.isHeld() && !queue.isEmpty()) {
-			sendNext(stream, queue, millis());
+		if (epoch == this.lease.epoch()) {
+			this.waiting.acknowledged(stream).ifPresent((commit) -> this.toMark.add(commit.id()));
+			if (this.leading && this.lease.isHeld()) {
+				this.waiting.sendNext(stream, millis(), this::send);
+			}
 		}
 	}
 
 	private void failed(String stream, long epoch, Throwable why) {
-		StreamQueue queue = this.queues.get(stream);
-		if (queue == null || epoch != this.lease.epoch()) {
-			return;
+		if (epoch == this.lease.epoch()) {
+			this.waiting.failed(stream, millis());
+			logger.warn("Stream {} waits to be sent: {}", stream, why.toString());
 		}
-		queue.failed(millis());
-		logger.warn("Stream {} waits to be sent: {}", stream, why.toString());
 	}
 
 	private void mark() {

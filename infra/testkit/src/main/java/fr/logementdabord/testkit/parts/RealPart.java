@@ -13,9 +13,11 @@ import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * A platform program running as a process of its own, with its data in a folder that
- * outlives a restart. Can be killed, paused and started again.
+ * outlives a restart and goes with the part. Can be killed and started again.
  */
 public final class RealPart implements AutoCloseable {
 
@@ -59,8 +61,10 @@ public final class RealPart implements AutoCloseable {
 	private static RealPart start(String part, String program, Map<String, String> environment) {
 		try {
 			Path folder = Files.createTempDirectory("logement-dabord-" + part);
-			RealPart started = new RealPart(part, RepositoryRoot.jar("infra/platform/" + part, program + ".jar"),
-					folder, environment);
+			// a copy: a build beside a running test must not pull the program away
+			Path jar = Files.copy(RepositoryRoot.jar("infra/platform/" + part, program + ".jar"),
+					folder.resolve("program.jar"));
+			RealPart started = new RealPart(part, jar, folder, environment);
 			Runtime.getRuntime().addShutdownHook(new Thread(started::close));
 			started.awaitReady();
 			return started;
@@ -103,7 +107,13 @@ public final class RealPart implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.process.destroyForcibly();
+		kill();
+		try {
+			FileSystemUtils.deleteRecursively(this.folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private Process launch() {
