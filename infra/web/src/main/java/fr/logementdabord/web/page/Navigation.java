@@ -21,24 +21,25 @@ import static fr.logementdabord.web.security.Roles.STATE;
 public final class Navigation {
 
 	private static final List<Section> SECTIONS = List.of(
-			new Section("/saisines", "Saisines", "Adresser une situation et suivre son instruction.",
+			new Section("/saisines", "Saisines", "Suivre chaque situation adressée à la plateforme.",
 					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
-			new Section("/mesures", "Mesures", "Attribuer et conduire les mesures d’accompagnement.",
+			new Section("/mesures", "Mesures", "Suivre les mesures d’accompagnement, de la demande à la fin.",
 					Set.of(COORDINATOR, ASSOCIATION, DEPARTMENT, AUDITOR)),
 			new Section("/conventions", "Conventions", "Suivre les places financées par association et territoire.",
 					Set.of(COORDINATOR, ASSOCIATION, DEPARTMENT, AUDITOR)),
-			new Section("/logements", "Logements", "Publier les logements disponibles et suivre leur attribution.",
+			new Section("/logements", "Logements", "Voir les logements disponibles et suivre leur attribution.",
 					Set.of(LANDLORD, COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/recherches", "Recherches", "Suivre les recherches de logement en cours.",
 					Set.of(COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
-			new Section("/reunions", "Réunions de fluidité", "Préparer les réunions et rapprocher offres et demandes.",
+			new Section("/reunions", "Réunions de fluidité", "Voir les réunions et les logements à leur ordre du jour.",
 					Set.of(STATE, COORDINATOR, LANDLORD, DEPARTMENT, AUDITOR)),
-			new Section("/positionnements", "Positionnements", "Répondre aux propositions et suivre jusqu’à l’entrée.",
+			new Section("/positionnements", "Positionnements",
+					"Suivre les propositions, de la réponse du bailleur à l’entrée.",
 					Set.of(LANDLORD, COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/parcours", "Parcours", "Retrouver chaque étape d’une situation, dans l’ordre.",
 					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/tableau-de-bord", "Tableau de bord", "Lire les chiffres et ce qu’ils comptent.",
-					Set.of(REFERRER, COORDINATOR, ASSOCIATION, LANDLORD, STATE, DEPARTMENT, AUDITOR)));
+					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)));
 
 	private Navigation() {
 	}

@@ -17,9 +17,9 @@ class LayoutIT extends OverHttp {
 		// then
 		assertThat(page).contains("<html lang=\"fr\"", "<title>Saisines · Logement d’abord Pas-de-Calais</title>",
 				"href=\"#contenu\"", "Camille Martin", ">Bailleur</span>", "Avec le soutien de l’État",
-				"href=\"/logements\"", "href=\"/reunions\"", "href=\"/tableau-de-bord\"");
-		assertThat(page).doesNotContain("href=\"/mesures\"", "href=\"/parcours\"", "th:", "<style", "style=\"",
-				"onclick");
+				"href=\"/logements\"", "href=\"/reunions\"", "href=\"/positionnements\"");
+		assertThat(page).doesNotContain("href=\"/mesures\"", "href=\"/parcours\"", "href=\"/tableau-de-bord\"", "th:",
+				"<style", "style=\"", "onclick");
 		assertThat(page.split("<main>")).hasSize(2);
 	}
 
