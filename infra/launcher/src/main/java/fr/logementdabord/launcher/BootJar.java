@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A runnable jar as Spring Boot packs it: our classes and whole libraries inside one
  * file. Unpacked, the JVM reads the libraries directly, which starts faster and lets it
- * keep prepared classes. Spring Boot's own tool does the same, but only for applications
- * that contain Spring; the broker and the database do not.
+ * keep prepared classes. Spring Boot's own tool does the same, with one more JVM per
+ * program (ADR 0004).
  */
 final class BootJar implements AutoCloseable {
 

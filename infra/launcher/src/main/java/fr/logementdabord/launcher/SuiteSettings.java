@@ -24,9 +24,8 @@ public record SuiteSettings(Path root, Path home, Path apps, Map<Program, Intege
 		Duration startTimeout, Progress progress) {
 
 	/**
-	 * Quick to start and small: the compiler's first tier and the serial collector
-	 * (stack.md, section 4). For measured runs, pass other flags in
-	 * {@code SUITE_JAVA_OPTS}.
+	 * Quick to start and small: the compiler's first tier and the serial collector (ADR
+	 * 0004). For measured runs, pass other flags in {@code SUITE_JAVA_OPTS}.
 	 */
 	public static final List<String> FRUGAL = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 			"-Xss512k");
