@@ -29,11 +29,10 @@ final class SubmissionForm {
 		this.members = Math.clamp(number(sent.get(MEMBERS)), 1, SubmissionCheck.MOST_MEMBERS);
 	}
 
-	/** An empty form with one person: the applicant. */
+	/** An empty form with one person: the applicant. No consent is ticked beforehand. */
 	static SubmissionForm empty() {
 		SubmissionForm form = new SubmissionForm(Map.of());
 		form.values.put("household.members[0].link", "SELF");
-		form.values.put("agreesToConference", "true");
 		return form;
 	}
 

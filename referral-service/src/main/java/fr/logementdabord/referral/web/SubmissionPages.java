@@ -1,8 +1,12 @@
 package fr.logementdabord.referral.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import fr.logementdabord.referral.reference.CodeList;
@@ -34,6 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SubmissionPages {
 
 	private static final String PAGE = "referrals/new";
+
+	private static final Pattern PERSON = Pattern.compile("household\\.members\\[(\\d+)]");
 
 	private final ReferralController referrals;
 
@@ -82,7 +88,9 @@ class SubmissionPages {
 		model.addAttribute("values", form.values());
 		model.addAttribute("members", form.members());
 		model.addAttribute("memberNumbers", IntStream.range(0, form.members()).boxed().toList());
-		model.addAttribute("errors", errors(problem));
+		Map<String, String> errors = errors(problem);
+		model.addAttribute("errors", errors);
+		model.addAttribute("persons", persons(errors.keySet()));
 		model.addAttribute("problem", (problem != null) ? problem.problem() : null);
 		model.addAttribute("communes", this.territories.all());
 		model.addAttribute("referrerTypes", CodeList.REFERRER_TYPE.codes());
@@ -92,6 +100,18 @@ class SubmissionPages {
 		model.addAttribute("situations", CodeList.HOUSING_SITUATION.codes());
 		model.addAttribute("motives", CodeList.MOTIVE.codes());
 		return PAGE;
+	}
+
+	/** Which person of the household a field is about, for the fields of a person. */
+	private static Map<String, Integer> persons(Set<String> fields) {
+		Map<String, Integer> persons = new HashMap<>();
+		for (String field : fields) {
+			Matcher person = PERSON.matcher(field);
+			if (person.lookingAt()) {
+				persons.put(field, Integer.parseInt(person.group(1)) + 1);
+			}
+		}
+		return persons;
 	}
 
 	/** First message per field, in the order of the form. */

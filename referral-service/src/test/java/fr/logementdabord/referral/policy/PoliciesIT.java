@@ -95,6 +95,9 @@ class PoliciesIT extends RunningService {
 			.as("redelivered messages leave no second step")
 			.containsOnlyOnce("provider-joined", "move-in-noted", "measure-over-noted", "closure-proposed",
 					"referral-closed");
+		assertThat(get(COORDINATOR, "/saisines/" + caseId, "text/html").body()).as("who did it, in words")
+			.contains("suivi automatique")
+			.doesNotContain("/measure-test", "/housing-test");
 	}
 
 	@Test

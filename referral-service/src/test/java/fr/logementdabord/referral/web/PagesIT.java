@@ -35,6 +35,12 @@ class PagesIT extends RunningService {
 	}
 
 	@Test
+	void no_consent_of_the_household_is_ticked_beforehand() {
+		assertThat(page(REFERRER, "/saisines/nouvelle").body()).containsPattern("name=\"agreesToConference\"[^>]*>")
+			.doesNotContainPattern("type=\"checkbox\"[^>]*checked");
+	}
+
+	@Test
 	void a_mistake_gives_the_form_back_with_the_input_and_the_message_beside_its_field() {
 		Map<String, String> fields = complete();
 		fields.put("household.members[0].birthDate", "2031-02-30");
@@ -42,6 +48,8 @@ class PagesIT extends RunningService {
 		fields.remove("motive");
 		Answer answer = form(REFERRER, "/saisines/nouvelle", fields);
 		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body()).contains("Date de naissance, personne 1\u00A0: Cette date n’existe pas.",
+				"Commune\u00A0: ", "Motif\u00A0: Cette information est nécessaire.");
 		assertThat(answer.body()).contains("id=\"household.members[0].birthDate-erreur\"",
 				"aria-describedby=\"household.members[0].birthDate-erreur\"", "Cette date n’existe pas.",
 				"href=\"#territoryBasis.communeInsee\"", "value=\"Atlantis\"", "value=\"" + Saisines.FAMILY_NAME + "\"",
@@ -69,7 +77,8 @@ class PagesIT extends RunningService {
 			.isEqualTo(302);
 		Answer incomplete = form(COORDINATOR, path + "/etayage", new LinkedHashMap<>(Map.of("difficulties", "PET")));
 		assertThat(incomplete.status()).isEqualTo(400);
-		assertThat(incomplete.body()).contains("id=\"imlOutcome-erreur\"", "value=\"PET\" checked");
+		assertThat(incomplete.body()).contains("id=\"imlOutcome-erreur\"",
+				"Examen de l’intermédiation locative\u00A0: Cette", "value=\"PET\" checked");
 		assertThat(form(COORDINATOR, path + "/etayage",
 				new LinkedHashMap<>(Map.of("imlOutcome", "DOES_NOT_ANSWER", "difficulties", "PET")))
 			.status()).isEqualTo(302);

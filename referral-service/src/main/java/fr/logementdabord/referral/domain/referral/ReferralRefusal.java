@@ -20,7 +20,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Cette saisine n'existe pas.";
+			return "Cette saisine n’existe pas.";
 		}
 
 	}
@@ -50,7 +50,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "La commune n'était couverte par aucune plateforme à la date de la saisine : celle-ci est conservée, sans suite possible.";
+			return "La commune n’était couverte par aucune plateforme à la date de la saisine : celle-ci est conservée, sans suite possible.";
 		}
 
 	}
@@ -81,7 +81,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Accusez d'abord réception de la saisine.";
+			return "Accusez d’abord réception de la saisine.";
 		}
 
 	}
@@ -96,7 +96,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "L'étayage est déjà terminé, avec un autre contenu.";
+			return "L’étayage est déjà terminé, avec un autre contenu.";
 		}
 
 	}
@@ -113,7 +113,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Terminez d'abord l'étayage : l'issue de l'examen de l'intermédiation locative est nécessaire avant d'orienter.";
+			return "Terminez d’abord l’étayage : l’issue de l’examen de l’intermédiation locative est nécessaire avant d’orienter.";
 		}
 
 	}
@@ -128,7 +128,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Une orientation demande une mesure d'accompagnement, un logement, ou les deux.";
+			return "Une orientation demande une mesure d’accompagnement, un logement, ou les deux.";
 		}
 
 	}
@@ -158,7 +158,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "ENVAUL s'adresse aux moins de 25 ans à la date de la saisine (ici %d ans).".formatted(this.age);
+			return "ENVAUL s’adresse aux moins de 25 ans à la date de la saisine (ici %d ans).".formatted(this.age);
 		}
 
 	}
@@ -203,7 +203,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Aucune orientation n'a été décidée : une saisine sans suite se retire, elle ne se clôt pas.";
+			return "Aucune orientation n’a été décidée : une saisine sans suite se retire, elle ne se clôt pas.";
 		}
 
 	}
