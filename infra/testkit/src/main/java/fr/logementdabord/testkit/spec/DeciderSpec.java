@@ -66,10 +66,6 @@ public final class DeciderSpec<C, S, E> {
 			assertThat(this.decision).isEqualTo(new Decision.Accepted<>(List.of(expected)));
 		}
 
-		public void thenNothing() {
-			assertThat(this.decision).isEqualTo(new Decision.Accepted<>(List.of()));
-		}
-
 		public void thenRefused(Refusal expected) {
 			assertThat(this.decision).isEqualTo(new Decision.Refused<>(expected));
 		}
