@@ -54,7 +54,7 @@ public sealed interface AgreementRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Cette convention n'est pas signée.";
+			return "Cette convention n’est pas signée.";
 		}
 
 	}
@@ -122,7 +122,7 @@ public sealed interface AgreementRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Cette convention ne couvre pas l'année de l'attribution.";
+			return "Cette convention ne couvre pas l’année de l’attribution.";
 		}
 
 	}
@@ -139,7 +139,7 @@ public sealed interface AgreementRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Cette mesure a déjà rendu la place qu'elle tenait sur cette convention.";
+			return "Cette mesure a déjà rendu la place qu’elle tenait sur cette convention.";
 		}
 
 	}

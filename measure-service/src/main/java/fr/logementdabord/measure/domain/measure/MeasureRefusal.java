@@ -19,7 +19,7 @@ public sealed interface MeasureRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Cette mesure n'a pas été demandée.";
+			return "Cette mesure n’a pas été demandée.";
 		}
 
 	}
@@ -53,7 +53,7 @@ public sealed interface MeasureRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Cette mesure n'est pas encore attribuée à une association.";
+			return "Cette mesure n’est pas encore attribuée à une association.";
 		}
 
 	}
@@ -138,7 +138,7 @@ public sealed interface MeasureRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Cette mesure n'a pas encore démarré.";
+			return "Cette mesure n’a pas encore démarré.";
 		}
 
 	}
@@ -172,7 +172,7 @@ public sealed interface MeasureRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "La mesure ne peut pas démarrer avant la date de l'orientation qui l'a demandée.";
+			return "La mesure ne peut pas démarrer avant la date de l’orientation qui l’a demandée.";
 		}
 
 	}
