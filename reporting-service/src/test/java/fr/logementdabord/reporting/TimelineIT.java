@@ -40,7 +40,7 @@ class TimelineIT extends RunningService {
 		assertThat(orientation.get("recordedOn").asString()).isEqualTo("2026-11-23");
 		assertThat(orientation.get("daysSincePrevious").asInt()).isEqualTo(2);
 		assertThat(orientation.get("sentence").asString())
-			.isEqualTo("Orientation décidée : mesure ENVAUL et recherche d’un logement.");
+			.isEqualTo("Orientation décidée\u00A0: mesure ENVAUL et recherche d’un logement.");
 	}
 
 	@Test

@@ -36,7 +36,7 @@ public final class MelleD {
 			.acknowledgedBy(cast.coordoArtois())
 			.completedBy(cast.coordoArtois(), "DOES_NOT_ANSWER", "NO_RESOURCES", "LEFT_CHILD_PROTECTION", "ISOLATION")
 			.orientedBy(cast.coordoArtois(), "ENVAUL", List.of("STUDIO", "T1"), DemoGround.BETHUNE,
-					"Moins de 25 ans, sans ressource et sans abri ; l'IML ne répond pas au besoin.");
+					"Moins de 25 ans, sans ressource et sans abri ; l’IML ne répond pas au besoin.");
 	}
 
 	static void measure(Cast cast, DemoGround ground, CaseFile file) {

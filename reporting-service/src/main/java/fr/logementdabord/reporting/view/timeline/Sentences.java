@@ -25,6 +25,11 @@ class Sentences {
 	 * @param full whether the type of the measure and how it ended may be told
 	 */
 	String of(Step step, boolean full) {
+		// in French a colon and a semicolon never start a line
+		return told(step, full).replace(" :", "\u00A0:").replace(" ;", "\u00A0;");
+	}
+
+	private String told(Step step, boolean full) {
 		return switch (step.kind()) {
 			case REFERRAL_SUBMITTED -> "Saisine adressée par " + word("referrer-type", step, Detail.REFERRER_TYPE)
 					+ (step.territory() == null ? ". La commune n’est couverte par aucune plateforme." : ".");
