@@ -1,0 +1,214 @@
+package fr.logementdabord.testkit.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * One person's browser. With a token it sends the token with every request, as the
+ * gateway does for who has logged in, so that a service's pages are tested without the
+ * gateway. Where no Chromium is installed the test is skipped and says so.
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final File CHROMIUM = new File("/usr/bin/chromium");
+
+	private static final File DRIVER = new File("/usr/bin/chromedriver");
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final int MOST_TABS = 400;
+
+	private static final int DESK_WIDTH = 1280;
+
+	/** Width in pixels that every page must fit (WCAG 2.1, 1.4.10, rounded up). */
+	private static final int PHONE_WIDTH = 360;
+
+	private static final int HEIGHT = 1400;
+
+	private static final List<String> FLAGS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
+			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+			"--disable-sync", "--disable-dev-shm-usage", "--force-prefers-reduced-motion", "--lang=fr-FR");
+
+	private final ChromeDriver driver;
+
+	private final String base;
+
+	private Browser(ChromeDriver driver, String base) {
+		this.driver = driver;
+		this.base = base;
+	}
+
+	/**
+	 * Opens a browser.
+	 * @param base address of the service or the gateway, without a trailing slash
+	 * @param token sent with every request; absent for somebody who logs in on the page
+	 */
+	public static Browser open(String base, @Nullable String token) {
+		boolean installed = CHROMIUM.canExecute() && DRIVER.canExecute();
+		if (!installed) {
+			System.out.println("SKIPPED: browser tests need " + CHROMIUM + " and " + DRIVER
+					+ " (Debian packages chromium and chromium-driver).");
+		}
+		Assumptions.assumeTrue(installed, "chromium or chromium-driver is not installed");
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(CHROMIUM);
+		options.addArguments(FLAGS);
+		ChromeDriver driver = new ChromeDriver(
+				new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build(), options);
+		if (token != null) {
+			driver.executeCdpCommand("Network.enable", Map.of());
+			driver.executeCdpCommand("Network.setExtraHTTPHeaders",
+					Map.of("headers", Map.of("Authorization", "Bearer " + token)));
+		}
+		Browser browser = new Browser(driver, base);
+		browser.width(DESK_WIDTH);
+		return browser;
+	}
+
+	/**
+	 * Opens a page and waits until it is there.
+	 * @param path from the first slash
+	 */
+	public Browser go(String path) {
+		this.driver.get(this.base + path);
+		return this;
+	}
+
+	/** The path and query of the page that is open. */
+	public String path() {
+		String address = this.driver.getCurrentUrl();
+		return address.startsWith(this.base) ? address.substring(this.base.length()) : address;
+	}
+
+	/** What a person reads in the main part of the page. */
+	public String text() {
+		return this.driver.findElement(By.tagName("main")).getText();
+	}
+
+	/**
+	 * Presses Tab until the element of this accessible name has the focus: what it finds
+	 * is what a person without a mouse reaches, called as a screen reader calls it.
+	 * @param name the whole accessible name, or its beginning
+	 */
+	public Browser tabTo(String name) {
+		for (int i = 0; i < MOST_TABS; i++) {
+			WebElement focused = this.driver.switchTo().activeElement();
+			if (i > 0 && focused.getAccessibleName().strip().startsWith(name)) {
+				return this;
+			}
+			focused.sendKeys(Keys.TAB);
+		}
+		throw new AssertionError("Nothing called \"" + name + "\" is reached by the Tab key on " + path());
+	}
+
+	/** Types into what has the focus, instead of what it holds. */
+	public Browser type(String text) {
+		WebElement focused = this.driver.switchTo().activeElement();
+		focused.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+		return this;
+	}
+
+	/** Presses keys where the focus is. */
+	public Browser press(CharSequence... keys) {
+		this.driver.switchTo().activeElement().sendKeys(keys);
+		return this;
+	}
+
+	/** Chooses an entry of the list that has the focus by typing its beginning. */
+	public Browser choose(String entry) {
+		this.driver.switchTo().activeElement().sendKeys(entry);
+		return this;
+	}
+
+	/** Waits until the main part of the page reads this. */
+	public Browser awaitText(String expected) {
+		return await((browser) -> browser.text().contains(expected), "\"" + expected + "\" to appear");
+	}
+
+	/** Waits until the address of the page contains this. */
+	public Browser awaitPath(String part) {
+		return await((browser) -> browser.path().contains(part), part + " in the address");
+	}
+
+	/**
+	 * Fails with what axe finds against WCAG 2.1 A and AA, and when the page does not fit
+	 * a phone.
+	 */
+	public Browser accessible() {
+		List<String> violations = Axe.violations(this.driver);
+		if (!violations.isEmpty()) {
+			throw new AssertionError(path() + " breaks accessibility rules:\n" + String.join("\n", violations));
+		}
+		return fitsAPhone();
+	}
+
+	/** Fails when the page must be scrolled sideways at 360 px. */
+	public Browser fitsAPhone() {
+		width(PHONE_WIDTH);
+		Number excess = (Number) this.driver
+			.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		width(DESK_WIDTH);
+		if (excess == null || excess.intValue() > 0) {
+			throw new AssertionError(path() + " is " + excess + " px too wide for a screen of " + PHONE_WIDTH + " px");
+		}
+		return this;
+	}
+
+	/**
+	 * Keeps a picture of the page.
+	 * @param file where, as PNG
+	 */
+	public Browser screenshot(Path file) {
+		try {
+			Files.createDirectories(file.toAbsolutePath().getParent());
+			Files.write(file, this.driver.getScreenshotAs(OutputType.BYTES));
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** For what the methods above do not say. */
+	public ChromeDriver driver() {
+		return this.driver;
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+	private void width(int width) {
+		// a window of a desktop cannot be that narrow: the page's own measures are set
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+	}
+
+	private Browser await(Predicate<Browser> condition, String what) {
+		new WebDriverWait(this.driver, PATIENCE).withMessage(() -> "waiting for " + what + " on " + path())
+			.ignoring(StaleElementReferenceException.class)
+			.until((driver) -> condition.test(this));
+		return this;
+	}
+
+}
