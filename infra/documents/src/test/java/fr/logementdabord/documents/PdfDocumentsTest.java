@@ -19,11 +19,12 @@ class PdfDocumentsTest {
 
 	@Test
 	void a_document_is_tagged_in_french_and_mentions_the_state_on_every_page() throws IOException {
-		String long_text = "Une phrase qui se répète : l’été à Béthune, « œuvre », 1 234,50 €. ".repeat(120);
-		try (PDDocument read = Loader.loadPDF(render(long_text))) {
+		String longText = "Une phrase qui se répète : l’été à Béthune, « œuvre », 1 234,50 €. ".repeat(120);
+		try (PDDocument read = Loader.loadPDF(render(longText))) {
 			assertThat(read.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
 			assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("fr");
 			assertThat(read.getDocumentInformation().getTitle()).isEqualTo("Compte rendu");
+			assertThat(read.getDocumentInformation().getSubject()).isEqualTo("Compte rendu");
 			assertThat(read.getNumberOfPages()).isGreaterThan(1);
 			for (int page = 1; page <= read.getNumberOfPages(); page++) {
 				var text = new PDFTextStripper();
