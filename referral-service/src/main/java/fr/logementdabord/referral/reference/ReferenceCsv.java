@@ -19,7 +19,11 @@ final class ReferenceCsv {
 	}
 
 	static List<NamedCsvRecord> rows(String file) {
-		try (InputStream in = ReferenceCsv.class.getResourceAsStream("/reference/" + file)) {
+		return rows("/reference/", file);
+	}
+
+	static List<NamedCsvRecord> rows(String folder, String file) {
+		try (InputStream in = ReferenceCsv.class.getResourceAsStream(folder + file)) {
 			if (in == null) {
 				throw new IllegalStateException("Missing reference file " + file);
 			}

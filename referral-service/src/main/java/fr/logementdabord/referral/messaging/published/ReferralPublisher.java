@@ -6,6 +6,7 @@ import java.util.Optional;
 import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
 import fr.logementdabord.referral.domain.referral.HousingWish;
+import fr.logementdabord.referral.domain.referral.Intake;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
@@ -37,10 +38,7 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 	public Optional<PublicEvent> publish(ReferralEvent event, Referral after) {
 		ReferralFile file = ((Referral.Known) after).file();
 		return switch (event) {
-			case ReferralSubmitted(var caseId, var sent) -> said("referral-submitted", caseId,
-					new ReferralSubmittedV1(caseId, sent.householdId(), sent.territory(), sent.referrerOrganisation(),
-							sent.referrerType(), sent.submittedOn(), sent.composition(), sent.birthYears(),
-							sent.housingSituation(), VIOLENCE.equals(sent.motive()) ? "OTHER" : sent.motive()));
+			case ReferralSubmitted(var caseId, var sent) -> said("referral-submitted", caseId, submitted(caseId, sent));
 			case ReferralAcknowledged(var caseId, var on) ->
 				said("referral-acknowledged", caseId, new ReferralAcknowledgedV1(caseId, territory(file), on));
 			case FactFindingCompleted(var caseId, var found) -> said("fact-finding-completed", caseId,
@@ -60,6 +58,16 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 			case MoveInNoted inside -> Optional.empty();
 			case HousingSearchOverNoted inside -> Optional.empty();
 		};
+	}
+
+	private static ReferralSubmittedV1 submitted(String caseId, ReferralFile sent) {
+		boolean flees = VIOLENCE.equals(sent.motive());
+		Intake intake = sent.intake();
+		boolean tellsWhere = intake != null && sent.territory() == null && !flees;
+		return new ReferralSubmittedV1(caseId, sent.householdId(), sent.territory(), sent.referrerOrganisation(),
+				sent.referrerType(), sent.submittedOn(), sent.composition(), sent.birthYears(), sent.housingSituation(),
+				flees ? "OTHER" : sent.motive(), (intake != null) ? intake.derivedComposition() : null,
+				sent.codes("urgency").stream().findFirst().orElse(null), tellsWhere ? intake.epci() : null);
 	}
 
 	private static Optional<PublicEvent> said(String name, String caseId, Object data) {
