@@ -138,6 +138,13 @@ public final class Fields {
 	}
 
 	/**
+	 * Whether something was entered.
+	 */
+	public boolean has(String name) {
+		return !text(name).isEmpty();
+	}
+
+	/**
 	 * Ends the reading.
 	 * @throws ProblemException 400 with every wrong field
 	 */

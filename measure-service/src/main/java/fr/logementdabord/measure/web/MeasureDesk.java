@@ -1,5 +1,6 @@
 package fr.logementdabord.measure.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import fr.logementdabord.decider.Refusal;
@@ -9,6 +10,7 @@ import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.AllocationDesk;
+import fr.logementdabord.measure.application.SupportRules;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.domain.measure.MeasureCommand;
@@ -19,6 +21,7 @@ import fr.logementdabord.measure.domain.measure.MeasureCommand.RecordReview;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.StartMeasure;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
+import fr.logementdabord.measure.domain.measure.SupportRule;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.problem.VersionMismatch;
@@ -43,14 +46,17 @@ class MeasureDesk {
 
 	private final AgreementDesk agreements;
 
+	private final SupportRules rules;
+
 	private final Today today;
 
 	MeasureDesk(CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures, MeasureAccess access,
-			AllocationDesk allocations, AgreementDesk agreements, Today today) {
+			AllocationDesk allocations, AgreementDesk agreements, SupportRules rules, Today today) {
 		this.measures = measures;
 		this.access = access;
 		this.allocations = allocations;
 		this.agreements = agreements;
+		this.rules = rules;
 		this.today = today;
 	}
 
@@ -91,18 +97,25 @@ class MeasureDesk {
 	}
 
 	Loaded<SupportMeasure> nameLeadWorker(String id, Map<String, ?> sent, Caller caller) {
-		this.access.held(id, caller.viewer());
+		SupportMeasure measure = this.access.held(id, caller.viewer()).state();
 		Fields fields = Fields.of(sent);
 		String workerId = fields.id("workerId");
+		LocalDate today = this.today.date();
+		int longest = this.rules.on(measure.asked().orElseThrow().measureType(), today)
+			.map(SupportRule::handoverDays)
+			.orElse(0);
+		int overlap = fields.has("overlapDays") ? fields.whole("overlapDays", 0, longest) : 0;
 		fields.orThrow();
-		return command(id, new NameLeadWorker(workerId, this.today.date()), caller);
+		return command(id, new NameLeadWorker(workerId, today, today.plusDays(overlap)), caller);
 	}
 
 	Loaded<SupportMeasure> start(String id, Map<String, ?> sent, Caller caller) {
-		this.access.held(id, caller.viewer());
+		SupportMeasure measure = this.access.held(id, caller.viewer()).state();
 		Fields fields = Fields.of(sent);
-		var start = new StartMeasure(fields.day("startedOn", this.today.date()), this.today.date());
+		LocalDate startedOn = fields.day("startedOn", this.today.date());
 		fields.orThrow();
+		var start = new StartMeasure(startedOn, this.today.date(),
+				this.rules.on(measure.asked().orElseThrow().measureType(), startedOn));
 		return command(id, start, caller);
 	}
 

@@ -61,6 +61,14 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 			case StartMeasure asked -> Supporting.start(asked, measure);
 			case RecordReview asked -> Supporting.review(asked, measure);
 			case EndMeasure asked -> Supporting.end(asked, measure);
+			case MeasureCommand.RenewMeasure asked -> Coursing.renew(asked, measure);
+			case MeasureCommand.RemindOf asked -> Coursing.remind(asked, measure);
+			case MeasureCommand.SuspendMeasure asked -> Coursing.suspend(asked, measure);
+			case MeasureCommand.ResumeMeasure asked -> Coursing.resume(asked, measure);
+			case MeasureCommand.DeferEnd asked -> Coursing.defer(asked, measure);
+			case MeasureCommand.StopDeferringEnd asked -> Coursing.stopDeferring(asked, measure);
+			case MeasureCommand.AskTypeChange asked -> ChangingType.ask(asked, measure);
+			case MeasureCommand.DropTypeChange asked -> ChangingType.drop(asked, measure);
 			case CancelRequest asked -> cancel(asked, measure);
 			case ReleaseBecauseClosed asked ->
 				release(asked.closedOn(), REFERRAL_CLOSED, asked.exitReason(), asked.exitDestination(), measure);
@@ -92,7 +100,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 			case Requested state ->
 				Decision.accept(new MeasureAllocated(asked.agreementId(), asked.provider(), asked.allocatedOn()));
 			case Allocated state -> no(new MeasureRefusal.MeasureIsAlreadyAllocated());
-			case Running state -> no(new MeasureRefusal.MeasureIsAlreadyAllocated());
+			case Running state -> ChangingType.grant(asked, state);
 			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());
 			case Cancelled state -> no(new MeasureRefusal.MeasureIsCancelled());
 		};
@@ -139,11 +147,21 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 			case LeadWorkerNamed e -> named(measure, e);
 			case MeasureStarted e -> {
 				Allocated before = (Allocated) measure;
-				yield new Running(before.request(), before.allocation(), before.leads(), e.startedOn(), List.of());
+				yield new Running(before.request(), before.allocation(), before.leads(), e.startedOn(), List.of(),
+						Course.begun());
 			}
 			case ReviewRecorded e -> ((Running) measure).with(new Review(e.kind(), e.heldOn()));
 			case MeasureEnded e ->
 				new Ended((Running) measure, e.endedOn(), e.exitReason(), e.exitDestination(), e.because());
+			case MeasureEvent.TermAgreed e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.DueDateReminded e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.MeasureSuspended e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.MeasureResumed e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.EndDeferred e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.EndNoLongerDeferred e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.TypeChangeAsked e -> ChangingType.evolve((Running) measure, e);
+			case MeasureEvent.TypeChangeDropped e -> ChangingType.evolve((Running) measure, e);
+			case MeasureEvent.MeasureTypeChanged e -> ChangingType.evolve((Running) measure, e);
 			case MeasureRequestCancelled e -> new Cancelled(measure.asked().orElseThrow(), measure.held(),
 					(measure instanceof Allocated before) ? before.leads() : LeadWorkers.none(), e.cancelledOn(),
 					e.because());
@@ -152,12 +170,11 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 
 	private static SupportMeasure named(SupportMeasure measure, LeadWorkerNamed event) {
 		if (measure instanceof Running before) {
-			return new Running(before.request(), before.allocation(),
-					before.leads().naming(event.workerId(), event.namedOn()), before.startedOn(), before.reviews());
+			return before.with(before.leads().naming(event.workerId(), event.namedOn(), event.handoverUntil()));
 		}
 		Allocated before = (Allocated) measure;
 		return new Allocated(before.request(), before.allocation(),
-				before.leads().naming(event.workerId(), event.namedOn()));
+				before.leads().naming(event.workerId(), event.namedOn(), event.handoverUntil()));
 	}
 
 	private static Refusal codeIsUnknown() {

@@ -1,5 +1,7 @@
 package fr.logementdabord.measure.domain.measure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import fr.logementdabord.decider.Decision;
@@ -48,7 +50,10 @@ final class Supporting {
 		if (current.isPresent() && asked.namedOn().isBefore(current.get().from())) {
 			return no(new MeasureRefusal.HandoverIsBeforeCurrentLead());
 		}
-		return Decision.accept(new LeadWorkerNamed(asked.workerId(), asked.namedOn()));
+		if (asked.handoverUntil().isBefore(asked.namedOn())) {
+			return no(new CourseRefusal.HandoverIsTooShort());
+		}
+		return Decision.accept(new LeadWorkerNamed(asked.workerId(), asked.namedOn(), asked.handoverUntil()));
 	}
 
 	static Decision<MeasureEvent> start(StartMeasure asked, SupportMeasure measure) {
@@ -60,12 +65,19 @@ final class Supporting {
 				no(new MeasureRefusal.DateIsInTheFuture());
 			case Allocated state when asked.startedOn().isBefore(state.request().requestedOn()) ->
 				no(new MeasureRefusal.StartIsBeforeRequest());
-			case Allocated state -> Decision.accept(new MeasureStarted(asked.startedOn()));
+			case Allocated state -> new Decision.Accepted<>(started(asked));
 			case Running state when state.startedOn().equals(asked.startedOn()) -> Decision.accept();
 			case Running state -> no(new MeasureRefusal.MeasureHasAlreadyStarted());
 			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());
 			case Cancelled state -> no(new MeasureRefusal.MeasureIsCancelled());
 		};
+	}
+
+	private static List<MeasureEvent> started(StartMeasure asked) {
+		List<MeasureEvent> events = new ArrayList<>();
+		events.add(new MeasureStarted(asked.startedOn()));
+		events.addAll(Coursing.firstTerm(asked));
+		return events;
 	}
 
 	static Decision<MeasureEvent> review(RecordReview asked, SupportMeasure measure) {
@@ -122,8 +134,11 @@ final class Supporting {
 		if (asked.endedOn().isBefore(measure.startedOn())) {
 			return no(new MeasureRefusal.EndIsBeforeStart());
 		}
-		if (asked.endedOn().isBefore(measure.lastKnownDay())) {
+		if (asked.endedOn().isBefore(measure.lastReview())) {
 			return no(new MeasureRefusal.EndIsBeforeLastReview());
+		}
+		if (asked.endedOn().isBefore(measure.lastKnownDay())) {
+			return no(new CourseRefusal.EndIsBeforeInterruption());
 		}
 		return Decision.accept(new MeasureEnded(asked.endedOn(), asked.exitReason(), asked.exitDestination(),
 				MeasureDecider.BY_PROVIDER));
