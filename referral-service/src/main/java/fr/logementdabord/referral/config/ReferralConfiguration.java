@@ -8,6 +8,7 @@ import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.referral.application.ReferralAggregate;
 import fr.logementdabord.referral.application.ReferralSteps;
 import fr.logementdabord.referral.application.ReferralSubmission;
+import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
@@ -75,8 +76,13 @@ class ReferralConfiguration {
 
 	@Bean
 	ReferralSteps referralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
-			Clock clock) {
-		return new ReferralSteps(handler, notes, clock);
+			CaseClocks clocks, Clock clock) {
+		return new ReferralSteps(handler, notes, clocks, clock);
+	}
+
+	@Bean
+	CaseClocks caseClocks() {
+		return CaseClocks.load();
 	}
 
 	@Bean

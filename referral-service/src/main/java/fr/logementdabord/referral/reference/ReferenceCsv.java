@@ -13,12 +13,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /**
  * The CSV files of the class path.
  */
-final class ReferenceCsv {
+public final class ReferenceCsv {
 
 	private ReferenceCsv() {
 	}
 
-	static List<NamedCsvRecord> rows(String file) {
+	/** The rows of a file below {@code reference/}, by column name. */
+	public static List<NamedCsvRecord> rows(String file) {
 		return rows("/reference/", file);
 	}
 

@@ -106,7 +106,7 @@ class CaseDetails {
 		boolean knowsMeasure = own || viewer.is(Roles.DEPARTMENT);
 		return new OrientationPart(orientation.decidedOn(), knowsMeasure ? orientation.measureType() : null,
 				housing(orientation.housing()),
-				own ? this.notes.read(referral.caseId(), ReferralSteps.ORIENTATION).orElse(null) : null,
+				own ? this.notes.read(referral.caseId(), ReferralSteps.orientationNote(referral)).orElse(null) : null,
 				oriented.branches().measureAwaited(), oriented.branches().housingAwaited(), oriented.movedIn());
 	}
 

@@ -18,6 +18,7 @@ import fr.logementdabord.referral.web.StepRequests.ClosureRequest;
 import fr.logementdabord.referral.web.StepRequests.FactFindingRequest;
 import fr.logementdabord.referral.web.StepRequests.HousingPart;
 import fr.logementdabord.referral.web.StepRequests.OrientationRequest;
+import fr.logementdabord.referral.web.StepRequests.ReopeningRequest;
 import fr.logementdabord.referral.web.StepRequests.WithdrawalRequest;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
@@ -120,6 +121,15 @@ class CasePages {
 				() -> this.referrals.close(caseId, request, viewer, key, version));
 	}
 
+	@PostMapping("/reouverture")
+	@PreAuthorize("hasRole('coordinator')")
+	String reopen(@PathVariable String caseId, Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version,
+			@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
+		ReopeningRequest request = new ReopeningRequest(sent.getFirst("reopeningReason"));
+		return step("reouverture", caseId, viewer, sent, model, response,
+				() -> this.referrals.reopen(caseId, request, viewer, key, version));
+	}
+
 	private String step(String step, String caseId, Viewer viewer, MultiValueMap<String, String> sent, Model model,
 			HttpServletResponse response, Supplier<?> command) {
 		try {
@@ -145,6 +155,8 @@ class CasePages {
 		boolean open = !OVER.contains(detail.status());
 		boolean coordinates = CaseAccess.coordinates(viewer, referral);
 		model.addAttribute("mayAct", open && coordinates);
+		model.addAttribute("mayReopen", !open && coordinates);
+		model.addAttribute("reopeningReasons", CodeList.REOPENING_REASON.codes());
 		model.addAttribute("mayWithdraw", open && (coordinates || CaseAccess.referred(viewer, referral)));
 		model.addAttribute("wishedCommunes", communeNames(detail));
 		model.addAttribute("sent", sent);

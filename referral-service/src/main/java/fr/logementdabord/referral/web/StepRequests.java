@@ -119,6 +119,18 @@ final class StepRequests {
 
 	}
 
+	/** Réouverture. */
+	record ReopeningRequest(@Nullable String reason) {
+
+		String checked() {
+			FieldCheck check = new FieldCheck();
+			String code = check.code("reason", this.reason, CodeList.REOPENING_REASON);
+			check.throwIfWrong();
+			return code;
+		}
+
+	}
+
 	/** Clôture. */
 	record ClosureRequest(@Nullable String reason, @Nullable String destination) {
 

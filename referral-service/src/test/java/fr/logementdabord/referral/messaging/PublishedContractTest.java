@@ -10,6 +10,8 @@ import fr.logementdabord.referral.domain.referral.Intake;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralDecider;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.domain.referral.ReferralStories;
@@ -38,8 +40,9 @@ class PublishedContractTest {
 
 	static Stream<List<ReferralEvent>> stories() {
 		return Stream
-			.<ReferralEvent[]>of(then(upToProposal(), closed()), then(upToOrientation("VIAL", null), withdrawn()),
-					upToOrientation(null, STUDIO),
+			.<ReferralEvent[]>of(then(upToProposal(), closed()),
+					then(upToOrientation(), revoked(), withdrawn(), reopened()),
+					then(upToOrientation("VIAL", null), withdrawn()), upToOrientation(null, STUDIO),
 					new ReferralEvent[] { new ReferralSubmitted(CASE, file(null, 40)), withdrawn() })
 			.map(List::of);
 	}
@@ -55,13 +58,22 @@ class PublishedContractTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "referral-submitted", "referral-acknowledged", "fact-finding-completed",
-			"orientation-decided", "closure-proposed", "referral-withdrawn", "referral-closed" })
+			"orientation-decided", "closure-proposed", "referral-withdrawn", "referral-closed", "orientation-revoked",
+			"referral-reopened" })
 	void the_examples_fit_their_schema(String name) {
 		ContractSpec.of("fr.logementdabord.referral." + name + ".v1").thenExamplesFit();
 	}
 
+	private static ReferralEvent revoked() {
+		return new OrientationRevoked(CASE, DAY.plusDays(15), "CONTESTED");
+	}
+
+	private static ReferralEvent reopened() {
+		return new ReferralReopened(CASE, DAY.plusDays(25), "HOUSEHOLD_CAME_BACK");
+	}
+
 	@Test
-	void seven_events_are_told_and_four_stay_inside() {
+	void nine_events_are_told_and_four_stay_inside() {
 		assertThat(published(List.of(then(upToProposal(), closed())))).extracting(PublicEvent::type)
 			.containsExactly("fr.logementdabord.referral.referral-submitted.v1",
 					"fr.logementdabord.referral.referral-acknowledged.v1",

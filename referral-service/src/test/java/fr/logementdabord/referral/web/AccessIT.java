@@ -27,9 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccessIT extends RunningService {
 
 	private static final List<String> STEPS = List.of("acknowledgement", "fact-finding", "orientation", "withdrawal",
-			"closure");
+			"closure", "reopening");
 
-	private static final List<String> PAGE_STEPS = List.of("reception", "etayage", "orientation", "retrait", "cloture");
+	private static final List<String> PAGE_STEPS = List.of("reception", "etayage", "orientation", "retrait", "cloture",
+			"reouverture");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -101,7 +102,7 @@ class AccessIT extends RunningService {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "acknowledgement", "fact-finding", "orientation", "closure" })
+	@ValueSource(strings = { "acknowledgement", "fact-finding", "orientation", "closure", "reopening" })
 	void only_the_coordinator_of_the_territory_decides(String step) {
 		String caseId = submitted(REFERRER, Saisines.melleD());
 		String path = "/api/referrals/" + caseId + "/" + step;

@@ -97,7 +97,16 @@ class PagesIT extends RunningService {
 		assertThat(
 				form(COORDINATOR, path + "/retrait", new LinkedHashMap<>(Map.of("withdrawalReason", "DEATH"))).status())
 			.isEqualTo(302);
-		assertThat(page(COORDINATOR, path).body()).contains("Retirée", "Décès").doesNotContain("Suite à donner");
+		assertThat(page(COORDINATOR, path).body()).contains("Retirée", "Décès", "Rouvrir la saisine")
+			.doesNotContain("Décider l’orientation");
+		Answer late = form(COORDINATOR, path + "/reouverture",
+				new LinkedHashMap<>(Map.of("reopeningReason", "HOUSEHOLD_CAME_BACK")));
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.body()).contains("ne se rouvre que s’il a été saisi par erreur");
+		assertThat(form(COORDINATOR, path + "/reouverture",
+				new LinkedHashMap<>(Map.of("reopeningReason", "CLOSED_BY_MISTAKE")))
+			.status()).isEqualTo(302);
+		assertThat(page(COORDINATOR, path).body()).contains("Saisine rouverte", "Décider l’orientation");
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of a referral. The first six come from people, the others from what
+ * What can be asked of a referral. The first eight come from people, the others from what
  * the two other services made known.
  */
 public sealed interface ReferralCommand {
@@ -34,6 +34,21 @@ public sealed interface ReferralCommand {
 
 	/** The coordinator confirms the closure that was proposed. */
 	record CloseReferral(String caseId, LocalDate on, String reason, String destination) implements ReferralCommand {
+	}
+
+	/**
+	 * The coordinator takes the orientation back to decide another one, after a contest
+	 * (seed:466-468). What was asked of the other services is released.
+	 */
+	record RevokeOrientation(String caseId, LocalDate on, String reason) implements ReferralCommand {
+	}
+
+	/**
+	 * The coordinator takes up a case that was over.
+	 *
+	 * @param withinDays how many days after its end this is possible; a local rule
+	 */
+	record ReopenReferral(String caseId, LocalDate on, String reason, int withinDays) implements ReferralCommand {
 	}
 
 	/** An association was given the measure: it may now know the household. */

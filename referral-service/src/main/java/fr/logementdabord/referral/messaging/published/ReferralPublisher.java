@@ -7,7 +7,9 @@ import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.domain.referral.Intake;
+import fr.logementdabord.referral.application.ReferralStatus;
 import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
@@ -15,9 +17,11 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOve
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
@@ -53,6 +57,10 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 				said("referral-withdrawn", caseId, new ReferralWithdrawnV1(caseId, file.territory(), on, reason));
 			case ReferralClosed(var caseId, var on, var reason, var destination) ->
 				said("referral-closed", caseId, new ReferralClosedV1(caseId, territory(file), on, reason, destination));
+			case OrientationRevoked(var caseId, var on, var reason) ->
+				said("orientation-revoked", caseId, new OrientationRevokedV1(caseId, territory(file), on, reason));
+			case ReferralReopened(var caseId, var on, var reason) -> said("referral-reopened", caseId,
+					new ReferralReopenedV1(caseId, file.territory(), on, reason, ReferralStatus.of((Known) after)));
 			case ProviderJoined inside -> Optional.empty();
 			case MeasureOverNoted inside -> Optional.empty();
 			case MoveInNoted inside -> Optional.empty();
