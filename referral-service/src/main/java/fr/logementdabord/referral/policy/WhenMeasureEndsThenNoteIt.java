@@ -27,9 +27,7 @@ public class WhenMeasureEndsThenNoteIt implements Policy {
 
 	@Override
 	public void on(ReceivedEvent event) {
-		if (!Facts.isOurOwnEcho(event)) {
-			this.facts.note(fact(event), event);
-		}
+		this.facts.note(fact(event), event);
 	}
 
 	private static NoteMeasureOver fact(ReceivedEvent event) {

@@ -13,18 +13,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /**
  * The CSV files of the class path.
  */
-public final class ReferenceCsv {
+final class ReferenceCsv {
 
 	private ReferenceCsv() {
 	}
 
-	/** The rows of a file below {@code reference/}, by column name. */
-	public static List<NamedCsvRecord> rows(String file) {
-		return rows("/reference/", file);
-	}
-
-	static List<NamedCsvRecord> rows(String folder, String file) {
-		try (InputStream in = ReferenceCsv.class.getResourceAsStream(folder + file)) {
+	static List<NamedCsvRecord> rows(String file) {
+		try (InputStream in = ReferenceCsv.class.getResourceAsStream("/reference/" + file)) {
 			if (in == null) {
 				throw new IllegalStateException("Missing reference file " + file);
 			}

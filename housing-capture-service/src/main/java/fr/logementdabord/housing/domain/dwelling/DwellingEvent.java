@@ -2,8 +2,6 @@ package fr.logementdabord.housing.domain.dwelling;
 
 import java.time.LocalDate;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What has happened to a dwelling.
  */
@@ -11,25 +9,14 @@ public sealed interface DwellingEvent {
 
 	/**
 	 * Announced for the first time, corrected, or announced again.
-	 *
-	 * @param confirmBy last day to confirm it
 	 */
-	record DwellingAnnounced(String dwellingId, DwellingCard card, LocalDate announcedOn,
-			@Nullable LocalDate confirmBy) implements DwellingEvent {
+	record DwellingAnnounced(String dwellingId, DwellingCard card, LocalDate announcedOn) implements DwellingEvent {
 	}
 
 	/**
-	 * Still vacant.
+	 * No longer offered by its landlord.
 	 */
-	record DwellingConfirmed(LocalDate confirmedOn, LocalDate confirmBy) implements DwellingEvent {
-	}
-
-	/**
-	 * No longer offered.
-	 *
-	 * @param because absent in events of before: by its landlord
-	 */
-	record DwellingWithdrawn(LocalDate withdrawnOn, @Nullable WithdrawalReason because) implements DwellingEvent {
+	record DwellingWithdrawn(LocalDate withdrawnOn) implements DwellingEvent {
 	}
 
 	/**

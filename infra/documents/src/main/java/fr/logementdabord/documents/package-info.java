@@ -1,7 +1,0 @@
-/**
- * Files that people take away or bring.
- */
-@NullMarked
-package fr.logementdabord.documents;
-
-import org.jspecify.annotations.NullMarked;
