@@ -36,6 +36,7 @@ public record HousingStreams(CommandHandler<DwellingCommand, Dwelling, DwellingE
 
 	private static final EventTypes<DwellingEvent> DWELLING = EventTypes.of(DwellingEvent.class)
 		.name(DwellingEvent.DwellingAnnounced.class, "dwelling-announced")
+		.name(DwellingEvent.DwellingConfirmed.class, "dwelling-confirmed")
 		.name(DwellingEvent.DwellingWithdrawn.class, "dwelling-withdrawn")
 		.name(DwellingEvent.DwellingReserved.class, "dwelling-reserved")
 		.name(DwellingEvent.DwellingReleased.class, "dwelling-released")
@@ -44,6 +45,9 @@ public record HousingStreams(CommandHandler<DwellingCommand, Dwelling, DwellingE
 
 	private static final EventTypes<SearchEvent> SEARCH = EventTypes.of(SearchEvent.class)
 		.name(SearchEvent.SearchOpened.class, "search-opened")
+		.name(SearchEvent.SearchRevised.class, "search-revised")
+		.name(SearchEvent.SearchPaused.class, "search-paused")
+		.name(SearchEvent.SearchResumed.class, "search-resumed")
 		.name(SearchEvent.HouseholdHeld.class, "household-held")
 		.name(SearchEvent.HouseholdNotHeld.class, "household-not-held")
 		.name(SearchEvent.HouseholdFreed.class, "household-freed")

@@ -15,6 +15,7 @@ import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.domain.search.HousingSearch.Held;
 import fr.logementdabord.housing.domain.search.HousingSearch.Looking;
 import fr.logementdabord.housing.domain.search.HousingSearch.Opened;
+import fr.logementdabord.housing.domain.search.HousingSearch.Paused;
 import fr.logementdabord.housing.domain.search.SearchRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -80,14 +81,22 @@ public final class PlacementProposals {
 			}
 			if (this.streams.searches().load(searchId).state() instanceof Opened search
 					&& search.endedPlacements().contains(placementId)) {
-				return new Outcome.Refused<>(search instanceof HousingSearch.Closed ? SearchRefusal.SearchIsClosed
-						: SearchRefusal.HouseholdIsAlreadyProposed, 0);
+				return new Outcome.Refused<>(notTaken(search), 0);
 			}
 			if (System.nanoTime() >= deadline) {
 				return reserved;
 			}
 			LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
 		}
+	}
+
+	private static Refusal notTaken(Opened search) {
+		return switch (search) {
+			case HousingSearch.Closed closed -> SearchRefusal.SearchIsClosed;
+			case Paused paused -> SearchRefusal.SearchIsPaused;
+			case Looking looking -> SearchRefusal.HouseholdIsAlreadyProposed;
+			case Held held -> SearchRefusal.HouseholdIsAlreadyProposed;
+		};
 	}
 
 	private static @Nullable Refusal whyNot(Opened search, String placementId, String territory) {
@@ -100,6 +109,7 @@ public final class PlacementProposals {
 		}
 		return switch (search) {
 			case Looking looking -> null;
+			case Paused paused -> SearchRefusal.SearchIsPaused;
 			case Held held -> SearchRefusal.HouseholdIsAlreadyProposed;
 			case HousingSearch.Closed closed -> SearchRefusal.SearchIsClosed;
 		};

@@ -74,7 +74,13 @@ public final class WhenDwellingIsReservedThenProposePlacement implements Policy 
 	}
 
 	private static String because(HousingSearch search) {
-		return search instanceof HousingSearch.Closed ? "SEARCH_IS_CLOSED" : "HOUSEHOLD_IS_ALREADY_PROPOSED";
+		return switch (search) {
+			case HousingSearch.Closed closed -> "SEARCH_IS_CLOSED";
+			case HousingSearch.Paused paused -> "SEARCH_IS_PAUSED";
+			case HousingSearch.Looking looking -> "HOUSEHOLD_IS_ALREADY_PROPOSED";
+			case HousingSearch.Held held -> "HOUSEHOLD_IS_ALREADY_PROPOSED";
+			case HousingSearch.NotOpened never -> "SEARCH_IS_UNKNOWN";
+		};
 	}
 
 }

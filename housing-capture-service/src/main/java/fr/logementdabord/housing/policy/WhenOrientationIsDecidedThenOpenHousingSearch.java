@@ -8,6 +8,7 @@ import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.housing.application.HousingIds;
 import fr.logementdabord.housing.application.HousingStreams;
 import fr.logementdabord.housing.application.Outcomes;
+import fr.logementdabord.housing.domain.search.OrientedBy;
 import fr.logementdabord.housing.domain.search.SearchCommand.OpenSearch;
 import fr.logementdabord.housing.domain.search.SearchCriteria;
 import fr.logementdabord.housing.messaging.received.referral.OrientationDecided;
@@ -36,12 +37,11 @@ public final class WhenOrientationIsDecidedThenOpenHousingSearch implements Poli
 		OrientationDecided.Housing housing = decided.housing();
 		if (housing != null) {
 			String searchId = HousingIds.search(decided.caseId());
-			SearchCriteria criteria = new SearchCriteria(housing.typologies(), housing.communesWished(),
-					housing.accessible(), housing.composition());
+			SearchCriteria criteria = OrientedNeeds.of(housing);
+			OrientedBy orientation = new OrientedBy(event.version(), decided.submittedOn());
 			Outcomes.accepted(this.streams.searches()
-				.handle(searchId,
-						new OpenSearch(searchId, decided.caseId(), decided.territory(), criteria, decided.decidedOn()),
-						CommandContext.causedBy(event)));
+				.handle(searchId, new OpenSearch(searchId, decided.caseId(), decided.territory(), criteria,
+						decided.decidedOn(), orientation), CommandContext.causedBy(event)));
 		}
 	}
 

@@ -10,6 +10,7 @@ import fr.logementdabord.eventing.receive.CannotHandle;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.housing.messaging.published.CommitteeDecidedV1;
 import fr.logementdabord.housing.messaging.published.DwellingAnnouncedV1;
+import fr.logementdabord.housing.messaging.published.DwellingConfirmedV1;
 import fr.logementdabord.housing.messaging.published.DwellingLetV1;
 import fr.logementdabord.housing.messaging.published.DwellingPutOnAgendaV1;
 import fr.logementdabord.housing.messaging.published.DwellingReleasedV1;
@@ -18,6 +19,9 @@ import fr.logementdabord.housing.messaging.published.DwellingWithdrawnV1;
 import fr.logementdabord.housing.messaging.published.HouseholdMovedInV1;
 import fr.logementdabord.housing.messaging.published.HousingSearchClosedV1;
 import fr.logementdabord.housing.messaging.published.HousingSearchOpenedV1;
+import fr.logementdabord.housing.messaging.published.HousingSearchPausedV1;
+import fr.logementdabord.housing.messaging.published.HousingSearchResumedV1;
+import fr.logementdabord.housing.messaging.published.HousingSearchRevisedV1;
 import fr.logementdabord.housing.messaging.published.HousingTypes;
 import fr.logementdabord.housing.messaging.published.LandlordAnsweredV1;
 import fr.logementdabord.housing.messaging.published.LeaseSignedV1;
@@ -42,11 +46,15 @@ class HousingContractsTest {
 
 	private static final Map<String, Class<?>> PUBLISHED = Map.ofEntries(
 			Map.entry(HousingTypes.DWELLING_ANNOUNCED, DwellingAnnouncedV1.class),
+			Map.entry(HousingTypes.DWELLING_CONFIRMED, DwellingConfirmedV1.class),
 			Map.entry(HousingTypes.DWELLING_WITHDRAWN, DwellingWithdrawnV1.class),
 			Map.entry(HousingTypes.DWELLING_RESERVED, DwellingReservedV1.class),
 			Map.entry(HousingTypes.DWELLING_RELEASED, DwellingReleasedV1.class),
 			Map.entry(HousingTypes.DWELLING_LET, DwellingLetV1.class),
 			Map.entry(HousingTypes.HOUSING_SEARCH_OPENED, HousingSearchOpenedV1.class),
+			Map.entry(HousingTypes.HOUSING_SEARCH_REVISED, HousingSearchRevisedV1.class),
+			Map.entry(HousingTypes.HOUSING_SEARCH_PAUSED, HousingSearchPausedV1.class),
+			Map.entry(HousingTypes.HOUSING_SEARCH_RESUMED, HousingSearchResumedV1.class),
 			Map.entry(HousingTypes.HOUSING_SEARCH_CLOSED, HousingSearchClosedV1.class),
 			Map.entry(HousingTypes.MEETING_SCHEDULED, MeetingScheduledV1.class),
 			Map.entry(HousingTypes.DWELLING_PUT_ON_AGENDA, DwellingPutOnAgendaV1.class),

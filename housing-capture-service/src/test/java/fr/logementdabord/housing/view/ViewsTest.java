@@ -76,6 +76,7 @@ class ViewsTest {
 			town.searches().forEach((id, search) -> assertThat(rows.get(id).status()).isEqualTo(switch (search) {
 				case HousingSearch.NotOpened never -> "";
 				case HousingSearch.Looking looking -> "OPEN";
+				case HousingSearch.Paused paused -> "PAUSED";
 				case HousingSearch.Held held -> "PROPOSED";
 				case HousingSearch.Closed closed -> closed.outcome().name();
 			}));

@@ -66,8 +66,8 @@ public class AllocationDesk {
 			return new Allocation.Refused(refusal.get());
 		}
 		Request asked = measure.state().asked().orElseThrow();
-		Outcome<ProviderAgreement> taken = this.agreements.handle(agreementId,
-				new TakePlace(measureId, asked.caseId(), asked.territory(), asked.measureType(), today), context);
+		Outcome<ProviderAgreement> taken = this.agreements.handle(agreementId, new TakePlace(measureId, asked.caseId(),
+				asked.territory(), measure.state().typeAwaited().orElse(asked.measureType()), today), context);
 		return switch (taken) {
 			case Outcome.Refused<ProviderAgreement>(Refusal why, long version) -> new Allocation.Refused(why);
 			case Outcome.Accepted<ProviderAgreement> accepted -> await(measureId, agreementId, today);
@@ -99,7 +99,8 @@ public class AllocationDesk {
 	}
 
 	private Optional<Refusal> refusal(Loaded<SupportMeasure> measure, String agreementId, LocalDate today) {
-		return switch (this.decider.decide(new AllocateMeasure(agreementId, "", today), measure.state())) {
+		String measureType = measure.state().typeAwaited().orElse("");
+		return switch (this.decider.decide(new AllocateMeasure(agreementId, "", measureType, today), measure.state())) {
 			case Decision.Refused<MeasureEvent>(Refusal why) -> Optional.of(why);
 			case Decision.Accepted<MeasureEvent> accepted -> Optional.empty();
 		};

@@ -29,6 +29,16 @@ public final class MeasureAggregates {
 				.name(MeasureEvent.ReviewRecorded.class, "review-recorded")
 				.name(MeasureEvent.MeasureEnded.class, "measure-ended")
 				.name(MeasureEvent.MeasureRequestCancelled.class, "measure-request-cancelled")
+				// the course of a running measure
+				.name(MeasureEvent.TermAgreed.class, "term-agreed")
+				.name(MeasureEvent.DueDateReminded.class, "due-date-reminded")
+				.name(MeasureEvent.MeasureSuspended.class, "measure-suspended")
+				.name(MeasureEvent.MeasureResumed.class, "measure-resumed")
+				.name(MeasureEvent.EndDeferred.class, "end-deferred")
+				.name(MeasureEvent.EndNoLongerDeferred.class, "end-no-longer-deferred")
+				.name(MeasureEvent.TypeChangeAsked.class, "type-change-asked")
+				.name(MeasureEvent.TypeChangeDropped.class, "type-change-dropped")
+				.name(MeasureEvent.MeasureTypeChanged.class, "measure-type-changed")
 				.build(),
 			new MeasurePublisher());
 

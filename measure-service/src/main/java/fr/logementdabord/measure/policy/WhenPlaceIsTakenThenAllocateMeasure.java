@@ -45,7 +45,7 @@ public class WhenPlaceIsTakenThenAllocateMeasure implements Policy {
 	public void on(ReceivedEvent event) {
 		PlaceTakenV1 taken = event.as(PlaceTakenV1.class);
 		Outcome<SupportMeasure> outcome = this.measures.handle(taken.measureId(),
-				new AllocateMeasure(taken.agreementId(), taken.provider(), taken.takenOn()),
+				new AllocateMeasure(taken.agreementId(), taken.provider(), taken.measureType(), taken.takenOn()),
 				CommandContext.causedBy(event));
 		if (outcome instanceof Outcome.Refused) {
 			this.agreements.handle(taken.agreementId(), new FreePlace(taken.measureId()),

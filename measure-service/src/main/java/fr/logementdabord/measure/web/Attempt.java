@@ -26,11 +26,17 @@ public record Attempt(Map<String, String> entered, Map<String, String> errors, @
 			"end-is-before-last-review", "endedOn", "no-place-is-left", "agreementId", "agreement-is-for-another-year",
 			"agreementId", "handover-is-before-current-lead", "workerId");
 
-	static Attempt fresh(Map<String, String> entered) {
+	/**
+	 * Nothing was entered yet, or these values are proposed.
+	 */
+	public static Attempt fresh(Map<String, String> entered) {
 		return new Attempt(entered, Map.of(), null);
 	}
 
-	static Attempt failed(Map<String, String> entered, ProblemException wrong) {
+	/**
+	 * What was entered and why it was not accepted.
+	 */
+	public static Attempt failed(Map<String, String> entered, ProblemException wrong) {
 		Map<String, String> errors = new HashMap<>();
 		ProblemDetail problem = wrong.problem();
 		if (problem.getProperties() != null && problem.getProperties().get("errors") instanceof List<?> fields) {

@@ -18,10 +18,10 @@ import fr.logementdabord.web.problem.Problems;
  * sentence that never repeats the value, and reading goes on, so that all of them are
  * told at once by {@link #orThrow()}.
  */
-final class Fields {
+public final class Fields {
 
 	/** The programme began in 2019 (seed:427): an earlier day is a slip of the pen. */
-	static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+	public static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
@@ -35,14 +35,17 @@ final class Fields {
 		this.sent = sent;
 	}
 
-	static Fields of(Map<String, ?> sent) {
+	/**
+	 * Starts reading what was sent.
+	 */
+	public static Fields of(Map<String, ?> sent) {
 		return new Fields(sent);
 	}
 
 	/**
 	 * An organisation, agreement or worker: an id, never a name or an address.
 	 */
-	String id(String name) {
+	public String id(String name) {
 		String text = text(name);
 		if (text.isEmpty()) {
 			return missing(name);
@@ -51,7 +54,10 @@ final class Fields {
 				: wrong(name, "Un identifiant est attendu : lettres sans accent, chiffres, point ou tiret.");
 	}
 
-	String code(String name, Collection<String> codes) {
+	/**
+	 * One code of a list.
+	 */
+	public String code(String name, Collection<String> codes) {
 		String text = text(name);
 		if (text.isEmpty()) {
 			return missing(name);
@@ -59,7 +65,10 @@ final class Fields {
 		return codes.contains(text) ? text : wrong(name, "Cette valeur ne figure pas dans la liste.");
 	}
 
-	LocalDate day(String name, LocalDate latest) {
+	/**
+	 * A day between the beginning of the programme and the latest day given.
+	 */
+	public LocalDate day(String name, LocalDate latest) {
 		String text = text(name);
 		if (text.isEmpty()) {
 			missing(name);
@@ -81,7 +90,10 @@ final class Fields {
 		}
 	}
 
-	int whole(String name, int min, int max) {
+	/**
+	 * A whole number, bounds included.
+	 */
+	public int whole(String name, int min, int max) {
 		BigDecimal number = number(name, text(name));
 		if (number.stripTrailingZeros().scale() > 0) {
 			wrong(name, "Un nombre entier est attendu.");
@@ -97,14 +109,14 @@ final class Fields {
 	/**
 	 * An amount already in cents.
 	 */
-	long cents(String name) {
+	public long cents(String name) {
 		return cents(name, number(name, text(name)), "Un montant en centimes entiers est attendu.");
 	}
 
 	/**
 	 * An amount as people write it, {@code 1 234,50}.
 	 */
-	long euros(String name) {
+	public long euros(String name) {
 		String text = text(name).replaceAll("[\\s\\u00A0\\u202F€]", "").replace(',', '.');
 		return cents(name, number(name, text).movePointRight(2), "Un montant compte deux décimales au plus.");
 	}
@@ -126,10 +138,17 @@ final class Fields {
 	}
 
 	/**
+	 * Whether something was entered.
+	 */
+	public boolean has(String name) {
+		return !text(name).isEmpty();
+	}
+
+	/**
 	 * Ends the reading.
 	 * @throws ProblemException 400 with every wrong field
 	 */
-	void orThrow() {
+	public void orThrow() {
 		if (!this.wrong.isEmpty()) {
 			throw new ProblemException(Problems.invalid(this.wrong));
 		}

@@ -1,8 +1,7 @@
 package fr.logementdabord.measure.web;
 
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.store.CommandContext;
@@ -11,6 +10,7 @@ import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.AllocationDesk;
+import fr.logementdabord.measure.application.SupportRules;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.domain.measure.MeasureCommand;
@@ -21,13 +21,10 @@ import fr.logementdabord.measure.domain.measure.MeasureCommand.RecordReview;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.StartMeasure;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
-import fr.logementdabord.measure.domain.measure.SupportMeasure.Request;
-import fr.logementdabord.measure.view.Scope;
+import fr.logementdabord.measure.domain.measure.SupportRule;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
-import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.problem.VersionMismatch;
-import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 
 import org.jspecify.annotations.Nullable;
@@ -41,21 +38,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureDesk {
 
-	private static final Pattern MEASURE = Pattern.compile("M-[0-9A-Z]{12}");
-
 	private final CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures;
+
+	private final MeasureAccess access;
 
 	private final AllocationDesk allocations;
 
 	private final AgreementDesk agreements;
 
+	private final SupportRules rules;
+
 	private final Today today;
 
-	MeasureDesk(CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures, AllocationDesk allocations,
-			AgreementDesk agreements, Today today) {
+	MeasureDesk(CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures, MeasureAccess access,
+			AllocationDesk allocations, AgreementDesk agreements, SupportRules rules, Today today) {
 		this.measures = measures;
+		this.access = access;
 		this.allocations = allocations;
 		this.agreements = agreements;
+		this.rules = rules;
 		this.today = today;
 	}
 
@@ -63,12 +64,7 @@ class MeasureDesk {
 	 * The measure, when it exists for this viewer.
 	 */
 	Loaded<SupportMeasure> see(String id, Viewer viewer) {
-		Loaded<SupportMeasure> measure = load(id);
-		Request asked = measure.state().asked().orElseThrow(MeasureDesk::notFound);
-		if (!Scope.of(viewer).includes(asked.territory(), provider(measure))) {
-			throw notFound();
-		}
-		return measure;
+		return this.access.seen(id, viewer);
 	}
 
 	/**
@@ -76,7 +72,7 @@ class MeasureDesk {
 	 * @return whether the measure has it already; else it follows by itself
 	 */
 	Allocation allocate(String id, Map<String, ?> sent, Caller caller) {
-		Loaded<SupportMeasure> measure = coordinated(id, caller.viewer());
+		Loaded<SupportMeasure> measure = this.access.coordinated(id, caller.viewer());
 		Fields fields = Fields.of(sent);
 		String agreementId = fields.id("agreementId");
 		fields.orThrow();
@@ -93,7 +89,7 @@ class MeasureDesk {
 	}
 
 	Loaded<SupportMeasure> cancel(String id, Map<String, ?> sent, Caller caller) {
-		coordinated(id, caller.viewer());
+		this.access.coordinated(id, caller.viewer());
 		Fields fields = Fields.of(sent);
 		String because = fields.code("because", MeasureCodes.CANCEL_REASONS);
 		fields.orThrow();
@@ -101,23 +97,30 @@ class MeasureDesk {
 	}
 
 	Loaded<SupportMeasure> nameLeadWorker(String id, Map<String, ?> sent, Caller caller) {
-		held(id, caller.viewer());
+		SupportMeasure measure = this.access.held(id, caller.viewer()).state();
 		Fields fields = Fields.of(sent);
 		String workerId = fields.id("workerId");
+		LocalDate today = this.today.date();
+		int longest = this.rules.on(measure.asked().orElseThrow().measureType(), today)
+			.map(SupportRule::handoverDays)
+			.orElse(0);
+		int overlap = fields.has("overlapDays") ? fields.whole("overlapDays", 0, longest) : 0;
 		fields.orThrow();
-		return command(id, new NameLeadWorker(workerId, this.today.date()), caller);
+		return command(id, new NameLeadWorker(workerId, today, today.plusDays(overlap)), caller);
 	}
 
 	Loaded<SupportMeasure> start(String id, Map<String, ?> sent, Caller caller) {
-		held(id, caller.viewer());
+		SupportMeasure measure = this.access.held(id, caller.viewer()).state();
 		Fields fields = Fields.of(sent);
-		var start = new StartMeasure(fields.day("startedOn", this.today.date()), this.today.date());
+		LocalDate startedOn = fields.day("startedOn", this.today.date());
 		fields.orThrow();
+		var start = new StartMeasure(startedOn, this.today.date(),
+				this.rules.on(measure.asked().orElseThrow().measureType(), startedOn));
 		return command(id, start, caller);
 	}
 
 	Loaded<SupportMeasure> review(String id, Map<String, ?> sent, Caller caller) {
-		held(id, caller.viewer());
+		this.access.held(id, caller.viewer());
 		Fields fields = Fields.of(sent);
 		var review = new RecordReview(fields.code("kind", MeasureCodes.REVIEW_KINDS),
 				fields.day("heldOn", this.today.date()), this.today.date());
@@ -126,7 +129,7 @@ class MeasureDesk {
 	}
 
 	Loaded<SupportMeasure> end(String id, Map<String, ?> sent, Caller caller) {
-		held(id, caller.viewer());
+		this.access.held(id, caller.viewer());
 		Fields fields = Fields.of(sent);
 		var end = new EndMeasure(fields.day("endedOn", this.today.date()),
 				fields.code("reason", MeasureCodes.EXIT_REASONS),
@@ -142,37 +145,6 @@ class MeasureDesk {
 			case Outcome.VersionMismatch<SupportMeasure>(long expected, long actual) ->
 				throw new VersionMismatch(expected, actual);
 		};
-	}
-
-	private Loaded<SupportMeasure> coordinated(String id, Viewer viewer) {
-		Loaded<SupportMeasure> measure = load(id);
-		Request asked = measure.state().asked().orElseThrow(MeasureDesk::notFound);
-		if (!viewer.is(Roles.COORDINATOR) || !viewer.territories().contains(asked.territory())) {
-			throw notFound();
-		}
-		return measure;
-	}
-
-	private void held(String id, Viewer viewer) {
-		String provider = provider(load(id));
-		if (provider == null || !viewer.is(Roles.ASSOCIATION) || !Objects.equals(provider, viewer.organisation())) {
-			throw notFound();
-		}
-	}
-
-	private Loaded<SupportMeasure> load(String id) {
-		if (!MEASURE.matcher(id).matches()) {
-			throw notFound();
-		}
-		return this.measures.load(id);
-	}
-
-	private static @Nullable String provider(Loaded<SupportMeasure> measure) {
-		return measure.state().held().map(SupportMeasure.Allocation::provider).orElse(null);
-	}
-
-	private static NotFound notFound() {
-		return new NotFound("Cette mesure");
 	}
 
 	/**

@@ -30,7 +30,7 @@ public record MeasureDetail(String measureId, String caseId, String territory, S
 	/**
 	 * One person's time as lead worker.
 	 */
-	public record Turn(String workerId, LocalDate from, @Nullable LocalDate until) {
+	public record Turn(String workerId, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate besideUntil) {
 	}
 
 	static MeasureDetail of(Loaded<SupportMeasure> loaded) {
@@ -53,7 +53,8 @@ public record MeasureDetail(String measureId, String caseId, String territory, S
 				(held != null) ? held.agreementId() : null, (held != null) ? held.allocatedOn() : null,
 				leads.turns()
 					.stream()
-					.map((turn) -> new Turn(turn.workerId(), turn.from(), turn.until().orElse(null)))
+					.map((turn) -> new Turn(turn.workerId(), turn.from(), turn.until().orElse(null),
+							turn.besideUntil().orElse(null)))
 					.toList(),
 				(run != null) ? run.startedOn() : null, (run != null) ? run.reviews() : List.of(),
 				(ended != null) ? ended.endedOn() : null, (ended != null) ? ended.exitReason() : null,

@@ -75,7 +75,7 @@ class AllocationDeskTest {
 	@Test
 	void an_allocation_that_has_followed_is_done() {
 		this.desk.allocate("M-1", "A-1", DAY, key("allocate"));
-		this.measures.handle("M-1", new AllocateMeasure("A-1", "asso-escale", DAY), key("policy"));
+		this.measures.handle("M-1", new AllocateMeasure("A-1", "asso-escale", "ADSL", DAY), key("policy"));
 
 		assertThat(this.desk.allocate("M-1", "A-1", DAY, key("allocate"))).isInstanceOfSatisfying(Allocation.Done.class,
 				(done) -> assertThat(done.measure().version()).isEqualTo(2));

@@ -20,6 +20,7 @@ import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
 import fr.logementdabord.measure.domain.agreement.AgreementDecider;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
+import fr.logementdabord.measure.domain.measure.Course.ReviewDue;
 import fr.logementdabord.measure.domain.measure.MeasureDecider;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.messaging.published.AgreementPublisher;
@@ -34,6 +35,15 @@ import fr.logementdabord.measure.messaging.published.MeasureStartedV1;
 import fr.logementdabord.measure.messaging.published.PlaceFreedV1;
 import fr.logementdabord.measure.messaging.published.PlaceTakenV1;
 import fr.logementdabord.measure.messaging.published.ReviewRecordedV1;
+import fr.logementdabord.measure.messaging.published.TermAgreedV1;
+import fr.logementdabord.measure.messaging.published.DueDateRemindedV1;
+import fr.logementdabord.measure.messaging.published.MeasureSuspendedV1;
+import fr.logementdabord.measure.messaging.published.MeasureResumedV1;
+import fr.logementdabord.measure.messaging.published.EndDeferredV1;
+import fr.logementdabord.measure.messaging.published.EndNoLongerDeferredV1;
+import fr.logementdabord.measure.messaging.published.TypeChangeAskedV1;
+import fr.logementdabord.measure.messaging.published.TypeChangeDroppedV1;
+import fr.logementdabord.measure.messaging.published.MeasureTypeChangedV1;
 import fr.logementdabord.measure.messaging.received.referral.OrientationDecided;
 import fr.logementdabord.measure.messaging.received.referral.ReferralClosed;
 import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
@@ -60,7 +70,7 @@ class MeasureContractsTest {
 	private static final MeasureEvent CANCELLED = new MeasureEvent.MeasureRequestCancelled(DAY, "OTHER");
 
 	private static final List<MeasureEvent> LIFE = List.of(REQUESTED, ALLOCATED,
-			new MeasureEvent.LeadWorkerNamed("worker-7", DAY), new MeasureEvent.MeasureStarted(DAY),
+			new MeasureEvent.LeadWorkerNamed("worker-7", DAY, DAY), new MeasureEvent.MeasureStarted(DAY),
 			new MeasureEvent.ReviewRecorded("INITIAL", DAY),
 			new MeasureEvent.MeasureEnded(DAY, "OBJECTIVE_REACHED", "SLIDING_LEASE", MeasureDecider.BY_PROVIDER));
 
@@ -78,7 +88,16 @@ class MeasureContractsTest {
 				Arguments.of(MeasureStartedV1.TYPE, MeasureStartedV1.class),
 				Arguments.of(ReviewRecordedV1.TYPE, ReviewRecordedV1.class),
 				Arguments.of(MeasureEndedV1.TYPE, MeasureEndedV1.class),
-				Arguments.of(MeasureRequestCancelledV1.TYPE, MeasureRequestCancelledV1.class));
+				Arguments.of(MeasureRequestCancelledV1.TYPE, MeasureRequestCancelledV1.class),
+				Arguments.of(TermAgreedV1.TYPE, TermAgreedV1.class),
+				Arguments.of(DueDateRemindedV1.TYPE, DueDateRemindedV1.class),
+				Arguments.of(MeasureSuspendedV1.TYPE, MeasureSuspendedV1.class),
+				Arguments.of(MeasureResumedV1.TYPE, MeasureResumedV1.class),
+				Arguments.of(EndDeferredV1.TYPE, EndDeferredV1.class),
+				Arguments.of(EndNoLongerDeferredV1.TYPE, EndNoLongerDeferredV1.class),
+				Arguments.of(TypeChangeAskedV1.TYPE, TypeChangeAskedV1.class),
+				Arguments.of(TypeChangeDroppedV1.TYPE, TypeChangeDroppedV1.class),
+				Arguments.of(MeasureTypeChangedV1.TYPE, MeasureTypeChangedV1.class));
 	}
 
 	static Stream<Arguments> received() {
@@ -121,6 +140,22 @@ class MeasureContractsTest {
 				said(new MeasureDecider(), new MeasurePublisher(), List.of(REQUESTED, ALLOCATED, CANCELLED)).getLast()
 					.data())
 			.satisfies((data) -> ContractSpec.of(MeasureRequestCancelledV1.TYPE).thenFits(data));
+	}
+
+	@Test
+	void every_turn_in_the_course_of_a_measure_is_said_without_its_sensitive_reason() {
+		List<MeasureEvent> life = new ArrayList<>(LIFE.subList(0, 4));
+		life.addAll(List.of(
+				new MeasureEvent.TermAgreed(1, DAY, DAY.plusMonths(12), List.of(new ReviewDue("FINAL", DAY)), "rule"),
+				new MeasureEvent.DueDateReminded("FINAL", DAY, DAY), new MeasureEvent.MeasureSuspended(DAY, "HOSPITAL"),
+				new MeasureEvent.MeasureResumed(DAY), new MeasureEvent.EndDeferred(DAY, "NO_DISABILITY_PLACE"),
+				new MeasureEvent.EndNoLongerDeferred(DAY), new MeasureEvent.TypeChangeAsked("ADSL", "AGE", DAY),
+				new MeasureEvent.TypeChangeDropped(DAY), new MeasureEvent.MeasureTypeChanged("ADSL", "A-7C3F0M8YWN5R",
+						"asso-relais", DAY, "ENVAUL", AGREEMENT)));
+
+		assertThat(said(new MeasureDecider(), new MeasurePublisher(), life)).hasSize(13)
+			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
+			.noneMatch((event) -> event.data().toString().matches(".*(HOSPITAL|DISABILITY|AGE\\b).*"));
 	}
 
 	@Test

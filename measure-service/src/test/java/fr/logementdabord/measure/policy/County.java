@@ -26,6 +26,7 @@ import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement
 import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
+import fr.logementdabord.measure.domain.measure.MeasureCommand.AskTypeChange;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.CancelRequest;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.EndMeasure;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.NameLeadWorker;
@@ -45,6 +46,9 @@ import fr.logementdabord.testkit.store.MemoryEventStore;
 public final class County {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+
+	/** Every other agreement is for another type, so that types can change. */
+	private static final String[] TYPES = { "ADSL", "VIAL" };
 
 	private final MemoryEventStore store = new MemoryEventStore("measure-service");
 
@@ -78,6 +82,7 @@ public final class County {
 		this.policies = List.of(new WhenOrientationIsDecidedThenRequestMeasure(this.measures, memory),
 				new WhenPlaceIsTakenThenAllocateMeasure(this.measures, this.agreements),
 				new WhenMeasureEndsThenFreeThePlace(this.measures, this.agreements),
+				new WhenMeasureChangesTypeThenFreeTheOldPlace(this.agreements),
 				new WhenReferralIsClosedThenReleaseWhatIsHeld(this.measures, memory),
 				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(this.measures, memory));
 	}
@@ -87,8 +92,8 @@ public final class County {
 		for (int i = 0; i < places.length; i++) {
 			String id = "A-" + i;
 			this.agreementIds.add(id);
-			this.agreements.handle(id, new SignAgreement(id, "asso-" + i, "artois", "ADSL", 2026, places[i], 100_00),
-					someone());
+			this.agreements.handle(id,
+					new SignAgreement(id, "asso-" + i, "artois", TYPES[i % 2], 2026, places[i], 100_00), someone());
 		}
 		for (int i = 0; i < cases; i++) {
 			String caseId = "LDA-" + i;
@@ -103,11 +108,13 @@ public final class County {
 	public void act() {
 		String measure = this.measureIds.get(this.random.nextInt(this.measureIds.size()));
 		String caseId = "LDA-" + this.random.nextInt(this.measureIds.size());
-		switch (this.random.nextInt(9)) {
+		switch (this.random.nextInt(12)) {
 			case 0 -> this.measures.handle(measure, new CancelRequest(DAY, "OTHER"), someone());
 			case 1 -> this.measures.handle(measure, new NameLeadWorker("worker", DAY), someone());
 			case 2 -> this.measures.handle(measure, new StartMeasure(DAY, DAY), someone());
 			case 3 -> this.measures.handle(measure, new EndMeasure(DAY, "DEPARTURE", "HOSTED", DAY), someone());
+			case 6, 7 -> this.measures.handle(measure,
+					new AskTypeChange(TYPES[this.random.nextInt(2)], "NEEDS_HAVE_CHANGED", DAY), someone());
 			case 4 -> over(caseId, ReferralClosed.TYPE, """
 					{"caseId":"%s","closedOn":"2026-12-03","reason":"OTHER","destination":"UNKNOWN"}""");
 			case 5 -> over(caseId, ReferralWithdrawn.TYPE, """

@@ -13,9 +13,11 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOve
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
 
@@ -37,6 +39,8 @@ public final class ReferralAggregate {
 		.name(ClosureProposed.class, "closure-proposed")
 		.name(ReferralWithdrawn.class, "referral-withdrawn")
 		.name(ReferralClosed.class, "referral-closed")
+		.name(OrientationRevoked.class, "orientation-revoked")
+		.name(ReferralReopened.class, "referral-reopened")
 		.build();
 
 	private ReferralAggregate() {

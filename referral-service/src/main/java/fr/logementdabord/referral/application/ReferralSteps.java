@@ -12,16 +12,20 @@ import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.referral.domain.referral.FactFinding;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.domain.referral.Orientation;
+import fr.logementdabord.referral.clock.CaseClock;
+import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.ReopenReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.RevokeOrientation;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.identity.NoteStore;
-import fr.logementdabord.referral.reference.OrientationRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +42,15 @@ public class ReferralSteps {
 
 	private final NoteStore notes;
 
-	private final OrientationRules rules;
+	private final CaseClocks clocks;
 
 	private final Clock clock;
 
 	public ReferralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
-			OrientationRules rules, Clock clock) {
+			CaseClocks clocks, Clock clock) {
 		this.handler = handler;
 		this.notes = notes;
-		this.rules = rules;
+		this.clocks = clocks;
 		this.clock = clock;
 	}
 
@@ -69,17 +73,34 @@ public class ReferralSteps {
 	 * Decides the orientation. Its reason is in people's own words, so it stays out of
 	 * the event; it is kept once the decision is, and again when the request is repeated.
 	 */
-	public Outcome<Referral> orient(String caseId, ChosenOrientation chosen, String reason, CommandContext context) {
-		LocalDate today = today();
-		Orientation orientation = new Orientation(today, chosen.measureType(), chosen.housing(), chosen.otherSolution(),
-				null);
-		DecideOrientation decide = new DecideOrientation(caseId, orientation, this.rules.inForceOn(today),
-				chosen.overrideMotive());
-		Outcome<Referral> outcome = this.handler.handle(caseId, decide, context);
-		if (outcome instanceof Outcome.Accepted<Referral>) {
-			this.notes.keep(caseId, ORIENTATION, context.actor(), reason);
+	public Outcome<Referral> orient(String caseId, @Nullable String measureType, @Nullable HousingWish housing,
+			String reason, @Nullable String coordinatorOrganisation, CommandContext context) {
+		Orientation orientation = new Orientation(today(), measureType, housing, coordinatorOrganisation);
+		Outcome<Referral> outcome = this.handler.handle(caseId, new DecideOrientation(caseId, orientation), context);
+		if (outcome instanceof Outcome.Accepted<Referral> accepted) {
+			this.notes.keep(caseId, orientationNote((Known) accepted.state()), context.actor(), reason);
 		}
 		return outcome;
+	}
+
+	/**
+	 * Where the reason of the latest orientation is kept; each orientation has its own.
+	 */
+	public static String orientationNote(Known referral) {
+		int rank = referral.orientations();
+		return (rank > 1) ? ORIENTATION + "-" + rank : ORIENTATION;
+	}
+
+	/** Takes the orientation back, so that another one is decided. */
+	public Outcome<Referral> revokeOrientation(String caseId, String reason, CommandContext context) {
+		return this.handler.handle(caseId, new RevokeOrientation(caseId, today(), reason), context);
+	}
+
+	/** Takes up a case that was over, within the delay that is in force today. */
+	public Outcome<Referral> reopen(String caseId, String reason, CommandContext context) {
+		LocalDate today = today();
+		int withinDays = this.clocks.days(CaseClock.REOPENING, today);
+		return this.handler.handle(caseId, new ReopenReferral(caseId, today, reason, withinDays), context);
 	}
 
 	public Outcome<Referral> withdraw(String caseId, String reason, CommandContext context) {
@@ -88,15 +109,6 @@ public class ReferralSteps {
 
 	public Outcome<Referral> close(String caseId, String reason, String destination, CommandContext context) {
 		return this.handler.handle(caseId, new CloseReferral(caseId, today(), reason, destination), context);
-	}
-
-	/**
-	 * What the coordinator chose.
-	 *
-	 * @param overrideMotive why it departs from the advice, if it does
-	 */
-	public record ChosenOrientation(@Nullable String measureType, @Nullable HousingWish housing,
-			@Nullable String otherSolution, @Nullable String overrideMotive) {
 	}
 
 	private LocalDate today() {

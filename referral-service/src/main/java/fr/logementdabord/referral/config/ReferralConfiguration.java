@@ -5,10 +5,10 @@ import java.time.Clock;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
-import fr.logementdabord.referral.application.Advices;
 import fr.logementdabord.referral.application.ReferralAggregate;
 import fr.logementdabord.referral.application.ReferralSteps;
 import fr.logementdabord.referral.application.ReferralSubmission;
+import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
@@ -17,7 +17,6 @@ import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.NoteStore;
 import fr.logementdabord.referral.identity.VaultKeys;
 import fr.logementdabord.referral.messaging.published.ReferralPublisher;
-import fr.logementdabord.referral.reference.OrientationRules;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.view.openreferrals.OpenReferrals;
 
@@ -35,12 +34,6 @@ class ReferralConfiguration {
 	@Bean
 	Territories territories() {
 		return Territories.load();
-	}
-
-	/** Wrong rules stop the start: nobody is advised by half a table. */
-	@Bean
-	OrientationRules orientationRules() {
-		return OrientationRules.load();
 	}
 
 	@Bean
@@ -83,14 +76,13 @@ class ReferralConfiguration {
 
 	@Bean
 	ReferralSteps referralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
-			OrientationRules rules, Clock clock) {
-		return new ReferralSteps(handler, notes, rules, clock);
+			CaseClocks clocks, Clock clock) {
+		return new ReferralSteps(handler, notes, clocks, clock);
 	}
 
 	@Bean
-	Advices advices(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, OrientationRules rules,
-			Clock clock) {
-		return new Advices(handler, rules, clock);
+	CaseClocks caseClocks() {
+		return CaseClocks.load();
 	}
 
 	@Bean

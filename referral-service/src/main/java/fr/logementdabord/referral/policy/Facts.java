@@ -24,6 +24,16 @@ public class Facts {
 	}
 
 	/**
+	 * Whether something ended only because the case itself did, or its orientation was
+	 * taken back: the other service answers our own event. It may come after another
+	 * orientation, of which it says nothing.
+	 */
+	static boolean isOurOwnEcho(ReceivedEvent event) {
+		String cause = event.causationId();
+		return cause != null && cause.startsWith("referral-");
+	}
+
+	/**
 	 * Notes a fact.
 	 * @return the case afterwards
 	 * @throws CannotHandle when the case is unknown or not oriented

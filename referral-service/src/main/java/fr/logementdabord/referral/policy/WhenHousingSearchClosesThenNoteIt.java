@@ -25,6 +25,9 @@ public class WhenHousingSearchClosesThenNoteIt implements Policy {
 
 	@Override
 	public void on(ReceivedEvent event) {
+		if (Facts.isOurOwnEcho(event)) {
+			return;
+		}
 		HousingSearchClosedV1 closed = event.as(HousingSearchClosedV1.class);
 		this.facts.note(
 				new NoteHousingSearchOver(closed.caseId(), closed.searchId(), closed.closedOn(), closed.outcome()),

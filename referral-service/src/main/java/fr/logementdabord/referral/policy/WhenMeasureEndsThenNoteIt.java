@@ -27,7 +27,9 @@ public class WhenMeasureEndsThenNoteIt implements Policy {
 
 	@Override
 	public void on(ReceivedEvent event) {
-		this.facts.note(fact(event), event);
+		if (!Facts.isOurOwnEcho(event)) {
+			this.facts.note(fact(event), event);
+		}
 	}
 
 	private static NoteMeasureOver fact(ReceivedEvent event) {

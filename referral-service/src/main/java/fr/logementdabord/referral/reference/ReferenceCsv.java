@@ -13,13 +13,18 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /**
  * The CSV files of the class path.
  */
-final class ReferenceCsv {
+public final class ReferenceCsv {
 
 	private ReferenceCsv() {
 	}
 
-	static List<NamedCsvRecord> rows(String file) {
-		try (InputStream in = ReferenceCsv.class.getResourceAsStream("/reference/" + file)) {
+	/** The rows of a file below {@code reference/}, by column name. */
+	public static List<NamedCsvRecord> rows(String file) {
+		return rows("/reference/", file);
+	}
+
+	static List<NamedCsvRecord> rows(String folder, String file) {
+		try (InputStream in = ReferenceCsv.class.getResourceAsStream(folder + file)) {
 			if (in == null) {
 				throw new IllegalStateException("Missing reference file " + file);
 			}

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which territory a commune belongs to on a day (seed:301, 447, 457). Communes that
- * merged are still found by their former code, because old papers bear it.
+ * Which territory a commune belongs to on a day (seed:301, 447, 457): by the code of the
+ * commune, its group of communes and the dated coverage of the platforms, never by what a
+ * name looks like. Communes that merged are still found by their former code, because old
+ * papers bear it.
  */
 public final class Territories {
 
@@ -27,7 +29,9 @@ public final class Territories {
 
 	private final Map<String, Commune> byName;
 
-	Territories(Collection<Commune> communes, Map<String, String> mergedInto) {
+	private final Coverage coverage;
+
+	Territories(Collection<Commune> communes, Map<String, String> mergedInto, Coverage coverage) {
 		Map<String, Commune> byCode = new TreeMap<>();
 		Map<String, Commune> names = new HashMap<>();
 		for (Commune commune : communes) {
@@ -42,11 +46,12 @@ public final class Territories {
 		this.communes = byCode;
 		this.byName = names;
 		this.mergedInto = Map.copyOf(mergedInto);
+		this.coverage = coverage;
 	}
 
 	/** The communes as the CSV files of the class path give them. */
 	public static Territories load() {
-		return TerritoriesCsv.load();
+		return TerritoriesCsv.load("/reference/");
 	}
 
 	/** The commune of a code, also of a code that a merger has abolished. */
@@ -61,7 +66,7 @@ public final class Territories {
 
 	/** Key of the territory of a commune on a day; null = not covered or unknown. */
 	public @Nullable String territoryOf(String insee, LocalDate day) {
-		return commune(insee).map((commune) -> commune.territoryOn(day)).orElse(null);
+		return commune(insee).map((commune) -> this.coverage.platformOf(commune.epci(), day)).orElse(null);
 	}
 
 	/** All communes of the county, by code. */

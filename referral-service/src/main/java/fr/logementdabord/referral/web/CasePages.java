@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import fr.logementdabord.referral.access.CaseAccess;
-import fr.logementdabord.referral.application.Advices;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Commune;
@@ -19,6 +18,7 @@ import fr.logementdabord.referral.web.StepRequests.ClosureRequest;
 import fr.logementdabord.referral.web.StepRequests.FactFindingRequest;
 import fr.logementdabord.referral.web.StepRequests.HousingPart;
 import fr.logementdabord.referral.web.StepRequests.OrientationRequest;
+import fr.logementdabord.referral.web.StepRequests.ReopeningRequest;
 import fr.logementdabord.referral.web.StepRequests.WithdrawalRequest;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
@@ -58,16 +58,13 @@ class CasePages {
 
 	private final Territories territories;
 
-	private final Advices advices;
-
 	CasePages(ReferralController referrals, CaseDetails details, CaseDoor door, IdentityVault vault,
-			Territories territories, Advices advices) {
+			Territories territories) {
 		this.referrals = referrals;
 		this.details = details;
 		this.door = door;
 		this.vault = vault;
 		this.territories = territories;
-		this.advices = advices;
 	}
 
 	@GetMapping
@@ -102,7 +99,7 @@ class CasePages {
 				communes(sent.getFirst("housing.communesWished")), "true".equals(sent.getFirst("housing.accessible")))
 				: null;
 		OrientationRequest request = new OrientationRequest(sent.getFirst("measureType"), housing,
-				sent.getFirst("reason"), sent.getFirst("otherSolution"), sent.getFirst("overrideMotive"));
+				sent.getFirst("reason"));
 		return step("orientation", caseId, viewer, sent, model, response,
 				() -> this.referrals.orient(caseId, request, viewer, key, version));
 	}
@@ -122,6 +119,15 @@ class CasePages {
 		ClosureRequest request = new ClosureRequest(sent.getFirst("closureReason"), sent.getFirst("destination"));
 		return step("cloture", caseId, viewer, sent, model, response,
 				() -> this.referrals.close(caseId, request, viewer, key, version));
+	}
+
+	@PostMapping("/reouverture")
+	@PreAuthorize("hasRole('coordinator')")
+	String reopen(@PathVariable String caseId, Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version,
+			@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
+		ReopeningRequest request = new ReopeningRequest(sent.getFirst("reopeningReason"));
+		return step("reouverture", caseId, viewer, sent, model, response,
+				() -> this.referrals.reopen(caseId, request, viewer, key, version));
 	}
 
 	private String step(String step, String caseId, Viewer viewer, MultiValueMap<String, String> sent, Model model,
@@ -149,6 +155,8 @@ class CasePages {
 		boolean open = !OVER.contains(detail.status());
 		boolean coordinates = CaseAccess.coordinates(viewer, referral);
 		model.addAttribute("mayAct", open && coordinates);
+		model.addAttribute("mayReopen", !open && coordinates);
+		model.addAttribute("reopeningReasons", CodeList.REOPENING_REASON.codes());
 		model.addAttribute("mayWithdraw", open && (coordinates || CaseAccess.referred(viewer, referral)));
 		model.addAttribute("wishedCommunes", communeNames(detail));
 		model.addAttribute("sent", sent);
@@ -157,10 +165,6 @@ class CasePages {
 		model.addAttribute("imlOutcomes", CodeList.IML_OUTCOME.codes());
 		model.addAttribute("difficulties", CodeList.DIFFICULTY.codes());
 		model.addAttribute("measureTypes", CodeList.MEASURE_TYPE.codes());
-		model.addAttribute("mayReadAdvice", coordinates);
-		model.addAttribute("advice", coordinates ? this.advices.of(referral) : null);
-		model.addAttribute("otherSolutions", CodeList.OTHER_SOLUTION.codes());
-		model.addAttribute("overrideMotives", CodeList.OVERRIDE_MOTIVE.codes());
 		model.addAttribute("typologies", CodeList.TYPOLOGY.codes());
 		model.addAttribute("withdrawalReasons", CodeList.WITHDRAWAL_REASON.codes());
 		model.addAttribute("exitReasons", CodeList.EXIT_REASON.codes());

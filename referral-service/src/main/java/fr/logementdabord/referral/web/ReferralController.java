@@ -18,6 +18,7 @@ import fr.logementdabord.referral.web.StepRequests.CheckedOrientation;
 import fr.logementdabord.referral.web.StepRequests.ClosureRequest;
 import fr.logementdabord.referral.web.StepRequests.FactFindingRequest;
 import fr.logementdabord.referral.web.StepRequests.OrientationRequest;
+import fr.logementdabord.referral.web.StepRequests.ReopeningRequest;
 import fr.logementdabord.referral.web.StepRequests.WithdrawalRequest;
 import fr.logementdabord.web.command.ETags;
 import fr.logementdabord.web.command.IdempotencyKey;
@@ -119,7 +120,8 @@ class ReferralController {
 			IdempotencyKey key, @IfMatch @Nullable Long version) {
 		this.door.toCoordinate(viewer, caseId);
 		CheckedOrientation checked = sent.checked(this.territories);
-		return answer(this.steps.orient(caseId, checked.chosen(), checked.reason(), context(viewer, key, version)));
+		return answer(this.steps.orient(caseId, checked.measureType(), checked.housing(), checked.reason(),
+				viewer.organisation(), context(viewer, key, version)));
 	}
 
 	@PostMapping("/{caseId}/withdrawal")
@@ -137,6 +139,14 @@ class ReferralController {
 		this.door.toCoordinate(viewer, caseId);
 		CheckedClosure checked = sent.checked();
 		return answer(this.steps.close(caseId, checked.reason(), checked.destination(), context(viewer, key, version)));
+	}
+
+	@PostMapping("/{caseId}/reopening")
+	@PreAuthorize("hasRole('coordinator')")
+	ResponseEntity<CaseAnswer> reopen(@PathVariable String caseId, @RequestBody ReopeningRequest sent, Viewer viewer,
+			IdempotencyKey key, @IfMatch @Nullable Long version) {
+		this.door.toCoordinate(viewer, caseId);
+		return answer(this.steps.reopen(caseId, sent.checked(), context(viewer, key, version)));
 	}
 
 	private static CommandContext context(Viewer viewer, IdempotencyKey key, @Nullable Long version) {

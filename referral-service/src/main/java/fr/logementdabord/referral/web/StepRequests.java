@@ -3,7 +3,6 @@ package fr.logementdabord.referral.web;
 import java.util.List;
 import java.util.Set;
 
-import fr.logementdabord.referral.application.ReferralSteps.ChosenOrientation;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Territories;
@@ -43,8 +42,7 @@ final class StepRequests {
 	}
 
 	/** Orientation. */
-	record OrientationRequest(@Nullable String measureType, @Nullable HousingPart housing, @Nullable String reason,
-			@Nullable String otherSolution, @Nullable String overrideMotive) {
+	record OrientationRequest(@Nullable String measureType, @Nullable HousingPart housing, @Nullable String reason) {
 
 		/** The reason may tell about people: never in a log. */
 		@Override
@@ -54,13 +52,12 @@ final class StepRequests {
 
 		CheckedOrientation checked(Territories territories) {
 			FieldCheck check = new FieldCheck();
-			String measure = optional(check, "measureType", this.measureType, CodeList.MEASURE_TYPE);
+			String measure = (this.measureType == null || this.measureType.isBlank()) ? null
+					: check.code("measureType", this.measureType, CodeList.MEASURE_TYPE);
 			HousingWish wish = wish(check, territories);
-			String other = optional(check, "otherSolution", this.otherSolution, CodeList.OTHER_SOLUTION);
-			String override = optional(check, "overrideMotive", this.overrideMotive, CodeList.OVERRIDE_MOTIVE);
 			String why = check.text("reason", this.reason, LONGEST_REASON);
 			check.throwIfWrong();
-			return new CheckedOrientation(new ChosenOrientation(measure, wish, other, override), why);
+			return new CheckedOrientation(measure, wish, why);
 		}
 
 		private @Nullable HousingWish wish(FieldCheck check, Territories territories) {
@@ -101,11 +98,11 @@ final class StepRequests {
 	}
 
 	/** An orientation that makes sense. */
-	record CheckedOrientation(ChosenOrientation chosen, String reason) {
+	record CheckedOrientation(@Nullable String measureType, @Nullable HousingWish housing, String reason) {
 
 		@Override
 		public String toString() {
-			return "CheckedOrientation[" + this.chosen.measureType() + "]";
+			return "CheckedOrientation[" + this.measureType + "]";
 		}
 
 	}
@@ -116,6 +113,18 @@ final class StepRequests {
 		String checked() {
 			FieldCheck check = new FieldCheck();
 			String code = check.code("reason", this.reason, CodeList.WITHDRAWAL_REASON);
+			check.throwIfWrong();
+			return code;
+		}
+
+	}
+
+	/** Réouverture. */
+	record ReopeningRequest(@Nullable String reason) {
+
+		String checked() {
+			FieldCheck check = new FieldCheck();
+			String code = check.code("reason", this.reason, CodeList.REOPENING_REASON);
 			check.throwIfWrong();
 			return code;
 		}
@@ -137,11 +146,6 @@ final class StepRequests {
 
 	/** A closure that makes sense. */
 	record CheckedClosure(String reason, String destination) {
-	}
-
-	/** A code that may be absent. */
-	private static @Nullable String optional(FieldCheck check, String field, @Nullable String value, CodeList list) {
-		return (value == null || value.isBlank()) ? null : check.code(field, value, list);
 	}
 
 	private static List<String> codes(FieldCheck check, String field, @Nullable List<@Nullable String> sent,

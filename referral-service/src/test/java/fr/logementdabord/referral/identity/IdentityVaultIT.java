@@ -168,7 +168,7 @@ class IdentityVaultIT extends RunningService {
 			return new Referral.Submitted(caseId, named);
 		}
 		return new Referral.Oriented(caseId, named, ReferralStories.findings(), ReferralStories.towards("ADSL", null),
-				new Branches(true, false), Set.of(any(random, "asso-escale", "asso-relais")), false);
+				new Branches(true, false), Set.of(any(random, "asso-escale", "asso-relais")), false, 1);
 	}
 
 	private static Viewer anyViewer(Random random) {

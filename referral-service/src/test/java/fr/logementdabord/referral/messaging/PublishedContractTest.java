@@ -1,19 +1,24 @@
 package fr.logementdabord.referral.messaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.PublicEvent;
+import fr.logementdabord.referral.domain.referral.Intake;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralDecider;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.domain.referral.ReferralStories;
 import fr.logementdabord.referral.messaging.published.ReferralPublisher;
 import fr.logementdabord.referral.messaging.published.ReferralSubmittedV1;
 import fr.logementdabord.testkit.contract.ContractSpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,8 +40,9 @@ class PublishedContractTest {
 
 	static Stream<List<ReferralEvent>> stories() {
 		return Stream
-			.<ReferralEvent[]>of(then(upToProposal(), closed()), then(upToOrientation("VIAL", null), withdrawn()),
-					upToOrientation(null, STUDIO),
+			.<ReferralEvent[]>of(then(upToProposal(), closed()),
+					then(upToOrientation(), revoked(), withdrawn(), reopened()),
+					then(upToOrientation("VIAL", null), withdrawn()), upToOrientation(null, STUDIO),
 					new ReferralEvent[] { new ReferralSubmitted(CASE, file(null, 40)), withdrawn() })
 			.map(List::of);
 	}
@@ -52,13 +58,22 @@ class PublishedContractTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "referral-submitted", "referral-acknowledged", "fact-finding-completed",
-			"orientation-decided", "closure-proposed", "referral-withdrawn", "referral-closed" })
+			"orientation-decided", "closure-proposed", "referral-withdrawn", "referral-closed", "orientation-revoked",
+			"referral-reopened" })
 	void the_examples_fit_their_schema(String name) {
 		ContractSpec.of("fr.logementdabord.referral." + name + ".v1").thenExamplesFit();
 	}
 
+	private static ReferralEvent revoked() {
+		return new OrientationRevoked(CASE, DAY.plusDays(15), "CONTESTED");
+	}
+
+	private static ReferralEvent reopened() {
+		return new ReferralReopened(CASE, DAY.plusDays(25), "HOUSEHOLD_CAME_BACK");
+	}
+
 	@Test
-	void seven_events_are_told_and_four_stay_inside() {
+	void nine_events_are_told_and_four_stay_inside() {
 		assertThat(published(List.of(then(upToProposal(), closed())))).extracting(PublicEvent::type)
 			.containsExactly("fr.logementdabord.referral.referral-submitted.v1",
 					"fr.logementdabord.referral.referral-acknowledged.v1",
@@ -78,6 +93,27 @@ class PublishedContractTest {
 		assertThat(((ReferralSubmittedV1) said.getFirst().data()).motive()).isEqualTo("OTHER");
 		String all = JsonMapper.shared().writeValueAsString(said);
 		assertThat(all).doesNotContain("VIOLENCE", "ISOLATION", "difficulties", "62119");
+	}
+
+	@Test
+	void where_a_platform_is_missed_is_told_unless_the_household_flees() {
+		ReferralSubmittedV1 arras = submitted(null, "OTHER");
+		assertThat(arras.notCoveredEpci()).isEqualTo("200033579");
+		assertThat(arras.urgency()).isEqualTo("URGENT");
+		assertThat(arras.derivedComposition()).isEqualTo("SINGLE_PERSON");
+		ContractSpec.of("fr.logementdabord.referral.referral-submitted.v1").thenFits(arras);
+		assertThat(submitted("artois", "OTHER").notCoveredEpci()).isNull();
+		assertThat(submitted(null, "VIOLENCE").notCoveredEpci()).isNull();
+	}
+
+	private static ReferralSubmittedV1 submitted(@Nullable String territory, String motive) {
+		ReferralFile plain = file(territory, 40);
+		Intake intake = new Intake("2026-1", "200033579", "SINGLE_PERSON",
+				Map.of("urgency", List.of("URGENT"), "difficulties", List.of("ISOLATION")));
+		ReferralFile full = new ReferralFile(plain.householdId(), territory, plain.basis(), plain.communeInsee(),
+				plain.referrerOrganisation(), plain.referrerType(), DAY, plain.composition(), plain.birthYears(), 40,
+				plain.housingSituation(), motive, true, true, intake);
+		return (ReferralSubmittedV1) published(List.of(new ReferralSubmitted(CASE, full))).getFirst().data();
 	}
 
 	private static List<PublicEvent> published(List<ReferralEvent> story) {

@@ -125,6 +125,25 @@ class PoliciesIT extends RunningService {
 	}
 
 	@Test
+	void what_was_released_because_of_the_case_itself_says_nothing_of_the_next_orientation() {
+		String caseId = oriented();
+		post(COORDINATOR, "/api/referrals/" + caseId + "/withdrawal", "{\"reason\": \"UNREACHABLE\"}");
+		assertThat(post(COORDINATOR, "/api/referrals/" + caseId + "/reopening", "{\"reason\": \"HOUSEHOLD_CAME_BACK\"}")
+			.json()
+			.get("status")
+			.asString()).isEqualTo("FACT_FINDING_COMPLETED");
+		post(COORDINATOR, "/api/referrals/" + caseId + "/orientation", Saisines.ORIENTATION);
+		ReceivedEvent echo = event("measure", "measure-request-cancelled", "measure-" + caseId, 2, caseId, """
+				{"measureId": "M-1", "caseId": "%s", "cancelledOn": "2026-11-20"}""".formatted(caseId));
+		new WhenMeasureEndsThenNoteIt(new Facts(this.handler))
+			.on(new ReceivedEvent(echo.id(), echo.source(), echo.type(), echo.stream(), echo.version(), echo.sequence(),
+					echo.caseId(), echo.correlationId(), "referral-" + caseId + "/5", echo.time(), echo.data()));
+		JsonNode orientation = detail(caseId).get("orientation");
+		assertThat(orientation.get("measureAwaited").asBoolean()).isTrue();
+		assertThat(orientation.get("housingAwaited").asBoolean()).isTrue();
+	}
+
+	@Test
 	void a_fact_about_a_case_that_was_never_oriented_breaks_the_contract() {
 		String caseId = submitted(REFERRER, Saisines.melleD());
 		WhenMeasureEndsThenNoteIt policy = new WhenMeasureEndsThenNoteIt(new Facts(this.handler));

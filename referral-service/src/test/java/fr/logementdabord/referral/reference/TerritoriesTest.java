@@ -1,7 +1,10 @@
 package fr.logementdabord.referral.reference;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +47,44 @@ class TerritoriesTest {
 
 	@Test
 	void the_whole_county_is_there_and_478_communes_are_covered() {
+		LocalDate day = LocalDate.of(2026, 11, 23);
 		assertThat(this.territories.all()).hasSize(887);
-		assertThat(this.territories.all()).filteredOn((commune) -> commune.territory() != null).hasSize(478);
+		assertThat(this.territories.all())
+			.filteredOn((commune) -> this.territories.territoryOf(commune.insee(), day) != null)
+			.hasSize(478);
+	}
+
+	/**
+	 * The list of communes says itself who covers what since when: an independent
+	 * witness.
+	 */
+	@Test
+	void the_coverage_by_groups_agrees_with_the_source_commune_by_commune() {
+		for (NamedCsvRecord row : ReferenceCsv.rows("territories.csv")) {
+			String insee = row.getField("commune_insee");
+			String from = row.getField("covered_from");
+			if (from.isEmpty()) {
+				assertThat(this.territories.territoryOf(insee, LocalDate.of(2026, 11, 23))).as(insee).isNull();
+			}
+			else {
+				LocalDate first = LocalDate.parse(from);
+				String key = Normalizer.normalize(row.getField("lda_territory"), Normalizer.Form.NFD)
+					.replaceAll("\\p{M}", "")
+					.toLowerCase(Locale.ROOT);
+				assertThat(this.territories.territoryOf(insee, first)).as(insee).isEqualTo(key);
+				assertThat(this.territories.territoryOf(insee, first.minusDays(1))).as(insee).isNull();
+			}
+		}
+	}
+
+	@Test
+	void a_sixth_platform_is_two_rows_of_data() {
+		Territories tomorrow = TerritoriesCsv.load("/reference-with-a-sixth-platform/");
+		String saintPol = "62767";
+		assertThat(tomorrow.territoryOf(saintPol, LocalDate.of(2026, 12, 31))).isNull();
+		assertThat(tomorrow.territoryOf(saintPol, LocalDate.of(2027, 1, 1))).isEqualTo("ternois");
+		assertThat(tomorrow.territoryOf("62119", LocalDate.of(2027, 1, 1))).isEqualTo("artois");
+		assertThat(this.territories.territoryOf(saintPol, LocalDate.of(2027, 1, 1))).isNull();
 	}
 
 	@ParameterizedTest

@@ -87,8 +87,7 @@ class PagesIT extends RunningService {
 		assertThat(empty.body()).contains("Une orientation demande une mesure", "Parce que");
 		assertThat(form(COORDINATOR, path + "/orientation",
 				new LinkedHashMap<>(Map.of("measureType", "ENVAUL", "housing", "true", "housing.typologies", "STUDIO",
-						"housing.communesWished", "Béthune, bruay la buissiere", "reason", "Moins de 25 ans",
-						"overrideMotive", "PROFESSIONAL_ASSESSMENT")))
+						"housing.communesWished", "Béthune, bruay la buissiere", "reason", "Moins de 25 ans")))
 			.status()).isEqualTo(302);
 		assertThat(page(COORDINATOR, path).body()).contains("ENVAUL", "Studio", "Béthune, Bruay-la-Buissière",
 				"Moins de 25 ans", "Orientation décidée");
@@ -98,7 +97,16 @@ class PagesIT extends RunningService {
 		assertThat(
 				form(COORDINATOR, path + "/retrait", new LinkedHashMap<>(Map.of("withdrawalReason", "DEATH"))).status())
 			.isEqualTo(302);
-		assertThat(page(COORDINATOR, path).body()).contains("Retirée", "Décès").doesNotContain("Suite à donner");
+		assertThat(page(COORDINATOR, path).body()).contains("Retirée", "Décès", "Rouvrir la saisine")
+			.doesNotContain("Décider l’orientation");
+		Answer late = form(COORDINATOR, path + "/reouverture",
+				new LinkedHashMap<>(Map.of("reopeningReason", "HOUSEHOLD_CAME_BACK")));
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.body()).contains("ne se rouvre que s’il a été saisi par erreur");
+		assertThat(form(COORDINATOR, path + "/reouverture",
+				new LinkedHashMap<>(Map.of("reopeningReason", "CLOSED_BY_MISTAKE")))
+			.status()).isEqualTo(302);
+		assertThat(page(COORDINATOR, path).body()).contains("Saisine rouverte", "Décider l’orientation");
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 package fr.logementdabord.housing.domain.dwelling;
 
+import java.time.LocalDate;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a dwelling stands.
@@ -29,15 +32,17 @@ public sealed interface Dwelling {
 	 *
 	 * @param endedPlacements those it was kept for and that have ended: a late message
 	 * about one of them must not take the dwelling again
+	 * @param confirmBy last day for its landlord to confirm that it is still vacant
 	 */
-	record Available(String dwellingId, DwellingCard card, Set<String> endedPlacements) implements Announced {
+	record Available(String dwellingId, DwellingCard card, Set<String> endedPlacements,
+			@Nullable LocalDate confirmBy) implements Announced {
 	}
 
 	/**
-	 * Kept for one household, and only one.
+	 * Kept for one household, and only one. Nobody has to confirm it meanwhile.
 	 */
-	record Reserved(String dwellingId, DwellingCard card, Reservation reservation,
-			Set<String> endedPlacements) implements Announced {
+	record Reserved(String dwellingId, DwellingCard card, Reservation reservation, Set<String> endedPlacements,
+			@Nullable LocalDate confirmBy) implements Announced {
 	}
 
 	/**

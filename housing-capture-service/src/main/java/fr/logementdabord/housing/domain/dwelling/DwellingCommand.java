@@ -2,6 +2,8 @@ package fr.logementdabord.housing.domain.dwelling;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What may be asked of a dwelling.
  */
@@ -9,9 +11,31 @@ public sealed interface DwellingCommand {
 
 	/**
 	 * The landlord announces a vacancy, corrects it, or announces it again after having
-	 * withdrawn it.
+	 * withdrawn it. The same again confirms that it is still vacant.
+	 *
+	 * @param confirmBy last day to confirm it, absent when nobody asks for it
 	 */
-	record AnnounceDwelling(String dwellingId, DwellingCard card, LocalDate announcedOn) implements DwellingCommand {
+	record AnnounceDwelling(String dwellingId, DwellingCard card, LocalDate announcedOn,
+			@Nullable LocalDate confirmBy) implements DwellingCommand {
+
+		/** An announcement that stays until it is withdrawn. */
+		public AnnounceDwelling(String dwellingId, DwellingCard card, LocalDate announcedOn) {
+			this(dwellingId, card, announcedOn, null);
+		}
+
+	}
+
+	/**
+	 * The landlord says that the dwelling is still vacant, or a placement has ended and
+	 * the time to say so begins anew.
+	 */
+	record ConfirmDwelling(LocalDate confirmedOn, LocalDate confirmBy) implements DwellingCommand {
+	}
+
+	/**
+	 * The time to confirm may be over.
+	 */
+	record ExpireDwelling(LocalDate today) implements DwellingCommand {
 	}
 
 	/**

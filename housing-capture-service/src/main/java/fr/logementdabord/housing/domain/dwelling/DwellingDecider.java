@@ -1,5 +1,6 @@
 package fr.logementdabord.housing.domain.dwelling;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,15 +12,19 @@ import fr.logementdabord.housing.domain.dwelling.Dwelling.NotAnnounced;
 import fr.logementdabord.housing.domain.dwelling.Dwelling.Reserved;
 import fr.logementdabord.housing.domain.dwelling.Dwelling.Withdrawn;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.AnnounceDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ConfirmDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ExpireDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.LetDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ReleaseDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ReserveDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.WithdrawDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingAnnounced;
+import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingConfirmed;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingLet;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingReleased;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingReserved;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingWithdrawn;
+import org.jspecify.annotations.Nullable;
 
 import static fr.logementdabord.decider.Decision.accept;
 import static fr.logementdabord.decider.Decision.refuse;
@@ -37,41 +42,13 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 	@Override
 	public Decision<DwellingEvent> decide(DwellingCommand command, Dwelling state) {
 		return switch (command) {
-			case AnnounceDwelling announce -> announce(announce, state);
-			case WithdrawDwelling withdraw -> withdraw(withdraw, state);
+			case AnnounceDwelling announce -> AvailabilityRules.announce(announce, state);
+			case ConfirmDwelling confirm -> AvailabilityRules.confirm(confirm, state);
+			case ExpireDwelling expire -> AvailabilityRules.expire(expire, state);
+			case WithdrawDwelling withdraw -> AvailabilityRules.withdraw(withdraw, state);
 			case ReserveDwelling reserve -> reserve(reserve, state);
 			case ReleaseDwelling release -> release(release, state);
 			case LetDwelling let -> let(let, state);
-		};
-	}
-
-	private Decision<DwellingEvent> announce(AnnounceDwelling command, Dwelling state) {
-		if (!command.card().hasPlausibleRent()) {
-			return refuse(DwellingRefusal.RentIsNotPlausible);
-		}
-		if (!command.card().hasPlausibleSurface()) {
-			return refuse(DwellingRefusal.SurfaceIsNotPlausible);
-		}
-		DwellingAnnounced announced = new DwellingAnnounced(command.dwellingId(), command.card(),
-				command.announcedOn());
-		return switch (state) {
-			case NotAnnounced unknown -> accept(announced);
-			case Withdrawn withdrawn -> accept(announced);
-			case Available available -> available.card().equals(command.card()) ? accept() : accept(announced);
-			// what was proposed to the household must not change under its feet
-			case Reserved reserved ->
-				reserved.card().equals(command.card()) ? accept() : refuse(DwellingRefusal.DwellingIsReserved);
-			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
-		};
-	}
-
-	private Decision<DwellingEvent> withdraw(WithdrawDwelling command, Dwelling state) {
-		return switch (state) {
-			case NotAnnounced unknown -> refuse(DwellingRefusal.DwellingIsUnknown);
-			case Available free -> accept(new DwellingWithdrawn(command.withdrawnOn()));
-			case Reserved other -> refuse(DwellingRefusal.DwellingIsReserved);
-			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
-			case Withdrawn withdrawn -> accept();
 		};
 	}
 
@@ -113,20 +90,26 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 	@Override
 	public Dwelling evolve(Dwelling state, DwellingEvent event) {
 		return switch (event) {
-			case DwellingAnnounced announced -> new Available(announced.dwellingId(), announced.card(), ended(state));
+			case DwellingAnnounced announced ->
+				new Available(announced.dwellingId(), announced.card(), ended(state), announced.confirmBy());
+			case DwellingConfirmed confirmed -> {
+				Dwelling.Announced announced = announced(state);
+				yield new Available(announced.dwellingId(), announced.card(), ended(state), confirmed.confirmBy());
+			}
 			case DwellingWithdrawn withdrawn -> {
 				Dwelling.Announced announced = announced(state);
 				yield new Withdrawn(announced.dwellingId(), announced.card(), ended(state));
 			}
 			case DwellingReserved(var reservation) -> {
 				Dwelling.Announced announced = announced(state);
-				yield new Reserved(announced.dwellingId(), announced.card(), reservation, ended(state));
+				yield new Reserved(announced.dwellingId(), announced.card(), reservation, ended(state),
+						confirmBy(state));
 			}
 			case DwellingReleased(var reservation, var because, var releasedOn) -> {
 				Dwelling.Announced announced = announced(state);
 				Set<String> ended = new HashSet<>(ended(state));
 				ended.add(reservation.placementId());
-				yield new Available(announced.dwellingId(), announced.card(), Set.copyOf(ended));
+				yield new Available(announced.dwellingId(), announced.card(), Set.copyOf(ended), confirmBy(state));
 			}
 			case DwellingLet(var reservation, var letOn) -> {
 				Dwelling.Announced announced = announced(state);
@@ -149,6 +132,16 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 			case Withdrawn withdrawn -> withdrawn.endedPlacements();
 			case Let let -> Set.of();
 			case NotAnnounced unknown -> Set.of();
+		};
+	}
+
+	private static @Nullable LocalDate confirmBy(Dwelling state) {
+		return switch (state) {
+			case Available available -> available.confirmBy();
+			case Reserved reserved -> reserved.confirmBy();
+			case Withdrawn withdrawn -> null;
+			case Let let -> null;
+			case NotAnnounced unknown -> null;
 		};
 	}
 

@@ -2,6 +2,8 @@ package fr.logementdabord.housing.domain.dwelling;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What has happened to a dwelling.
  */
@@ -9,14 +11,25 @@ public sealed interface DwellingEvent {
 
 	/**
 	 * Announced for the first time, corrected, or announced again.
+	 *
+	 * @param confirmBy last day to confirm it
 	 */
-	record DwellingAnnounced(String dwellingId, DwellingCard card, LocalDate announcedOn) implements DwellingEvent {
+	record DwellingAnnounced(String dwellingId, DwellingCard card, LocalDate announcedOn,
+			@Nullable LocalDate confirmBy) implements DwellingEvent {
 	}
 
 	/**
-	 * No longer offered by its landlord.
+	 * Still vacant.
 	 */
-	record DwellingWithdrawn(LocalDate withdrawnOn) implements DwellingEvent {
+	record DwellingConfirmed(LocalDate confirmedOn, LocalDate confirmBy) implements DwellingEvent {
+	}
+
+	/**
+	 * No longer offered.
+	 *
+	 * @param because absent in events of before: by its landlord
+	 */
+	record DwellingWithdrawn(LocalDate withdrawnOn, @Nullable WithdrawalReason because) implements DwellingEvent {
 	}
 
 	/**

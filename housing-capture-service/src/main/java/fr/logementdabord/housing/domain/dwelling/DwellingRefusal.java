@@ -22,6 +22,10 @@ public enum DwellingRefusal implements Refusal {
 	RentIsNotPlausible("rent-is-not-plausible",
 			"Le loyer doit être compris entre 0,01 € et 3 000,00 €, et les charges ne peuvent pas être négatives."),
 
+	FloorIsNotPlausible("floor-is-not-plausible", "L’étage doit être compris entre -2 et 60."),
+
+	PlacesAreNotPlausible("places-are-not-plausible", "Une colocation compte de 1 à 12 places."),
+
 	SurfaceIsNotPlausible("surface-is-not-plausible", "La surface doit être comprise entre 1 et 500 m².");
 
 	private final String code;

@@ -1,5 +1,6 @@
 package fr.logementdabord.housing.domain.search;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,31 @@ public sealed interface HousingSearch {
 	/**
 	 * Whose search it is and what it asks for.
 	 */
-	record Terms(String searchId, String caseId, String territory, SearchCriteria criteria) {
+	record Terms(String searchId, String caseId, String territory, SearchCriteria criteria, LocalDate openedOn,
+			OrientedBy orientation) {
+
+		Terms revised(String newTerritory, SearchCriteria newCriteria, OrientedBy by) {
+			return new Terms(this.searchId, this.caseId, newTerritory, newCriteria, this.openedOn, by);
+		}
+
 	}
 
 	/**
 	 * Any dwelling may be proposed.
 	 */
 	record Looking(Terms terms, Set<String> endedPlacements) implements Opened {
+
+		@Override
+		public @Nullable Hold hold() {
+			return null;
+		}
+
+	}
+
+	/**
+	 * Nothing may be proposed for a while.
+	 */
+	record Paused(Terms terms, Pause pause, Set<String> endedPlacements) implements Opened {
 
 		@Override
 		public @Nullable Hold hold() {

@@ -8,10 +8,44 @@ import java.time.LocalDate;
 public sealed interface SearchCommand {
 
 	/**
-	 * The orientation of a referral asks for a dwelling.
+	 * The orientation of a referral asks for a dwelling: the first one opens the search,
+	 * a later one revises it or opens it anew.
 	 */
-	record OpenSearch(String searchId, String caseId, String territory, SearchCriteria criteria,
-			LocalDate openedOn) implements SearchCommand {
+	record OpenSearch(String searchId, String caseId, String territory, SearchCriteria criteria, LocalDate openedOn,
+			OrientedBy orientation) implements SearchCommand {
+
+		/** By an orientation about which nothing more is known. */
+		public OpenSearch(String searchId, String caseId, String territory, SearchCriteria criteria,
+				LocalDate openedOn) {
+			this(searchId, caseId, territory, criteria, openedOn, OrientedBy.UNKNOWN);
+		}
+
+	}
+
+	/**
+	 * The coordinator states the needs more exactly.
+	 */
+	record ReviseNeeds(SearchCriteria criteria, LocalDate revisedOn) implements SearchCommand {
+	}
+
+	/**
+	 * Nothing is to be proposed for a while; during a pause, another end for it.
+	 *
+	 * @param latestEnd no pause may be longer
+	 */
+	record PauseSearch(Pause pause, LocalDate latestEnd) implements SearchCommand {
+	}
+
+	/**
+	 * The coordinator ends the pause.
+	 */
+	record ResumeSearch(LocalDate resumedOn) implements SearchCommand {
+	}
+
+	/**
+	 * The pause may be over.
+	 */
+	record EndPause(LocalDate today) implements SearchCommand {
 	}
 
 	/**

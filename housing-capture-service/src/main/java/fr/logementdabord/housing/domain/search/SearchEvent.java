@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.domain.search;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What has happened to a housing search.
@@ -8,10 +9,43 @@ import java.time.LocalDate;
 public sealed interface SearchEvent {
 
 	/**
-	 * The household now looks for a dwelling.
+	 * The household now looks for a dwelling, for the first time or again.
 	 */
-	record SearchOpened(String searchId, String caseId, String territory, SearchCriteria criteria,
-			LocalDate openedOn) implements SearchEvent {
+	record SearchOpened(String searchId, String caseId, String territory, SearchCriteria criteria, LocalDate openedOn,
+			OrientedBy orientation) implements SearchEvent {
+
+		public SearchOpened {
+			// stored events of before do not say
+			orientation = Objects.requireNonNullElse(orientation, OrientedBy.UNKNOWN);
+		}
+
+		/** By an orientation about which nothing more is known. */
+		public SearchOpened(String searchId, String caseId, String territory, SearchCriteria criteria,
+				LocalDate openedOn) {
+			this(searchId, caseId, territory, criteria, openedOn, OrientedBy.UNKNOWN);
+		}
+
+	}
+
+	/**
+	 * What is looked for has changed; how long the household has waited has not.
+	 */
+	record SearchRevised(String territory, SearchCriteria criteria, LocalDate revisedOn,
+			OrientedBy orientation) implements SearchEvent {
+	}
+
+	/**
+	 * Nothing is proposed until the end of the pause.
+	 */
+	record SearchPaused(Pause pause) implements SearchEvent {
+	}
+
+	/**
+	 * Dwellings may be proposed again.
+	 *
+	 * @param byItself whether the time was over
+	 */
+	record SearchResumed(LocalDate resumedOn, boolean byItself) implements SearchEvent {
 	}
 
 	/**

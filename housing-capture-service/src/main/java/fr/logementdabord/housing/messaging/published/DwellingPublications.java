@@ -8,10 +8,12 @@ import fr.logementdabord.housing.domain.dwelling.Dwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCard;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingAnnounced;
+import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingConfirmed;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingLet;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingReleased;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingReserved;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingWithdrawn;
+import fr.logementdabord.housing.domain.dwelling.WithdrawalReason;
 
 /**
  * What is said about dwellings: all of it.
@@ -28,11 +30,13 @@ public final class DwellingPublications implements Publisher<Dwelling, DwellingE
 		DwellingCard card = dwelling.card();
 		return switch (event) {
 			case DwellingAnnounced announced -> new PublicEvent(HousingTypes.DWELLING_ANNOUNCED, null,
-					new DwellingAnnouncedV1(id, card.landlord(), card.reference(), card.communeInsee(),
-							card.territory(), card.typology().name(), card.surfaceM2(), card.rentCents(),
-							card.chargesCents(), card.accessible(), card.regime().name(), card.availableOn()));
-			case DwellingWithdrawn withdrawn -> new PublicEvent(HousingTypes.DWELLING_WITHDRAWN, null,
-					new DwellingWithdrawnV1(id, card.landlord(), card.territory()));
+					DwellingAnnouncedV1.of(id, card, announced.announcedOn(), announced.confirmBy()));
+			case DwellingConfirmed confirmed ->
+				new PublicEvent(HousingTypes.DWELLING_CONFIRMED, null, new DwellingConfirmedV1(id, card.landlord(),
+						card.territory(), confirmed.confirmedOn(), confirmed.confirmBy()));
+			case DwellingWithdrawn(var withdrawnOn, var because) -> new PublicEvent(HousingTypes.DWELLING_WITHDRAWN,
+					null, new DwellingWithdrawnV1(id, card.landlord(), card.territory(), withdrawnOn,
+							(because == null ? WithdrawalReason.BY_LANDLORD : because).name()));
 			case DwellingReserved(var kept) -> new PublicEvent(HousingTypes.DWELLING_RESERVED, kept.caseId(),
 					new DwellingReservedV1(id, kept.placementId(), kept.caseId(), card.landlord(), card.territory(),
 							kept.searchId(), kept.meetingId(), kept.answerDueOn()));

@@ -7,6 +7,8 @@ public final class HousingTypes {
 
 	public static final String DWELLING_ANNOUNCED = "fr.logementdabord.housing.dwelling-announced.v1";
 
+	public static final String DWELLING_CONFIRMED = "fr.logementdabord.housing.dwelling-confirmed.v1";
+
 	public static final String DWELLING_WITHDRAWN = "fr.logementdabord.housing.dwelling-withdrawn.v1";
 
 	public static final String DWELLING_RESERVED = "fr.logementdabord.housing.dwelling-reserved.v1";
@@ -16,6 +18,12 @@ public final class HousingTypes {
 	public static final String DWELLING_LET = "fr.logementdabord.housing.dwelling-let.v1";
 
 	public static final String HOUSING_SEARCH_OPENED = "fr.logementdabord.housing.housing-search-opened.v1";
+
+	public static final String HOUSING_SEARCH_REVISED = "fr.logementdabord.housing.housing-search-revised.v1";
+
+	public static final String HOUSING_SEARCH_PAUSED = "fr.logementdabord.housing.housing-search-paused.v1";
+
+	public static final String HOUSING_SEARCH_RESUMED = "fr.logementdabord.housing.housing-search-resumed.v1";
 
 	public static final String HOUSING_SEARCH_CLOSED = "fr.logementdabord.housing.housing-search-closed.v1";
 

@@ -12,10 +12,13 @@ import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdHeld;
 import fr.logementdabord.housing.domain.search.SearchEvent.HouseholdNotHeld;
 import fr.logementdabord.housing.domain.search.SearchEvent.SearchClosed;
 import fr.logementdabord.housing.domain.search.SearchEvent.SearchOpened;
+import fr.logementdabord.housing.domain.search.SearchEvent.SearchPaused;
+import fr.logementdabord.housing.domain.search.SearchEvent.SearchResumed;
+import fr.logementdabord.housing.domain.search.SearchEvent.SearchRevised;
 
 /**
- * What is said about searches: that they open and close. Who holds the household is our
- * own bookkeeping; the placement says it to the others.
+ * What is said about searches: that they open, change, rest, go on and close. Who holds
+ * the household is our own bookkeeping; the placement says it to the others.
  */
 public final class SearchPublications implements Publisher<HousingSearch, SearchEvent> {
 
@@ -27,9 +30,15 @@ public final class SearchPublications implements Publisher<HousingSearch, Search
 	private static Optional<PublicEvent> publish(SearchEvent event, Terms terms) {
 		return switch (event) {
 			case SearchOpened opened -> Optional.of(new PublicEvent(HousingTypes.HOUSING_SEARCH_OPENED, terms.caseId(),
-					new HousingSearchOpenedV1(terms.searchId(), terms.caseId(), terms.territory(),
-							terms.criteria().typologies(), terms.criteria().communesWished(),
-							terms.criteria().accessible(), terms.criteria().composition(), opened.openedOn())));
+					HousingSearchOpenedV1.of(terms, opened.openedOn())));
+			case SearchRevised revised -> Optional.of(new PublicEvent(HousingTypes.HOUSING_SEARCH_REVISED,
+					terms.caseId(), HousingSearchRevisedV1.of(terms, revised.revisedOn())));
+			case SearchPaused(var pause) -> Optional
+				.of(new PublicEvent(HousingTypes.HOUSING_SEARCH_PAUSED, terms.caseId(), new HousingSearchPausedV1(
+						terms.searchId(), terms.caseId(), terms.territory(), pause.pausedOn(), pause.until())));
+			case SearchResumed resumed -> Optional.of(new PublicEvent(HousingTypes.HOUSING_SEARCH_RESUMED,
+					terms.caseId(), new HousingSearchResumedV1(terms.searchId(), terms.caseId(), terms.territory(),
+							resumed.resumedOn(), resumed.byItself() ? "PAUSE_IS_OVER" : "BY_COORDINATOR")));
 			case SearchClosed closed -> Optional.of(new PublicEvent(HousingTypes.HOUSING_SEARCH_CLOSED, terms.caseId(),
 					new HousingSearchClosedV1(terms.searchId(), terms.caseId(), terms.territory(),
 							closed.outcome().name(), closed.closedOn())));

@@ -8,7 +8,10 @@ import fr.logementdabord.housing.application.HousingIds;
 import fr.logementdabord.housing.messaging.published.DwellingReservedV1;
 import fr.logementdabord.housing.messaging.published.HousingSearchClosedV1;
 import fr.logementdabord.housing.messaging.published.HousingSearchOpenedV1;
+import fr.logementdabord.housing.messaging.published.HousingSearchPausedV1;
+import fr.logementdabord.housing.messaging.published.HousingSearchRevisedV1;
 import fr.logementdabord.housing.messaging.published.HousingTypes;
+import fr.logementdabord.housing.view.searches.SearchRow.NeedsRow;
 
 /**
  * One document per search, folded from its own stream and from those of the dwellings
@@ -30,8 +33,10 @@ public final class SearchesView implements ViewDefinition<SearchRow> {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(HousingTypes.HOUSING_SEARCH_OPENED, HousingTypes.HOUSING_SEARCH_CLOSED,
-				HousingTypes.DWELLING_RESERVED, HousingTypes.DWELLING_RELEASED, HousingTypes.DWELLING_LET);
+		return Set.of(HousingTypes.HOUSING_SEARCH_OPENED, HousingTypes.HOUSING_SEARCH_REVISED,
+				HousingTypes.HOUSING_SEARCH_PAUSED, HousingTypes.HOUSING_SEARCH_RESUMED,
+				HousingTypes.HOUSING_SEARCH_CLOSED, HousingTypes.DWELLING_RESERVED, HousingTypes.DWELLING_RELEASED,
+				HousingTypes.DWELLING_LET);
 	}
 
 	@Override
@@ -49,9 +54,23 @@ public final class SearchesView implements ViewDefinition<SearchRow> {
 		return switch (event.type()) {
 			case HousingTypes.HOUSING_SEARCH_OPENED -> {
 				HousingSearchOpenedV1 said = event.as(HousingSearchOpenedV1.class);
-				yield row.opened(said.caseId(), said.territory(), said.typologies(), said.communesWished(),
-						said.accessible(), said.composition(), said.openedOn());
+				yield row.opened(said.caseId(), said.openedOn())
+					.looksFor(said.territory(), said.typologies(), said.communesWished(), said.accessible(),
+							said.composition(), said.referredOn(),
+							NeedsRow.of(said.adults(), said.children(), said.ageBand(), said.communesExcluded(),
+									said.resourcesBand(), said.animals(), said.regimes(), said.urgency(),
+									said.highestFloorWithoutLift()));
 			}
+			case HousingTypes.HOUSING_SEARCH_REVISED -> {
+				HousingSearchRevisedV1 said = event.as(HousingSearchRevisedV1.class);
+				yield row.looksFor(said.territory(), said.typologies(), said.communesWished(), said.accessible(),
+						said.composition(), said.referredOn(),
+						NeedsRow.of(said.adults(), said.children(), said.ageBand(), said.communesExcluded(),
+								said.resourcesBand(), said.animals(), said.regimes(), said.urgency(),
+								said.highestFloorWithoutLift()));
+			}
+			case HousingTypes.HOUSING_SEARCH_PAUSED -> row.pausedUntil(event.as(HousingSearchPausedV1.class).until());
+			case HousingTypes.HOUSING_SEARCH_RESUMED -> row.pausedUntil(null);
 			case HousingTypes.HOUSING_SEARCH_CLOSED -> {
 				HousingSearchClosedV1 said = event.as(HousingSearchClosedV1.class);
 				yield row.closed(said.outcome(), said.closedOn());

@@ -22,7 +22,7 @@ class DwellingDeciderTest {
 
 	static final LocalDate DAY = LocalDate.of(2026, 12, 7);
 
-	static final DwellingAnnounced ANNOUNCED = new DwellingAnnounced("D-1", card(32650), DAY);
+	static final DwellingAnnounced ANNOUNCED = new DwellingAnnounced("D-1", card(32650), DAY, null);
 
 	static final Reservation RESERVATION = reservation("P-1");
 
@@ -32,7 +32,7 @@ class DwellingDeciderTest {
 
 	static final DwellingLet LET = new DwellingLet(RESERVATION, DAY.plusDays(30));
 
-	static final DwellingWithdrawn WITHDRAWN = new DwellingWithdrawn(DAY);
+	static final DwellingWithdrawn WITHDRAWN = new DwellingWithdrawn(DAY, WithdrawalReason.BY_LANDLORD);
 
 	static DwellingCard card(long rentCents) {
 		return new DwellingCard("habitat-demo", "BET-0042", "62119", "artois", Typology.T1, 31, rentCents, 4800, false,
@@ -96,7 +96,7 @@ class DwellingDeciderTest {
 		@Test
 		void the_same_reference_with_another_rent_is_a_correction() {
 			given(ANNOUNCED).when(new AnnounceDwelling("D-1", card(30000), DAY))
-				.thenEvents(new DwellingAnnounced("D-1", card(30000), DAY));
+				.thenEvents(new DwellingAnnounced("D-1", card(30000), DAY, null));
 		}
 
 		@Test

@@ -1,5 +1,6 @@
 package fr.logementdabord.web.table;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 /**
  * A table for a French spreadsheet: UTF-8 with byte order mark, semicolons, CRLF. Texts
  * that a spreadsheet would run as a formula are defused by a leading apostrophe; numbers
- * are written as they are.
+ * are written as they are, with a decimal comma.
  */
 public final class CsvTable {
 
@@ -75,7 +76,8 @@ public final class CsvTable {
 		if (value == null) {
 			return "";
 		}
-		String written = value.toString();
+		String written = (value instanceof BigDecimal decimal) ? decimal.toPlainString().replace('.', ',')
+				: value.toString();
 		if (!(value instanceof Number) && FORMULA.matcher(written).matches()) {
 			written = "'" + written;
 		}

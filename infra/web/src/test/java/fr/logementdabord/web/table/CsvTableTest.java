@@ -23,7 +23,7 @@ class CsvTableTest {
 	@Test
 	void numbers_stay_numbers() {
 		assertThat(firstCell(-12)).isEqualTo("-12");
-		assertThat(firstCell(new BigDecimal("-1.5"))).isEqualTo("-1.5");
+		assertThat(firstCell(new BigDecimal("-1.5"))).isEqualTo("-1,5");
 	}
 
 	@Test

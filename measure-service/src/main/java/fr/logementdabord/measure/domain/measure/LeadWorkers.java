@@ -31,22 +31,26 @@ public record LeadWorkers(List<Turn> turns) {
 		return this.turns.isEmpty() ? Optional.empty() : Optional.of(this.turns.getLast());
 	}
 
-	LeadWorkers naming(String workerId, LocalDate from) {
+	LeadWorkers naming(String workerId, LocalDate from, LocalDate handoverUntil) {
 		List<Turn> after = new ArrayList<>(this.turns);
 		if (!after.isEmpty()) {
-			after.add(after.removeLast().until(from));
+			after.add(after.removeLast().until(from, handoverUntil));
 		}
-		after.add(new Turn(workerId, from, Optional.empty()));
+		after.add(new Turn(workerId, from, Optional.empty(), Optional.empty()));
 		return new LeadWorkers(after);
 	}
 
 	/**
 	 * One person's time as lead worker.
+	 *
+	 * @param until the day the next one took over, not included
+	 * @param besideUntil how long this person stayed beside the next one, who already led
 	 */
-	public record Turn(String workerId, LocalDate from, Optional<LocalDate> until) {
+	public record Turn(String workerId, LocalDate from, Optional<LocalDate> until, Optional<LocalDate> besideUntil) {
 
-		Turn until(LocalDate day) {
-			return new Turn(this.workerId, this.from, Optional.of(day));
+		Turn until(LocalDate day, LocalDate handoverUntil) {
+			return new Turn(this.workerId, this.from, Optional.of(day),
+					Optional.of(handoverUntil).filter((last) -> last.isAfter(day)));
 		}
 
 	}

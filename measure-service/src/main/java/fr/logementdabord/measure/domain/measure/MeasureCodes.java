@@ -34,6 +34,18 @@ public final class MeasureCodes {
 	public static final List<String> CANCEL_REASONS = List.of("HOUSEHOLD_REFUSES", "NEED_HAS_CHANGED",
 			"ENTERED_BY_MISTAKE", "OTHER");
 
+	/** Why support is interrupted. */
+	public static final List<String> SUSPENSION_REASONS = List.of("HOSPITAL", "DETENTION", "ABSENCE", "HOUSEHOLD_ASKS",
+			"OTHER");
+
+	/** What an end waits for (seed:719-720). */
+	public static final List<String> DEFERRAL_REASONS = List.of("NO_COMMON_LAW_PLACE", "NO_DISABILITY_PLACE",
+			"NO_DWELLING");
+
+	/** Why another measure type would suit better. */
+	public static final List<String> TYPE_CHANGE_REASONS = List.of("NEEDS_HAVE_CHANGED", "AGE", "HOUSEHOLD_ASKS",
+			"OTHER");
+
 	private MeasureCodes() {
 	}
 

@@ -2,7 +2,6 @@ package fr.logementdabord.measure.domain.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import fr.logementdabord.decider.Decider;
 import fr.logementdabord.decider.Decision;
@@ -58,10 +57,18 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 		return switch (command) {
 			case RequestMeasure asked -> request(asked, measure);
 			case AllocateMeasure asked -> allocate(asked, measure);
-			case NameLeadWorker asked -> name(asked, measure);
-			case StartMeasure asked -> start(asked, measure);
-			case RecordReview asked -> review(asked, measure);
-			case EndMeasure asked -> end(asked, measure);
+			case NameLeadWorker asked -> Supporting.name(asked, measure);
+			case StartMeasure asked -> Supporting.start(asked, measure);
+			case RecordReview asked -> Supporting.review(asked, measure);
+			case EndMeasure asked -> Supporting.end(asked, measure);
+			case MeasureCommand.RenewMeasure asked -> Coursing.renew(asked, measure);
+			case MeasureCommand.RemindOf asked -> Coursing.remind(asked, measure);
+			case MeasureCommand.SuspendMeasure asked -> Coursing.suspend(asked, measure);
+			case MeasureCommand.ResumeMeasure asked -> Coursing.resume(asked, measure);
+			case MeasureCommand.DeferEnd asked -> Coursing.defer(asked, measure);
+			case MeasureCommand.StopDeferringEnd asked -> Coursing.stopDeferring(asked, measure);
+			case MeasureCommand.AskTypeChange asked -> ChangingType.ask(asked, measure);
+			case MeasureCommand.DropTypeChange asked -> ChangingType.drop(asked, measure);
 			case CancelRequest asked -> cancel(asked, measure);
 			case ReleaseBecauseClosed asked ->
 				release(asked.closedOn(), REFERRAL_CLOSED, asked.exitReason(), asked.exitDestination(), measure);
@@ -93,110 +100,10 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 			case Requested state ->
 				Decision.accept(new MeasureAllocated(asked.agreementId(), asked.provider(), asked.allocatedOn()));
 			case Allocated state -> no(new MeasureRefusal.MeasureIsAlreadyAllocated());
-			case Running state -> no(new MeasureRefusal.MeasureIsAlreadyAllocated());
+			case Running state -> ChangingType.grant(asked, state);
 			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());
 			case Cancelled state -> no(new MeasureRefusal.MeasureIsCancelled());
 		};
-	}
-
-	private Decision<MeasureEvent> name(NameLeadWorker asked, SupportMeasure measure) {
-		return switch (measure) {
-			case NotRequested() -> no(new MeasureRefusal.MeasureIsUnknown());
-			case Requested state -> no(new MeasureRefusal.MeasureIsNotAllocatedYet());
-			case Allocated state -> name(asked, state.leads());
-			case Running state -> name(asked, state.leads());
-			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());
-			case Cancelled state -> no(new MeasureRefusal.MeasureIsCancelled());
-		};
-	}
-
-	private Decision<MeasureEvent> name(NameLeadWorker asked, LeadWorkers leads) {
-		Optional<LeadWorkers.Turn> current = leads.current();
-		if (current.isPresent() && current.get().workerId().equals(asked.workerId())) {
-			return Decision.accept();
-		}
-		if (current.isPresent() && asked.namedOn().isBefore(current.get().from())) {
-			return no(new MeasureRefusal.HandoverIsBeforeCurrentLead());
-		}
-		return Decision.accept(new LeadWorkerNamed(asked.workerId(), asked.namedOn()));
-	}
-
-	private Decision<MeasureEvent> start(StartMeasure asked, SupportMeasure measure) {
-		return switch (measure) {
-			case NotRequested() -> no(new MeasureRefusal.MeasureIsUnknown());
-			case Requested state -> no(new MeasureRefusal.MeasureIsNotAllocatedYet());
-			case Allocated state when state.leads().current().isEmpty() -> no(new MeasureRefusal.LeadWorkerIsMissing());
-			case Allocated state when asked.startedOn().isAfter(asked.today()) ->
-				no(new MeasureRefusal.DateIsInTheFuture());
-			case Allocated state when asked.startedOn().isBefore(state.request().requestedOn()) ->
-				no(new MeasureRefusal.StartIsBeforeRequest());
-			case Allocated state -> Decision.accept(new MeasureStarted(asked.startedOn()));
-			case Running state when state.startedOn().equals(asked.startedOn()) -> Decision.accept();
-			case Running state -> no(new MeasureRefusal.MeasureHasAlreadyStarted());
-			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());
-			case Cancelled state -> no(new MeasureRefusal.MeasureIsCancelled());
-		};
-	}
-
-	private Decision<MeasureEvent> review(RecordReview asked, SupportMeasure measure) {
-		return switch (measure) {
-			case NotRequested() -> no(new MeasureRefusal.MeasureIsUnknown());
-			case Requested state -> no(new MeasureRefusal.MeasureHasNotStarted());
-			case Allocated state -> no(new MeasureRefusal.MeasureHasNotStarted());
-			case Running state -> review(asked, state);
-			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());
-			case Cancelled state -> no(new MeasureRefusal.MeasureIsCancelled());
-		};
-	}
-
-	private Decision<MeasureEvent> review(RecordReview asked, Running measure) {
-		if (!MeasureCodes.REVIEW_KINDS.contains(asked.kind())) {
-			return no(codeIsUnknown());
-		}
-		if (measure.reviews().contains(new Review(asked.kind(), asked.heldOn()))) {
-			return Decision.accept();
-		}
-		if (asked.heldOn().isAfter(asked.today())) {
-			return no(new MeasureRefusal.DateIsInTheFuture());
-		}
-		if (asked.heldOn().isBefore(measure.startedOn())) {
-			return no(new MeasureRefusal.ReviewIsBeforeStart());
-		}
-		boolean once = !asked.kind().equals("INTERMEDIATE");
-		if (once && measure.reviews().stream().anyMatch((review) -> review.kind().equals(asked.kind()))) {
-			return no(new MeasureRefusal.ReviewIsAlreadyRecorded());
-		}
-		return Decision.accept(new ReviewRecorded(asked.kind(), asked.heldOn()));
-	}
-
-	private Decision<MeasureEvent> end(EndMeasure asked, SupportMeasure measure) {
-		return switch (measure) {
-			case NotRequested() -> no(new MeasureRefusal.MeasureIsUnknown());
-			case Requested state -> no(new MeasureRefusal.MeasureHasNotStarted());
-			case Allocated state -> no(new MeasureRefusal.MeasureHasNotStarted());
-			case Running state -> end(asked, state);
-			case Ended state when isTheSame(asked, state) -> Decision.accept();
-			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());
-			case Cancelled state -> no(new MeasureRefusal.MeasureIsCancelled());
-		};
-	}
-
-	private Decision<MeasureEvent> end(EndMeasure asked, Running measure) {
-		if (!MeasureCodes.EXIT_REASONS.contains(asked.exitReason())
-				|| !MeasureCodes.EXIT_DESTINATIONS.contains(asked.exitDestination())) {
-			return no(codeIsUnknown());
-		}
-		if (asked.endedOn().isAfter(asked.today())) {
-			return no(new MeasureRefusal.DateIsInTheFuture());
-		}
-		if (asked.endedOn().isBefore(measure.startedOn())) {
-			return no(new MeasureRefusal.EndIsBeforeStart());
-		}
-		if (asked.endedOn().isBefore(measure.lastKnownDay())) {
-			return no(new MeasureRefusal.EndIsBeforeLastReview());
-		}
-		return Decision
-			.accept(new MeasureEnded(asked.endedOn(), asked.exitReason(), asked.exitDestination(), BY_PROVIDER));
 	}
 
 	private Decision<MeasureEvent> cancel(CancelRequest asked, SupportMeasure measure) {
@@ -240,11 +147,21 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 			case LeadWorkerNamed e -> named(measure, e);
 			case MeasureStarted e -> {
 				Allocated before = (Allocated) measure;
-				yield new Running(before.request(), before.allocation(), before.leads(), e.startedOn(), List.of());
+				yield new Running(before.request(), before.allocation(), before.leads(), e.startedOn(), List.of(),
+						Course.begun());
 			}
 			case ReviewRecorded e -> ((Running) measure).with(new Review(e.kind(), e.heldOn()));
 			case MeasureEnded e ->
 				new Ended((Running) measure, e.endedOn(), e.exitReason(), e.exitDestination(), e.because());
+			case MeasureEvent.TermAgreed e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.DueDateReminded e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.MeasureSuspended e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.MeasureResumed e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.EndDeferred e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.EndNoLongerDeferred e -> Coursing.evolve((Running) measure, e);
+			case MeasureEvent.TypeChangeAsked e -> ChangingType.evolve((Running) measure, e);
+			case MeasureEvent.TypeChangeDropped e -> ChangingType.evolve((Running) measure, e);
+			case MeasureEvent.MeasureTypeChanged e -> ChangingType.evolve((Running) measure, e);
 			case MeasureRequestCancelled e -> new Cancelled(measure.asked().orElseThrow(), measure.held(),
 					(measure instanceof Allocated before) ? before.leads() : LeadWorkers.none(), e.cancelledOn(),
 					e.because());
@@ -253,17 +170,11 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 
 	private static SupportMeasure named(SupportMeasure measure, LeadWorkerNamed event) {
 		if (measure instanceof Running before) {
-			return new Running(before.request(), before.allocation(),
-					before.leads().naming(event.workerId(), event.namedOn()), before.startedOn(), before.reviews());
+			return before.with(before.leads().naming(event.workerId(), event.namedOn(), event.handoverUntil()));
 		}
 		Allocated before = (Allocated) measure;
 		return new Allocated(before.request(), before.allocation(),
-				before.leads().naming(event.workerId(), event.namedOn()));
-	}
-
-	private static boolean isTheSame(EndMeasure asked, Ended ended) {
-		return asked.endedOn().equals(ended.endedOn()) && asked.exitReason().equals(ended.exitReason())
-				&& asked.exitDestination().equals(ended.exitDestination());
+				before.leads().naming(event.workerId(), event.namedOn(), event.handoverUntil()));
 	}
 
 	private static Refusal codeIsUnknown() {

@@ -21,6 +21,15 @@ public sealed interface SupportMeasure {
 	Optional<Allocation> held();
 
 	/**
+	 * The type of place that the measure waits for: the one that was asked for or, while
+	 * it runs, the one it shall change to.
+	 */
+	default Optional<String> typeAwaited() {
+		return (this instanceof Running run) ? run.course().typeChange().map(Course.TypeChange::to)
+				: asked().map(Request::measureType);
+	}
+
+	/**
 	 * Before the request.
 	 */
 	record NotRequested() implements SupportMeasure {
@@ -74,8 +83,8 @@ public sealed interface SupportMeasure {
 	/**
 	 * The household is being supported.
 	 */
-	record Running(Request request, Allocation allocation, LeadWorkers leads, LocalDate startedOn,
-			List<Review> reviews) implements SupportMeasure {
+	record Running(Request request, Allocation allocation, LeadWorkers leads, LocalDate startedOn, List<Review> reviews,
+			Course course) implements SupportMeasure {
 
 		public Running {
 			reviews = List.copyOf(reviews);
@@ -95,13 +104,40 @@ public sealed interface SupportMeasure {
 		 * The last day on which something was recorded.
 		 */
 		LocalDate lastKnownDay() {
+			LocalDate last = lastReview();
+			return this.course.lastInterruption().filter(last::isBefore).orElse(last);
+		}
+
+		/**
+		 * The day of the last review, the start if there was none.
+		 */
+		LocalDate lastReview() {
 			return this.reviews.stream().map(Review::heldOn).reduce(this.startedOn, (a, b) -> a.isBefore(b) ? b : a);
+		}
+
+		/**
+		 * The reviews that are still owed.
+		 */
+		public List<Course.ReviewDue> reviewsOwed() {
+			return this.course.open(this.reviews);
 		}
 
 		Running with(Review review) {
 			List<Review> after = new ArrayList<>(this.reviews);
 			after.add(review);
-			return new Running(this.request, this.allocation, this.leads, this.startedOn, after);
+			return new Running(this.request, this.allocation, this.leads, this.startedOn, after, this.course);
+		}
+
+		Running with(LeadWorkers after) {
+			return new Running(this.request, this.allocation, after, this.startedOn, this.reviews, this.course);
+		}
+
+		Running with(Course after) {
+			return new Running(this.request, this.allocation, this.leads, this.startedOn, this.reviews, after);
+		}
+
+		Running with(Request asked, Allocation held) {
+			return new Running(asked, held, this.leads, this.startedOn, this.reviews, this.course);
 		}
 
 	}

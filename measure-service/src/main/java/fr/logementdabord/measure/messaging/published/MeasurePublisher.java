@@ -42,10 +42,19 @@ public final class MeasurePublisher implements Publisher<SupportMeasure, Measure
 			case MeasureRequestCancelled e -> said(MeasureRequestCancelledV1.TYPE, asked,
 					new MeasureRequestCancelledV1(asked.measureId(), asked.caseId(), asked.territory(), e.cancelledOn(),
 							e.because(), after.held().map(Allocation::provider).orElse(null)));
+			case MeasureEvent.TermAgreed e -> CourseSayings.of(e, asked, holder(after));
+			case MeasureEvent.DueDateReminded e -> CourseSayings.of(e, asked, holder(after));
+			case MeasureEvent.MeasureSuspended e -> CourseSayings.of(e, asked, holder(after));
+			case MeasureEvent.MeasureResumed e -> CourseSayings.of(e, asked, holder(after));
+			case MeasureEvent.EndDeferred e -> CourseSayings.of(e, asked, holder(after));
+			case MeasureEvent.EndNoLongerDeferred e -> CourseSayings.of(e, asked, holder(after));
+			case MeasureEvent.TypeChangeAsked e -> CourseSayings.of(e, asked, holder(after));
+			case MeasureEvent.TypeChangeDropped e -> CourseSayings.of(e, asked, holder(after));
+			case MeasureEvent.MeasureTypeChanged e -> CourseSayings.of(e, asked, holder(after));
 		});
 	}
 
-	private static PublicEvent said(String type, Request asked, Object data) {
+	static PublicEvent said(String type, Request asked, Object data) {
 		return new PublicEvent(type, asked.caseId(), data);
 	}
 

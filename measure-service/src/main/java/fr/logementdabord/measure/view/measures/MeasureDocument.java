@@ -42,6 +42,11 @@ public record MeasureDocument(@Id String id, String caseId, String territory, St
 				this.requestedOn, this.allocatedOn, this.startedOn, last, this.reviews + 1, null, null, null);
 	}
 
+	MeasureDocument changed(String measureType, String provider) {
+		return new MeasureDocument(this.id, this.caseId, this.territory, measureType, this.status, provider,
+				this.requestedOn, this.allocatedOn, this.startedOn, this.lastReviewOn, this.reviews, null, null, null);
+	}
+
 	MeasureDocument ended(LocalDate on, String reason, String destination) {
 		return new MeasureDocument(this.id, this.caseId, this.territory, this.measureType, "ENDED", this.provider,
 				this.requestedOn, this.allocatedOn, this.startedOn, this.lastReviewOn, this.reviews, on, reason,

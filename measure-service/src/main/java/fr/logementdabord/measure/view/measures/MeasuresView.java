@@ -9,6 +9,7 @@ import fr.logementdabord.measure.messaging.published.MeasureEndedV1;
 import fr.logementdabord.measure.messaging.published.MeasureRequestCancelledV1;
 import fr.logementdabord.measure.messaging.published.MeasureRequestedV1;
 import fr.logementdabord.measure.messaging.published.MeasureStartedV1;
+import fr.logementdabord.measure.messaging.published.MeasureTypeChangedV1;
 import fr.logementdabord.measure.messaging.published.ReviewRecordedV1;
 
 /**
@@ -34,7 +35,7 @@ public final class MeasuresView implements ViewDefinition<MeasureDocument> {
 	@Override
 	public Set<String> types() {
 		return Set.of(MeasureRequestedV1.TYPE, MeasureAllocatedV1.TYPE, MeasureStartedV1.TYPE, ReviewRecordedV1.TYPE,
-				MeasureEndedV1.TYPE, MeasureRequestCancelledV1.TYPE);
+				MeasureEndedV1.TYPE, MeasureRequestCancelledV1.TYPE, MeasureTypeChangedV1.TYPE);
 	}
 
 	@Override
@@ -63,6 +64,10 @@ public final class MeasuresView implements ViewDefinition<MeasureDocument> {
 			case MeasureEndedV1.TYPE -> {
 				var e = event.as(MeasureEndedV1.class);
 				yield row.ended(e.endedOn(), e.exitReason(), e.exitDestination());
+			}
+			case MeasureTypeChangedV1.TYPE -> {
+				var e = event.as(MeasureTypeChangedV1.class);
+				yield row.changed(e.measureType(), e.provider());
 			}
 			case MeasureRequestCancelledV1.TYPE ->
 				row.cancelled(event.as(MeasureRequestCancelledV1.class).cancelledOn());

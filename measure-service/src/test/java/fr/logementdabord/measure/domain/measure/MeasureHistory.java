@@ -32,7 +32,7 @@ final class MeasureHistory {
 
 	static final MeasureAllocated ALLOCATED = new MeasureAllocated("A-1", "asso-escale", day("2026-12-03"));
 
-	static final LeadWorkerNamed LEAD = new LeadWorkerNamed("worker-7", day("2026-12-04"));
+	static final LeadWorkerNamed LEAD = new LeadWorkerNamed("worker-7", day("2026-12-04"), day("2026-12-04"));
 
 	static final MeasureStarted STARTED = new MeasureStarted(day("2026-12-07"));
 
@@ -73,7 +73,7 @@ final class MeasureHistory {
 	}
 
 	static AllocateMeasure allocate(String agreementId) {
-		return new AllocateMeasure(agreementId, "asso-escale", day("2026-12-03"));
+		return new AllocateMeasure(agreementId, "asso-escale", "ENVAUL", day("2026-12-03"));
 	}
 
 	private MeasureHistory() {

@@ -46,12 +46,12 @@ class RunningMeasureDeciderTest {
 
 		@Test
 		void a_new_lead_worker_takes_over_and_the_history_is_dated() {
-			LeadWorkerNamed next = new LeadWorkerNamed("worker-9", day("2026-12-15"));
+			LeadWorkerNamed next = new LeadWorkerNamed("worker-9", day("2026-12-15"), day("2026-12-15"));
 			given(RUNNING).when(new NameLeadWorker("worker-9", day("2026-12-15"))).thenEvents(next);
 			Running after = (Running) DECIDER.fold(List.of(running(next)));
 			assertThat(after.leads().turns()).containsExactly(
-					new Turn("worker-7", day("2026-12-04"), Optional.of(day("2026-12-15"))),
-					new Turn("worker-9", day("2026-12-15"), Optional.empty()));
+					new Turn("worker-7", day("2026-12-04"), Optional.of(day("2026-12-15")), Optional.empty()),
+					new Turn("worker-9", day("2026-12-15"), Optional.empty(), Optional.empty()));
 			assertThat(after.leads().current()).map(Turn::workerId).contains("worker-9");
 		}
 

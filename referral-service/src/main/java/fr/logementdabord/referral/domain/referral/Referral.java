@@ -31,6 +31,11 @@ public sealed interface Referral {
 			return Set.of();
 		}
 
+		/** How many orientations were decided so far. */
+		default int orientations() {
+			return 0;
+		}
+
 		/** The territory whose coordinator follows the case; null = not covered. */
 		default @Nullable String territory() {
 			return file().territory();
@@ -43,17 +48,22 @@ public sealed interface Referral {
 
 	}
 
-	/** Nothing can follow. */
+	/** Nothing follows, unless it is reopened. */
 	sealed interface Over extends Known {
+
+		/** Why it ended, a code. */
+		String reason();
+
+		/** The case as a reopening finds it. */
+		Unoriented resumedOn(LocalDate day);
 
 	}
 
 	/** Sent, not yet acknowledged. */
-	record Submitted(String caseId, ReferralFile file) implements Unoriented {
+	record Submitted(String caseId, ReferralFile file, LocalDate lastStepOn) implements Unoriented {
 
-		@Override
-		public LocalDate lastStepOn() {
-			return this.file.submittedOn();
+		public Submitted(String caseId, ReferralFile file) {
+			this(caseId, file, file.submittedOn());
 		}
 
 	}
@@ -62,12 +72,29 @@ public sealed interface Referral {
 	record Acknowledged(String caseId, ReferralFile file, LocalDate lastStepOn) implements Unoriented {
 	}
 
-	/** The file is complete, the orientation is to be decided. */
-	record Substantiated(String caseId, ReferralFile file, FactFinding factFinding) implements Unoriented {
+	/**
+	 * The file is complete, the orientation is to be decided.
+	 *
+	 * @param former the orientation that was revoked, or that ended with a case since
+	 * reopened: what the two other services still tell of it changes nothing here; null =
+	 * never oriented
+	 */
+	record Substantiated(String caseId, ReferralFile file, FactFinding factFinding, LocalDate lastStepOn,
+			@Nullable Oriented former) implements Unoriented {
+
+		public Substantiated(String caseId, ReferralFile file, FactFinding factFinding) {
+			this(caseId, file, factFinding, factFinding.completedOn(), null);
+		}
+
+		/** Whoever was given the former measure keeps knowing the household. */
+		@Override
+		public Set<String> providers() {
+			return (this.former != null) ? this.former.providers() : Set.of();
+		}
 
 		@Override
-		public LocalDate lastStepOn() {
-			return this.factFinding.completedOn();
+		public int orientations() {
+			return (this.former != null) ? this.former.orientations() : 0;
 		}
 
 	}
@@ -75,9 +102,11 @@ public sealed interface Referral {
 	/**
 	 * A measure or a dwelling is being sought or is under way: at least one branch is
 	 * awaited.
+	 *
+	 * @param orientations 1 for the first orientation of the case
 	 */
 	record Oriented(String caseId, ReferralFile file, FactFinding factFinding, Orientation orientation,
-			Branches branches, Set<String> providers, boolean movedIn) implements Known {
+			Branches branches, Set<String> providers, boolean movedIn, int orientations) implements Known {
 
 		public Oriented {
 			providers = Set.copyOf(providers);
@@ -88,21 +117,26 @@ public sealed interface Referral {
 			return this.orientation.decidedOn();
 		}
 
+		/** Back to the decision, without anything that was asked for. */
+		Substantiated withoutOrientation(LocalDate on) {
+			return new Substantiated(this.caseId, this.file, this.factFinding, on, this);
+		}
+
 		Oriented now(Branches awaited) {
 			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation, awaited, this.providers,
-					this.movedIn);
+					this.movedIn, this.orientations);
 		}
 
 		Oriented joinedBy(String provider) {
 			Set<String> all = new TreeSet<>(this.providers);
 			all.add(provider);
 			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation, this.branches, all,
-					this.movedIn);
+					this.movedIn, this.orientations);
 		}
 
 		Oriented movedInNow() {
 			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation,
-					this.branches.withoutHousing(), this.providers, true);
+					this.branches.withoutHousing(), this.providers, true, this.orientations);
 		}
 
 	}
@@ -131,10 +165,28 @@ public sealed interface Referral {
 			return this.was.providers();
 		}
 
+		@Override
+		public int orientations() {
+			return this.was.orientations();
+		}
+
 	}
 
 	/** Stopped before its end. */
 	record Withdrawn(Known was, LocalDate lastStepOn, String reason) implements Over {
+
+		@Override
+		public Unoriented resumedOn(LocalDate day) {
+			return switch (this.was) {
+				case Submitted submitted -> new Submitted(submitted.caseId(), submitted.file(), day);
+				case Acknowledged acknowledged -> new Acknowledged(acknowledged.caseId(), acknowledged.file(), day);
+				case Substantiated substantiated -> new Substantiated(substantiated.caseId(), substantiated.file(),
+						substantiated.factFinding(), day, substantiated.former());
+				case Oriented oriented -> oriented.withoutOrientation(day);
+				case ReadyToClose ready -> ready.was().withoutOrientation(day);
+				case Over over -> over.resumedOn(day);
+			};
+		}
 
 		@Override
 		public String caseId() {
@@ -149,6 +201,11 @@ public sealed interface Referral {
 		@Override
 		public Set<String> providers() {
 			return this.was.providers();
+		}
+
+		@Override
+		public int orientations() {
+			return this.was.orientations();
 		}
 
 	}
@@ -157,6 +214,11 @@ public sealed interface Referral {
 	record Closed(ReadyToClose was, LocalDate lastStepOn, String reason, String destination) implements Over {
 
 		@Override
+		public Unoriented resumedOn(LocalDate day) {
+			return this.was.was().withoutOrientation(day);
+		}
+
+		@Override
 		public String caseId() {
 			return this.was.caseId();
 		}
@@ -169,6 +231,11 @@ public sealed interface Referral {
 		@Override
 		public Set<String> providers() {
 			return this.was.providers();
+		}
+
+		@Override
+		public int orientations() {
+			return this.was.orientations();
 		}
 
 	}

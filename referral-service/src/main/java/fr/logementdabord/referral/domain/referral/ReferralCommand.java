@@ -2,11 +2,10 @@ package fr.logementdabord.referral.domain.referral;
 
 import java.time.LocalDate;
 
-import fr.logementdabord.referral.domain.orientation.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of a referral. The first six come from people, the others from what
+ * What can be asked of a referral. The first eight come from people, the others from what
  * the two other services made known.
  */
 public sealed interface ReferralCommand {
@@ -25,20 +24,8 @@ public sealed interface ReferralCommand {
 	record CompleteFactFinding(String caseId, FactFinding factFinding) implements ReferralCommand {
 	}
 
-	/**
-	 * The coordinator decides what is sought for the household (seed:466-468).
-	 *
-	 * @param rules the rules in force that day; null = none, then nothing is advised
-	 * @param overrideMotive why the decision departs from the advice, if it does
-	 */
-	record DecideOrientation(String caseId, Orientation orientation, @Nullable RuleSet rules,
-			@Nullable String overrideMotive) implements ReferralCommand {
-
-		/** Without rules. */
-		public DecideOrientation(String caseId, Orientation orientation) {
-			this(caseId, orientation, null, null);
-		}
-
+	/** The coordinator decides what is sought for the household (seed:466-468). */
+	record DecideOrientation(String caseId, Orientation orientation) implements ReferralCommand {
 	}
 
 	/** The case stops before its end. */
@@ -47,6 +34,21 @@ public sealed interface ReferralCommand {
 
 	/** The coordinator confirms the closure that was proposed. */
 	record CloseReferral(String caseId, LocalDate on, String reason, String destination) implements ReferralCommand {
+	}
+
+	/**
+	 * The coordinator takes the orientation back to decide another one, after a contest
+	 * (seed:466-468). What was asked of the other services is released.
+	 */
+	record RevokeOrientation(String caseId, LocalDate on, String reason) implements ReferralCommand {
+	}
+
+	/**
+	 * The coordinator takes up a case that was over.
+	 *
+	 * @param withinDays how many days after its end this is possible; a local rule
+	 */
+	record ReopenReferral(String caseId, LocalDate on, String reason, int withinDays) implements ReferralCommand {
 	}
 
 	/** An association was given the measure: it may now know the household. */

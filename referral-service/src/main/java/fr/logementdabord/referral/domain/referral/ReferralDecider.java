@@ -23,6 +23,8 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientat
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.ReopenReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.RevokeOrientation;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.SubmitReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
@@ -32,9 +34,11 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOve
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
 
@@ -46,6 +50,15 @@ import static fr.logementdabord.decider.Decision.refuse;
  * changes nothing, because people click twice and events are delivered twice.
  */
 public final class ReferralDecider implements Decider<ReferralCommand, Referral, ReferralEvent> {
+
+	/** First age that ENVAUL does not serve (seed:490-492). */
+	static final int ENVAUL_AGE_LIMIT = 25;
+
+	static final String DEATH = "DEATH";
+
+	private static final String DECEASED = "DECEASED";
+
+	private static final Set<String> MEASURE_TYPES = Set.of("ADSL", "VIAL", "ENVAUL");
 
 	@Override
 	public Referral initialState() {
@@ -65,10 +78,12 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 				case DecideOrientation orient -> orient(orient, known);
 				case WithdrawReferral withdraw -> withdraw(withdraw, known);
 				case CloseReferral close -> close(close, known);
-				case ShareWithProvider share -> share(share, known);
-				case NoteMeasureOver note -> noteMeasureOver(note, known);
-				case NoteMoveIn note -> noteMoveIn(note, known);
-				case NoteHousingSearchOver note -> noteHousingSearchOver(note, known);
+				case RevokeOrientation revoke -> SecondChances.revoke(revoke, known);
+				case ReopenReferral reopen -> SecondChances.reopen(reopen, known);
+				case ShareWithProvider share -> FactsOfOthers.share(share, known);
+				case NoteMeasureOver note -> FactsOfOthers.noteMeasureOver(note, known);
+				case NoteMoveIn note -> FactsOfOthers.noteMoveIn(note, known);
+				case NoteHousingSearchOver note -> FactsOfOthers.noteHousingSearchOver(note, known);
 			};
 		};
 	}
@@ -115,12 +130,29 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 				refuse(new ReferralRefusal.TerritoryIsNotCovered());
 			case Submitted submitted -> refuse(new ReferralRefusal.FactFindingIsNotComplete());
 			case Acknowledged acknowledged -> refuse(new ReferralRefusal.FactFindingIsNotComplete());
-			case Substantiated substantiated -> OrientationChoice.decide(command, substantiated);
+			case Substantiated substantiated -> orient(command, substantiated);
 			case Oriented already -> sameOrientation(command, already.orientation());
 			case ReadyToClose already -> sameOrientation(command, already.was().orientation());
 			case Withdrawn withdrawn -> refuse(new ReferralRefusal.CaseIsWithdrawn());
 			case Closed closed -> refuse(new ReferralRefusal.CaseIsAlreadyClosed());
 		};
+	}
+
+	private static Decision<ReferralEvent> orient(DecideOrientation command, Substantiated state) {
+		Orientation orientation = command.orientation();
+		String measureType = orientation.measureType();
+		if (measureType == null && orientation.housing() == null) {
+			return refuse(new ReferralRefusal.OrientationAsksForNothing());
+		}
+		if (measureType != null && !MEASURE_TYPES.contains(measureType)) {
+			return refuse(new ReferralRefusal.MeasureTypeIsUnknown());
+		}
+		int age = state.file().applicantAge();
+		if ("ENVAUL".equals(measureType) && age >= ENVAUL_AGE_LIMIT) {
+			return refuse(new ReferralRefusal.ApplicantIsTooOldForEnvaul(age));
+		}
+		return orientation.decidedOn().isBefore(state.lastStepOn()) ? tooEarly(state)
+				: accept(new OrientationDecided(command.caseId(), orientation));
 	}
 
 	private static Decision<ReferralEvent> sameOrientation(DecideOrientation command, Orientation decided) {
@@ -145,8 +177,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 
 	private static Decision<ReferralEvent> close(CloseReferral command, Known state) {
 		return switch (state) {
-			case ReadyToClose ready -> command.on().isBefore(ready.lastStepOn()) ? tooEarly(ready) : accept(
-					new ReferralClosed(command.caseId(), command.on(), command.reason(), command.destination()));
+			case ReadyToClose ready -> closeReady(command, ready);
 			case Oriented open -> refuse(new ReferralRefusal.BranchesAreStillOpen());
 			case Unoriented early -> refuse(new ReferralRefusal.OrientationIsNotDecided());
 			case Withdrawn withdrawn -> refuse(new ReferralRefusal.CaseIsWithdrawn());
@@ -154,59 +185,15 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 		};
 	}
 
-	/**
-	 * What the two other services tell is a fact: after the end it changes nothing, and
-	 * before the orientation it is a mistake of theirs.
-	 */
-	private static Decision<ReferralEvent> share(ShareWithProvider command, Known state) {
-		return switch (state) {
-			case Unoriented early -> refuse(new ReferralRefusal.OrientationIsNotDecided());
-			case Oriented oriented -> oriented.providers().contains(command.provider()) ? accept()
-					: accept(new ProviderJoined(command.caseId(), command.measureId(), command.provider()));
-			case ReadyToClose late -> accept();
-			case Over late -> accept();
-		};
+	private static Decision<ReferralEvent> closeReady(CloseReferral command, ReadyToClose ready) {
+		if (DEATH.equals(command.reason()) != DECEASED.equals(command.destination())) {
+			return refuse(new EndRefusal.DestinationContradictsReason());
+		}
+		return command.on().isBefore(ready.lastStepOn()) ? tooEarly(ready)
+				: accept(new ReferralClosed(command.caseId(), command.on(), command.reason(), command.destination()));
 	}
 
-	private static Decision<ReferralEvent> noteMeasureOver(NoteMeasureOver command, Known state) {
-		return switch (state) {
-			case Unoriented early -> refuse(new ReferralRefusal.OrientationIsNotDecided());
-			case Oriented oriented -> oriented.branches().measureAwaited()
-					? noted(new MeasureOverNoted(command.caseId(), command.measureId(), command.on(), command.reason(),
-							command.destination()), oriented.branches().withoutMeasure(), command.on())
-					: accept();
-			case ReadyToClose late -> accept();
-			case Over late -> accept();
-		};
-	}
-
-	private static Decision<ReferralEvent> noteMoveIn(NoteMoveIn command, Known state) {
-		return switch (state) {
-			case Unoriented early -> refuse(new ReferralRefusal.OrientationIsNotDecided());
-			case Oriented oriented -> oriented.movedIn() ? accept()
-					: noted(new MoveInNoted(command.caseId(), command.placementId(), command.on()),
-							oriented.branches().withoutHousing(), command.on());
-			case ReadyToClose late -> accept();
-			case Over late -> accept();
-		};
-	}
-
-	private static Decision<ReferralEvent> noteHousingSearchOver(NoteHousingSearchOver command, Known state) {
-		return switch (state) {
-			case Unoriented early -> refuse(new ReferralRefusal.OrientationIsNotDecided());
-			case Oriented oriented -> oriented.branches().housingAwaited() ? noted(
-					new HousingSearchOverNoted(command.caseId(), command.searchId(), command.on(), command.outcome()),
-					oriented.branches().withoutHousing(), command.on()) : accept();
-			case ReadyToClose late -> accept();
-			case Over late -> accept();
-		};
-	}
-
-	private static Decision<ReferralEvent> noted(ReferralEvent event, Branches left, LocalDate on) {
-		return left.allOver() ? accept(event, new ClosureProposed(event.caseId(), on)) : accept(event);
-	}
-
-	private static Decision<ReferralEvent> tooEarly(Known state) {
+	static Decision<ReferralEvent> tooEarly(Known state) {
 		return refuse(new ReferralRefusal.StepPrecedesTheFormerOne(state.lastStepOn()));
 	}
 
@@ -219,7 +206,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 			case OrientationDecided(var caseId, var orientation) -> {
 				Substantiated was = (Substantiated) state;
 				yield new Oriented(caseId, was.file(), was.factFinding(), orientation, Branches.opened(orientation),
-						Set.of(), false);
+						was.providers(), false, was.orientations() + 1);
 			}
 			case ProviderJoined joined -> oriented(state).joinedBy(joined.provider());
 			case MeasureOverNoted over -> oriented(state).now(oriented(state).branches().withoutMeasure());
@@ -230,6 +217,8 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 				new Withdrawn(known(state), withdrawn.withdrawnOn(), withdrawn.reason());
 			case ReferralClosed closed ->
 				new Closed((ReadyToClose) state, closed.closedOn(), closed.reason(), closed.destination());
+			case OrientationRevoked revoked -> latest(state).withoutOrientation(revoked.revokedOn());
+			case ReferralReopened reopened -> ((Over) state).resumedOn(reopened.reopenedOn());
 		};
 	}
 
@@ -239,6 +228,10 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 
 	private static Oriented oriented(Referral state) {
 		return (Oriented) state;
+	}
+
+	private static Oriented latest(Referral state) {
+		return (state instanceof ReadyToClose ready) ? ready.was() : oriented(state);
 	}
 
 }

@@ -53,4 +53,12 @@ public sealed interface ReferralEvent {
 			String destination) implements ReferralEvent {
 	}
 
+	/** The orientation is taken back; another one is to be decided. */
+	record OrientationRevoked(String caseId, LocalDate revokedOn, String reason) implements ReferralEvent {
+	}
+
+	/** A case that was over is taken up again, where it can go on from. */
+	record ReferralReopened(String caseId, LocalDate reopenedOn, String reason) implements ReferralEvent {
+	}
+
 }

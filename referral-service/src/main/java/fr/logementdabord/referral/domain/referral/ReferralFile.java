@@ -25,13 +25,30 @@ import org.jspecify.annotations.Nullable;
  * @param motive why now; VIOLENCE never leaves this service
  * @param informed the household was told that the referral is made
  * @param agreesToConference the household agrees to a case conference (seed:467)
+ * @param intake the coded answers to the questions of that day; null = sent before the
+ * form asked them
  */
 public record ReferralFile(String householdId, @Nullable String territory, String basis, String communeInsee,
 		String referrerOrganisation, String referrerType, LocalDate submittedOn, String composition,
 		List<Integer> birthYears, int applicantAge, String housingSituation, String motive, boolean informed,
-		boolean agreesToConference) {
+		boolean agreesToConference, @Nullable Intake intake) {
 
 	public ReferralFile {
 		birthYears = birthYears.stream().sorted().toList();
 	}
+
+	/** A referral without answers beyond those that every version of the form asks. */
+	public ReferralFile(String householdId, @Nullable String territory, String basis, String communeInsee,
+			String referrerOrganisation, String referrerType, LocalDate submittedOn, String composition,
+			List<Integer> birthYears, int applicantAge, String housingSituation, String motive, boolean informed,
+			boolean agreesToConference) {
+		this(householdId, territory, basis, communeInsee, referrerOrganisation, referrerType, submittedOn, composition,
+				birthYears, applicantAge, housingSituation, motive, informed, agreesToConference, null);
+	}
+
+	/** The codes given to a question; none when it was not asked. */
+	public List<String> codes(String question) {
+		return (this.intake != null) ? this.intake.codes().getOrDefault(question, List.of()) : List.of();
+	}
+
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 
 import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
-import fr.logementdabord.referral.domain.referral.AdviceGiven;
 import fr.logementdabord.referral.domain.referral.HousingWish;
-import fr.logementdabord.referral.domain.referral.Orientation;
+import fr.logementdabord.referral.domain.referral.Intake;
+import fr.logementdabord.referral.application.ReferralStatus;
 import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
@@ -16,9 +17,11 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOve
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
@@ -39,22 +42,25 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 	public Optional<PublicEvent> publish(ReferralEvent event, Referral after) {
 		ReferralFile file = ((Referral.Known) after).file();
 		return switch (event) {
-			case ReferralSubmitted(var caseId, var sent) -> said("referral-submitted", caseId,
-					new ReferralSubmittedV1(caseId, sent.householdId(), sent.territory(), sent.referrerOrganisation(),
-							sent.referrerType(), sent.submittedOn(), sent.composition(), sent.birthYears(),
-							sent.housingSituation(), VIOLENCE.equals(sent.motive()) ? "OTHER" : sent.motive()));
+			case ReferralSubmitted(var caseId, var sent) -> said("referral-submitted", caseId, submitted(caseId, sent));
 			case ReferralAcknowledged(var caseId, var on) ->
 				said("referral-acknowledged", caseId, new ReferralAcknowledgedV1(caseId, territory(file), on));
 			case FactFindingCompleted(var caseId, var found) -> said("fact-finding-completed", caseId,
 					new FactFindingCompletedV1(caseId, territory(file), found.completedOn(), found.imlOutcome()));
-			case OrientationDecided(var caseId, var orientation) ->
-				said("orientation-decided", caseId, decided(caseId, orientation, file));
+			case OrientationDecided(var caseId, var orientation) -> said("orientation-decided", caseId,
+					new OrientationDecidedV1(caseId, territory(file), orientation.decidedOn(),
+							orientation.measureType(), housing(orientation.housing(), file),
+							file.referrerOrganisation()));
 			case ClosureProposed(var caseId, var on) ->
 				said("closure-proposed", caseId, new ClosureProposedV1(caseId, territory(file), on));
 			case ReferralWithdrawn(var caseId, var on, var reason) ->
 				said("referral-withdrawn", caseId, new ReferralWithdrawnV1(caseId, file.territory(), on, reason));
 			case ReferralClosed(var caseId, var on, var reason, var destination) ->
 				said("referral-closed", caseId, new ReferralClosedV1(caseId, territory(file), on, reason, destination));
+			case OrientationRevoked(var caseId, var on, var reason) ->
+				said("orientation-revoked", caseId, new OrientationRevokedV1(caseId, territory(file), on, reason));
+			case ReferralReopened(var caseId, var on, var reason) -> said("referral-reopened", caseId,
+					new ReferralReopenedV1(caseId, file.territory(), on, reason, ReferralStatus.of((Known) after)));
 			case ProviderJoined inside -> Optional.empty();
 			case MeasureOverNoted inside -> Optional.empty();
 			case MoveInNoted inside -> Optional.empty();
@@ -62,16 +68,18 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 		};
 	}
 
-	private static Optional<PublicEvent> said(String name, String caseId, Object data) {
-		return Optional.of(new PublicEvent(PREFIX + name + ".v1", caseId, data));
+	private static ReferralSubmittedV1 submitted(String caseId, ReferralFile sent) {
+		boolean flees = VIOLENCE.equals(sent.motive());
+		Intake intake = sent.intake();
+		boolean tellsWhere = intake != null && sent.territory() == null && !flees;
+		return new ReferralSubmittedV1(caseId, sent.householdId(), sent.territory(), sent.referrerOrganisation(),
+				sent.referrerType(), sent.submittedOn(), sent.composition(), sent.birthYears(), sent.housingSituation(),
+				flees ? "OTHER" : sent.motive(), (intake != null) ? intake.derivedComposition() : null,
+				sent.codes("urgency").stream().findFirst().orElse(null), tellsWhere ? intake.epci() : null);
 	}
 
-	private static OrientationDecidedV1 decided(String caseId, Orientation orientation, ReferralFile file) {
-		AdviceGiven advice = orientation.advice();
-		return new OrientationDecidedV1(caseId, territory(file), orientation.decidedOn(), orientation.measureType(),
-				housing(orientation.housing(), file), file.referrerOrganisation(), orientation.otherSolution(),
-				(advice != null) ? advice.ruleSet() : null, (advice != null) ? !advice.overridden() : null,
-				(advice != null) ? advice.overrideMotive() : null);
+	private static Optional<PublicEvent> said(String name, String caseId, Object data) {
+		return Optional.of(new PublicEvent(PREFIX + name + ".v1", caseId, data));
 	}
 
 	/** Only a covered referral gets past its submission. */

@@ -29,6 +29,10 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 
 	private static final String CLOSED = "fr.logementdabord.referral.referral-closed.v1";
 
+	private static final String REVOKED = "fr.logementdabord.referral.orientation-revoked.v1";
+
+	private static final String REOPENED = "fr.logementdabord.referral.referral-reopened.v1";
+
 	private static final String ALLOCATED = "fr.logementdabord.measure.measure-allocated.v1";
 
 	@Override
@@ -43,7 +47,8 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(SUBMITTED, ACKNOWLEDGED, FACT_FINDING, ORIENTED, PROPOSED, WITHDRAWN, CLOSED, ALLOCATED);
+		return Set.of(SUBMITTED, ACKNOWLEDGED, FACT_FINDING, ORIENTED, PROPOSED, WITHDRAWN, CLOSED, REVOKED, REOPENED,
+				ALLOCATED);
 	}
 
 	@Override
@@ -66,6 +71,8 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 			case PROPOSED -> row.with("CLOSURE_PROPOSED", event.as(Proposed.class).proposedOn());
 			case WITHDRAWN -> row.with("WITHDRAWN", event.as(Withdrawn.class).withdrawnOn());
 			case CLOSED -> row.with("CLOSED", event.as(Closed.class).closedOn());
+			case REVOKED -> row.with("FACT_FINDING_COMPLETED", event.as(Revoked.class).revokedOn());
+			case REOPENED -> reopened(row, event.as(Reopened.class));
 			case ALLOCATED -> row.joinedBy(event.as(Allocated.class).provider());
 			default -> row;
 		};
@@ -75,6 +82,10 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 		return new OpenReferral(row.caseId(), "SUBMITTED", said.territory(), said.referrerOrganisation(),
 				said.referrerType(), said.submittedOn(), said.submittedOn(), said.composition(),
 				said.housingSituation(), said.motive(), row.providers());
+	}
+
+	private static OpenReferral reopened(OpenReferral row, Reopened said) {
+		return row.with(said.status(), said.reopenedOn());
 	}
 
 	record Submitted(@Nullable String territory, String referrerOrganisation, String referrerType,
@@ -97,6 +108,12 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 	}
 
 	record Closed(LocalDate closedOn) {
+	}
+
+	record Revoked(LocalDate revokedOn) {
+	}
+
+	record Reopened(LocalDate reopenedOn, String status) {
 	}
 
 	record Allocated(String provider) {

@@ -3,6 +3,7 @@ package fr.logementdabord.referral.view.openreferrals;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
@@ -30,6 +31,19 @@ class OpenReferralsViewTest {
 		assertThat(row.lastStepOn()).isEqualTo(LocalDate.of(2027, 12, 1));
 		assertThat(row.providers()).hasSize(1);
 		assertThat(row.territory()).isEqualTo("minimal".equals(example) ? null : "artois");
+	}
+
+	@Test
+	void an_orientation_taken_back_and_a_reopening_give_the_status_they_lead_to() {
+		List<ReceivedEvent> revoked = new ArrayList<>(story("full").subList(0, 5));
+		revoked.add(own("orientation-revoked", "full", 6));
+		assertThat(ViewSpec.given(this.view, revoked).documents().get(CASE).status())
+			.isEqualTo("FACT_FINDING_COMPLETED");
+		List<ReceivedEvent> reopened = new ArrayList<>(story("full"));
+		reopened.add(own("referral-reopened", "full", 8));
+		OpenReferral row = ViewSpec.given(this.view, reopened).documents().get(CASE);
+		assertThat(row.status()).isEqualTo("FACT_FINDING_COMPLETED");
+		assertThat(row.lastStepOn()).isEqualTo(LocalDate.of(2027, 1, 10));
 	}
 
 	@Test

@@ -1,0 +1,7 @@
+/**
+ * Files that people take away or bring.
+ */
+@NullMarked
+package fr.logementdabord.documents;
+
+import org.jspecify.annotations.NullMarked;
