@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -23,6 +24,9 @@ import fr.logementdabord.eventing.owner.PublicEventsController;
 import fr.logementdabord.eventing.receive.DeadLetters;
 import fr.logementdabord.eventing.receive.MissingEvents;
 import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.eventing.rebuild.Rebuilds;
+import fr.logementdabord.eventing.rebuild.RebuildsController;
 import fr.logementdabord.eventing.relay.KafkaDeadLetters;
 import fr.logementdabord.eventing.relay.KafkaSender;
 import fr.logementdabord.eventing.relay.PublicRecords;
@@ -43,6 +47,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
@@ -175,21 +180,43 @@ public class EventingAutoConfiguration {
 	}
 
 	@Bean
+	Views views(MongoTemplate mongo) {
+		return new Views(mongo.getCollection(Views.COLLECTION));
+	}
+
+	@Bean
+	Rebuilds rebuilds(Receiving receiving, Views views, MongoTemplate mongo, Clock clock,
+			BindingServiceProperties bindings, @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
+		return new Rebuilds(receiving, views, mongo, bootstrapServers, (group) -> topicsOf(group, bindings), clock);
+	}
+
+	private static List<String> topicsOf(String group, BindingServiceProperties bindings) {
+		return bindings.getBindings()
+			.values()
+			.stream()
+			.filter((binding) -> group.equals(binding.getGroup()))
+			.flatMap((binding) -> Stream.of(binding.getDestination().split(",")))
+			.map(String::strip)
+			.toList();
+	}
+
+	@Bean
 	Housekeeping housekeeping(MongoDeadlines deadlines, ObjectProvider<DeadlineAction> actions, Receiving receiving,
-			MongoTemplate mongo) {
-		return new Housekeeping(deadlines, actions.orderedStream().toList(), receiving::retryDue,
-				lease(mongo, "housekeeping"), this.properties.housekeepingEvery());
+			Rebuilds rebuilds, MongoTemplate mongo) {
+		return new Housekeeping(deadlines, actions.orderedStream().toList(),
+				List.of(receiving::retryDue, rebuilds::round), lease(mongo, "housekeeping"),
+				this.properties.housekeepingEvery());
 	}
 
 	@Bean
 	EventingLifecycle eventingLifecycle(@Value("${spring.kafka.bootstrap-servers}") String bootstrapServers,
-			MongoUnpublishedCommits unpublished, Relay relay, Housekeeping housekeeping) {
+			MongoUnpublishedCommits unpublished, Receiving receiving, Relay relay, Housekeeping housekeeping) {
 		Set<String> names = new LinkedHashSet<>(this.properties.reads());
 		if (!this.properties.topic().isEmpty()) {
 			names.add(this.properties.topic());
 		}
-		return new EventingLifecycle(new Topics(bootstrapServers, this.properties.partitions()), names, unpublished,
-				relay, housekeeping);
+		return new EventingLifecycle(new Topics(bootstrapServers, this.properties.partitions()), names,
+				List.of(unpublished::createIndex, receiving::createIndexes), relay, housekeeping);
 	}
 
 	/**
@@ -210,6 +237,12 @@ public class EventingAutoConfiguration {
 	@ConditionalOnWebApplication
 	PublicEventsController publicEventsController(EventStore store, PublicRecords records, Receiving receiving) {
 		return new PublicEventsController(store, records, receiving);
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
+	RebuildsController rebuildsController(Rebuilds rebuilds) {
+		return new RebuildsController(rebuilds);
 	}
 
 	private Lease lease(MongoTemplate mongo, String name) {

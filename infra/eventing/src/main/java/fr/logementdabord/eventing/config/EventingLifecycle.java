@@ -1,13 +1,13 @@
 package fr.logementdabord.eventing.config;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import fr.logementdabord.eventing.deadline.Housekeeping;
 import fr.logementdabord.eventing.relay.Relay;
 import fr.logementdabord.eventing.relay.Topics;
-import fr.logementdabord.eventing.store.MongoUnpublishedCommits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,7 +25,7 @@ class EventingLifecycle implements SmartLifecycle {
 
 	private final Collection<String> names;
 
-	private final MongoUnpublishedCommits unpublished;
+	private final List<Runnable> indexes;
 
 	private final Relay relay;
 
@@ -33,11 +33,11 @@ class EventingLifecycle implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	EventingLifecycle(Topics topics, Collection<String> names, MongoUnpublishedCommits unpublished, Relay relay,
+	EventingLifecycle(Topics topics, Collection<String> names, List<Runnable> indexes, Relay relay,
 			Housekeeping housekeeping) {
 		this.topics = topics;
 		this.names = names;
-		this.unpublished = unpublished;
+		this.indexes = List.copyOf(indexes);
 		this.relay = relay;
 		this.housekeeping = housekeeping;
 	}
@@ -48,11 +48,13 @@ class EventingLifecycle implements SmartLifecycle {
 		if (!createTopics()) {
 			Thread.ofVirtual().name("topics").start(this::createTopicsAtLast);
 		}
+		// without them answers are only slower: a database that is away must not keep the
+		// service down
 		try {
-			this.unpublished.createIndex();
+			this.indexes.forEach(Runnable::run);
 		}
 		catch (RuntimeException ex) {
-			logger.warn("The index of unpublished commits is missing: {}", ex.toString());
+			logger.warn("Indexes are missing: {}", ex.toString());
 		}
 		this.relay.start();
 		this.housekeeping.start();

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one instance of a service does at intervals: deadlines that are due, and parked
- * events to try again.
+ * What one instance of a service does at intervals: deadlines that are due, parked events
+ * to try again, rebuilds to go on with.
  */
 public class Housekeeping {
 
@@ -24,7 +24,7 @@ public class Housekeeping {
 
 	private final Map<String, DeadlineAction> actions = new HashMap<>();
 
-	private final Runnable retryParked;
+	private final List<Runnable> chores;
 
 	private final Lease lease;
 
@@ -33,11 +33,11 @@ public class Housekeeping {
 	private final ScheduledExecutorService executor = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("housekeeping").daemon().factory());
 
-	public Housekeeping(MongoDeadlines deadlines, List<DeadlineAction> actions, Runnable retryParked, Lease lease,
+	public Housekeeping(MongoDeadlines deadlines, List<DeadlineAction> actions, List<Runnable> chores, Lease lease,
 			Duration every) {
 		this.deadlines = deadlines;
 		actions.forEach((action) -> this.actions.put(action.kind(), action));
-		this.retryParked = retryParked;
+		this.chores = List.copyOf(chores);
 		this.lease = lease;
 		this.every = every;
 	}
@@ -71,7 +71,7 @@ public class Housekeeping {
 		try {
 			if (this.lease.tryHold()) {
 				this.deadlines.runDue(this.actions);
-				this.retryParked.run();
+				this.chores.forEach(Runnable::run);
 			}
 		}
 		catch (RuntimeException ex) {

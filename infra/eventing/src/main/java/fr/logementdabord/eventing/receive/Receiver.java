@@ -51,12 +51,6 @@ final class Receiver {
 		this.clock = clock;
 	}
 
-	/**
-	 * A record as it came from a topic.
-	 */
-	record Arrived(String topic, Map<String, String> headers, byte[] data) {
-	}
-
 	void receive(List<Arrived> batch) {
 		Map<String, List<ReceivedEvent>> streams = new LinkedHashMap<>();
 		Map<String, String> topics = new HashMap<>();

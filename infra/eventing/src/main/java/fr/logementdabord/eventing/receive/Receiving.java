@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import fr.logementdabord.eventing.receive.Receiver.Arrived;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -29,7 +29,9 @@ public class Receiving {
 
 	private final Clock clock;
 
-	private final Map<String, Receiver> receivers = new ConcurrentHashMap<>();
+	private final Map<String, Supplier<Receiver>> receivers = new ConcurrentHashMap<>();
+
+	private final Map<String, ViewGroup> views = new ConcurrentHashMap<>();
 
 	public Receiving(MongoTemplate mongo, MissingEvents missing, DeadLetters deadLetters, Clock clock) {
 		this.mongo = mongo;
@@ -42,40 +44,58 @@ public class Receiving {
 	 * A function that runs policies.
 	 */
 	public Consumer<Message<List<byte[]>>> policies(String group, List<? extends Policy> policies) {
-		return function(group, new PolicyEffects(policies));
+		Receiver receiver = new Receiver(group, new PolicyEffects(policies),
+				new Progress(this.mongo.getCollection(Progress.COLLECTION), group),
+				new Parked(this.mongo.getCollection(Parked.COLLECTION), group, this.clock), this.missing,
+				this.deadLetters, this.clock);
+		return function(group, () -> receiver);
 	}
 
 	/**
 	 * A function that keeps a view up to date.
 	 */
 	public Consumer<Message<List<byte[]>>> view(String group, ViewDefinition<?> view) {
-		return function(group,
-				new ViewEffects<>(view, this.mongo.getCollection(view.collection()), this.mongo.getConverter()));
+		ViewGroup kept = new ViewGroup(group, view, this.mongo, this.missing, this.deadLetters, this.clock);
+		if (this.views.putIfAbsent(view.collection(), kept) != null) {
+			throw new IllegalStateException("Two functions for the view " + view.collection());
+		}
+		return function(group, kept::current);
 	}
 
-	private Consumer<Message<List<byte[]>>> function(String group, Effects effects) {
-		Receiver receiver = new Receiver(group, effects,
-				new Progress(this.mongo.getCollection(Progress.COLLECTION), group),
-				new Parked(this.mongo.getCollection(Parked.COLLECTION), group, this.clock), this.missing,
-				this.deadLetters, this.clock);
+	/**
+	 * Creates, for every view, the indexes that are missing.
+	 */
+	public void createIndexes() {
+		this.views.values().forEach(ViewGroup::createIndexes);
+	}
+
+	/**
+	 * The views that are kept here, by their names.
+	 */
+	public Map<String, ViewGroup> views() {
+		return Map.copyOf(this.views);
+	}
+
+	// the receiver is asked for anew with each batch: a rebuilt view may have taken over
+	private Consumer<Message<List<byte[]>>> function(String group, Supplier<Receiver> receiver) {
 		if (this.receivers.putIfAbsent(group, receiver) != null) {
 			throw new IllegalStateException("Two functions for the group " + group);
 		}
-		return (message) -> receiver.receive(arrived(message));
+		return (message) -> receiver.get().receive(arrived(message));
 	}
 
 	/**
 	 * Tries again, in every group, what waits and is due.
 	 */
 	public void retryDue() {
-		this.receivers.values().forEach(Receiver::retryDue);
+		this.receivers.values().forEach((receiver) -> receiver.get().retryDue());
 	}
 
 	/**
 	 * All events that wait, with the reason.
 	 */
 	public List<ParkedEvent> parked() {
-		return this.receivers.values().stream().flatMap((receiver) -> receiver.parked().stream()).toList();
+		return this.receivers.values().stream().flatMap((receiver) -> receiver.get().parked().stream()).toList();
 	}
 
 	/**
@@ -83,8 +103,8 @@ public class Receiving {
 	 * @return whether it has now been applied
 	 */
 	public boolean replay(String group, String eventId) {
-		Receiver receiver = this.receivers.get(group);
-		return receiver != null && receiver.replay(eventId);
+		Supplier<Receiver> receiver = this.receivers.get(group);
+		return receiver != null && receiver.get().replay(eventId);
 	}
 
 	private static List<Arrived> arrived(Message<List<byte[]>> message) {

@@ -1,8 +1,10 @@
 package fr.logementdabord.eventing.receive;
 
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 
 /**
  * A read model: one collection of documents, each folded from the events that concern it.
@@ -31,6 +33,13 @@ public interface ViewDefinition<D> {
 	 * The document an event belongs to, null when it concerns none.
 	 */
 	@Nullable String idOf(ReceivedEvent event);
+
+	/**
+	 * The indexes that its readers need; every generation of it gets them.
+	 */
+	default List<IndexDefinition> indexes() {
+		return List.of();
+	}
 
 	/**
 	 * The document before its first event.

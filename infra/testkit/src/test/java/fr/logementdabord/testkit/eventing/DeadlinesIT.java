@@ -118,8 +118,8 @@ class DeadlinesIT {
 			this.deadlines = new MongoDeadlines(collection, Clock.systemUTC());
 			Lease lease = new Lease(mongo.getCollection(name + "-leases"), "housekeeping", UUID.randomUUID().toString(),
 					Duration.ofSeconds(1), System::nanoTime);
-			this.housekeeping = new Housekeeping(this.deadlines, List.of(this), () -> {
-			}, lease, Duration.ofMillis(50));
+			this.housekeeping = new Housekeeping(this.deadlines, List.of(this), List.of(), lease,
+					Duration.ofMillis(50));
 		}
 
 		Service started() {

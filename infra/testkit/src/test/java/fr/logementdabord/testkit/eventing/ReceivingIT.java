@@ -2,7 +2,6 @@ package fr.logementdabord.testkit.eventing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,9 @@ import fr.logementdabord.eventing.receive.ParkedEvent;
 import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.Receiving;
-import fr.logementdabord.eventing.receive.ViewDefinition;
 import fr.logementdabord.testkit.parts.RealPart;
 import fr.logementdabord.testkit.parts.TopicWriter;
+import fr.logementdabord.testkit.eventing.SeatsView.Room;
 import fr.logementdabord.testkit.store.SeatDecider;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,10 +38,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.messaging.Message;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -125,7 +124,7 @@ class ReceivingIT {
 
 	@Test
 	void while_the_owner_is_silent_the_stream_waits_and_others_go_on() {
-		ReceivedEvent other = event("room-" + UUID.randomUUID(), 1);
+		ReceivedEvent other = SeatsView.seatTaken("room-" + UUID.randomUUID(), 1);
 		send(seat(1), seat(3), seat(4), other);
 		Awaitility.await().atMost(PATIENCE).until(() -> seated(other.stream()).equals(List.of(1)));
 		thenSeated(1);
@@ -138,7 +137,7 @@ class ReceivingIT {
 
 	@Test
 	void an_event_that_breaks_its_contract_is_kept_with_the_reason_and_its_stream_waits_behind_it() {
-		ReceivedEvent other = event("room-" + UUID.randomUUID(), 1);
+		ReceivedEvent other = SeatsView.seatTaken("room-" + UUID.randomUUID(), 1);
 		this.greeter.refuses(this.room, 2);
 		send(seat(1), seat(2), seat(3), other);
 
@@ -162,7 +161,7 @@ class ReceivingIT {
 
 	@Test
 	void a_defect_of_ours_does_not_stop_other_streams() {
-		ReceivedEvent other = event("room-" + UUID.randomUUID(), 1);
+		ReceivedEvent other = SeatsView.seatTaken("room-" + UUID.randomUUID(), 1);
 		this.greeter.stumblesOver(this.room, 1);
 		send(seat(1), other);
 
@@ -212,13 +211,7 @@ class ReceivingIT {
 	}
 
 	private ReceivedEvent seat(int number) {
-		return event(this.room, number);
-	}
-
-	private static ReceivedEvent event(String stream, int number) {
-		return new ReceivedEvent(stream + "/" + (2L * number - 1), "/room-service", SeatDecider.SEAT_TAKEN, stream,
-				2L * number - 1, number, null, "correlation", null, Instant.EPOCH,
-				("{\"seat\":" + number + ",\"unknown\":true}").getBytes(StandardCharsets.UTF_8));
+		return SeatsView.seatTaken(this.room, number);
 	}
 
 	private static void send(ReceivedEvent... events) {
@@ -242,7 +235,7 @@ class ReceivingIT {
 	}
 
 	private List<Integer> seated(String stream) {
-		Room found = this.mongo.findById(stream, Room.class, "rooms");
+		Room found = this.mongo.findById(stream, Room.class, SeatsView.COLLECTION);
 		return (found == null) ? List.of() : found.seats();
 	}
 
@@ -277,48 +270,6 @@ class ReceivingIT {
 		return (found == null) ? "" : new String(found.value(), StandardCharsets.UTF_8);
 	}
 
-	record Room(@Id String id, List<Integer> seats) {
-	}
-
-	record SeatTakenV1(int seat) {
-	}
-
-	static final class SeatsView implements ViewDefinition<Room> {
-
-		@Override
-		public String collection() {
-			return "rooms";
-		}
-
-		@Override
-		public Class<Room> document() {
-			return Room.class;
-		}
-
-		@Override
-		public Set<String> types() {
-			return Set.of(SeatDecider.SEAT_TAKEN);
-		}
-
-		@Override
-		public String idOf(ReceivedEvent event) {
-			return event.stream();
-		}
-
-		@Override
-		public Room initial(String id) {
-			return new Room(id, List.of());
-		}
-
-		@Override
-		public Room evolve(Room document, ReceivedEvent event) {
-			List<Integer> seats = new ArrayList<>(document.seats());
-			seats.add(event.as(SeatTakenV1.class).seat());
-			return new Room(document.id(), seats);
-		}
-
-	}
-
 	/** A policy that fails where a test says so. */
 	static final class Greeter implements Policy {
 
@@ -345,7 +296,7 @@ class ReceivingIT {
 		List<Integer> greeted(String stream) {
 			return this.greeted.stream()
 				.filter((event) -> event.stream().equals(stream))
-				.map((event) -> event.as(SeatTakenV1.class).seat())
+				.map((event) -> event.as(SeatsView.SeatTakenV1.class).seat())
 				.toList();
 		}
 
@@ -356,7 +307,8 @@ class ReceivingIT {
 
 		@Override
 		public void on(ReceivedEvent event) {
-			RuntimeException failure = this.failures.get(event.stream() + "#" + event.as(SeatTakenV1.class).seat());
+			RuntimeException failure = this.failures
+				.get(event.stream() + "#" + event.as(SeatsView.SeatTakenV1.class).seat());
 			if (failure != null) {
 				throw failure;
 			}
@@ -383,7 +335,8 @@ class ReceivingIT {
 
 	}
 
-	@SpringBootApplication
+	@SpringBootConfiguration
+	@EnableAutoConfiguration
 	static class TestService {
 
 		@Bean

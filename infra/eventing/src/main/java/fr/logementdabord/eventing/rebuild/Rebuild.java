@@ -1,0 +1,44 @@
+package fr.logementdabord.eventing.rebuild;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the last rebuild of a view has come.
+ *
+ * @param view the view's name
+ * @param generation the generation that is being made
+ * @param state whether it goes on
+ * @param requestedBy who asked for it
+ * @param requestedAt when
+ * @param read records read, of {@code total}
+ * @param total records in the log when last counted; 0 before the first count
+ * @param waitsFor what keeps it waiting, null while it goes on
+ * @param endedAt when it ended, null while it goes on
+ * @param cleaned whether the generation that nobody needs any more has been removed
+ */
+public record Rebuild(String view, long generation, State state, String requestedBy, Instant requestedAt, long read,
+		long total, @Nullable String waitsFor, @Nullable Instant endedAt, boolean cleaned) {
+
+	/** Whether a rebuild goes on. */
+	public enum State {
+
+		/** It goes on; the older generation serves. */
+		RUNNING,
+		/** The new generation serves. */
+		DONE,
+		/** Given up; the older generation serves. */
+		ABANDONED
+
+	}
+
+	/** How much of the log has been read, 0 to 100. */
+	public int percent() {
+		if (this.state == State.DONE) {
+			return 100;
+		}
+		return (this.total == 0) ? 0 : (int) Math.min(99, this.read * 100 / this.total);
+	}
+
+}

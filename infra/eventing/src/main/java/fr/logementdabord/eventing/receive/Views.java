@@ -1,0 +1,75 @@
+package fr.logementdabord.eventing.receive;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which generation of a view is written by the bindings and which one is read by pages.
+ * They differ only while a rebuilt generation takes over: first the bindings write to it,
+ * then, once it holds all that the old one does, it is read.
+ */
+public class Views {
+
+	/** Where it is written down. */
+	public static final String COLLECTION = "views";
+
+	private static final String WRITTEN = "written";
+
+	private static final String READ = "read";
+
+	private final MongoCollection<Document> views;
+
+	public Views(MongoCollection<Document> views) {
+		this.views = views;
+	}
+
+	/**
+	 * The collection to read a view from, now.
+	 * @param view the view's own collection name
+	 */
+	public String collection(String view) {
+		return collection(view, read(view));
+	}
+
+	/**
+	 * The collection of one generation. The first bears the view's own name.
+	 */
+	public static String collection(String view, long generation) {
+		return (generation == 0) ? view : view + "-" + generation;
+	}
+
+	/** The generation that is read. */
+	public long read(String view) {
+		return generation(view, READ);
+	}
+
+	/** The generation that the bindings write. */
+	public long written(String view) {
+		return generation(view, WRITTEN);
+	}
+
+	/** From the next batch on, every instance writes this generation. */
+	public void write(String view, long generation) {
+		set(view, Updates.combine(Updates.set(WRITTEN, generation), Updates.setOnInsert(READ, 0L)));
+	}
+
+	/** From the next query on, every instance reads this generation. */
+	public void read(String view, long generation) {
+		set(view, Updates.set(READ, generation));
+	}
+
+	private void set(String view, Bson change) {
+		this.views.updateOne(Filters.eq("_id", view), change, new UpdateOptions().upsert(true));
+	}
+
+	private long generation(String view, String use) {
+		@Nullable Document found = this.views.find(Filters.eq("_id", view)).first();
+		return (found == null) ? 0 : found.getLong(use);
+	}
+
+}
