@@ -26,6 +26,13 @@ public final class ParisDays {
 		return this.clock.instant();
 	}
 
+	/**
+	 * The first instant after a day.
+	 */
+	public static Instant endOf(LocalDate day) {
+		return day.plusDays(1).atStartOfDay(PARIS).toInstant();
+	}
+
 	public static LocalDate dayOf(Instant instant) {
 		return instant.atZone(PARIS).toLocalDate();
 	}

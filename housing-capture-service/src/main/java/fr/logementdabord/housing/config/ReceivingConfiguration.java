@@ -7,8 +7,11 @@ import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.housing.application.AnswerTime;
 import fr.logementdabord.housing.application.HeldForReferral;
+import fr.logementdabord.housing.application.HousingDelays;
 import fr.logementdabord.housing.application.HousingStreams;
 import fr.logementdabord.housing.policy.LandlordAnswerDeadline;
+import fr.logementdabord.housing.policy.WhenDwellingIsOfferedThenSetConfirmationDeadline;
+import fr.logementdabord.housing.policy.WhenDwellingIsReleasedThenConfirmationBeginsAnew;
 import fr.logementdabord.housing.policy.WhenDwellingIsReservedThenProposePlacement;
 import fr.logementdabord.housing.policy.WhenHouseholdMovesInThenLetDwellingAndCloseSearch;
 import fr.logementdabord.housing.policy.WhenOrientationIsDecidedThenOpenHousingSearch;
@@ -17,6 +20,7 @@ import fr.logementdabord.housing.policy.WhenPlacementEndsThenReleaseDwelling;
 import fr.logementdabord.housing.policy.WhenPlacementIsProposedThenSetAnswerDeadline;
 import fr.logementdabord.housing.policy.WhenReferralIsClosedThenReleaseWhatIsHeld;
 import fr.logementdabord.housing.policy.WhenReferralIsWithdrawnThenReleaseWhatIsHeld;
+import fr.logementdabord.housing.policy.WhenSearchIsPausedThenSetEndOfPause;
 import fr.logementdabord.housing.view.dwellings.DwellingsView;
 import fr.logementdabord.housing.view.meetings.MeetingsView;
 import fr.logementdabord.housing.view.placements.PlacementsView;
@@ -35,18 +39,19 @@ class ReceivingConfiguration {
 
 	@Bean
 	Consumer<Message<List<byte[]>>> policies(Receiving receiving, HousingStreams streams, HeldForReferral held,
-			Deadlines deadlines, AnswerTime answerTime) {
+			Deadlines deadlines, AnswerTime answerTime, HousingDelays delays) {
 		// the household is freed before the dwelling: whoever sees the dwelling free may
 		// use both
-		return receiving.policies(GROUP + "policies",
-				List.of(new WhenOrientationIsDecidedThenOpenHousingSearch(streams),
-						new WhenDwellingIsReservedThenProposePlacement(streams),
-						new WhenPlacementIsProposedThenSetAnswerDeadline(deadlines, answerTime),
-						new WhenPlacementEndsThenFreeHousehold(streams),
-						new WhenPlacementEndsThenReleaseDwelling(streams),
-						new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(streams),
-						new WhenReferralIsClosedThenReleaseWhatIsHeld(held),
-						new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held)));
+		return receiving.policies(GROUP + "policies", List.of(
+				new WhenOrientationIsDecidedThenOpenHousingSearch(streams),
+				new WhenDwellingIsReservedThenProposePlacement(streams),
+				new WhenPlacementIsProposedThenSetAnswerDeadline(deadlines, answerTime),
+				new WhenPlacementEndsThenFreeHousehold(streams), new WhenPlacementEndsThenReleaseDwelling(streams),
+				new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(streams),
+				new WhenDwellingIsOfferedThenSetConfirmationDeadline(deadlines),
+				new WhenDwellingIsReleasedThenConfirmationBeginsAnew(streams, delays),
+				new WhenSearchIsPausedThenSetEndOfPause(deadlines), new WhenReferralIsClosedThenReleaseWhatIsHeld(held),
+				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held)));
 	}
 
 	@Bean

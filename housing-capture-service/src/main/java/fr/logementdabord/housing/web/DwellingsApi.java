@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
+import fr.logementdabord.housing.availability.Announcement;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
 import fr.logementdabord.housing.view.dwellings.DwellingList;
 import fr.logementdabord.housing.view.dwellings.DwellingRow;
@@ -51,13 +52,21 @@ class DwellingsApi {
 
 	@PostMapping
 	@PreAuthorize("hasRole('landlord')")
-	ResponseEntity<Announced> announce(@Valid @RequestBody Requests.Announcement request, Viewer viewer,
-			IdempotencyKey key, @IfMatch @Nullable Long version) {
+	ResponseEntity<Announced> announce(@Valid @RequestBody Announcement request, Viewer viewer, IdempotencyKey key,
+			@IfMatch @Nullable Long version) {
 		Outcome.Accepted<Dwelling> done = this.actions.announce(viewer, request, key, version);
 		Dwelling.Announced dwelling = (Dwelling.Announced) done.state();
 		return ResponseEntity.created(URI.create("/api/dwellings/" + dwelling.dwellingId()))
 			.eTag(ETags.of(done.version()))
 			.body(new Announced(dwelling.dwellingId(), dwelling.card().territory(), done.version()));
+	}
+
+	@PostMapping("/{id}/confirmation")
+	@PreAuthorize("hasRole('landlord')")
+	ResponseEntity<Confirmed> confirm(@PathVariable String id, Viewer viewer, IdempotencyKey key,
+			@IfMatch @Nullable Long version) {
+		long reached = this.actions.confirm(viewer, id, key, version).version();
+		return Answers.versioned(HttpStatus.OK, reached, new Confirmed(id, reached));
 	}
 
 	@PostMapping("/{id}/withdrawal")
@@ -85,24 +94,35 @@ class DwellingsApi {
 	private ResponseEntity<byte[]> csv(DwellingList.Filter filter, Viewer viewer) {
 		CsvTable table = CsvTable.withColumns("Logement", "Bailleur", "Référence", "Commune", "Code INSEE",
 				"Territoire", "Typologie", "Surface (m²)", "Loyer (centimes)", "Charges (centimes)", "Accessible",
-				"Régime", "Disponible le", "État");
+				"Régime", "Disponible le", "État", "Étage", "Ascenseur", "Chauffage", "Classe énergie", "Contingent",
+				"Places", "À confirmer avant le");
 		for (DwellingRow row : this.dwellings.all(viewer, filter)) {
 			table.row(row.id(), row.landlord(), row.reference(), this.communes.nameOf(row.communeInsee()),
 					row.communeInsee(), row.territory(), row.typology(), row.surfaceM2(), row.rentCents(),
-					row.chargesCents(), row.accessible() ? "oui" : "non", row.regime(), row.availableOn(),
-					row.status());
+					row.chargesCents(), row.accessible() ? "oui" : "non", row.regime(), row.availableOn(), row.status(),
+					row.more().floor(), yesNo(row.more().lift()), row.more().heating(), row.more().energyClass(),
+					row.more().contingent(), row.more().places(), row.offer().confirmBy());
 		}
 		return table.download("logements.csv");
+	}
+
+	private static String yesNo(@Nullable Boolean said) {
+		return said == null ? "" : said ? "oui" : "non";
 	}
 
 	private Shown shown(DwellingRow row) {
 		return new Shown(row.id(), row.landlord(), row.reference(), row.communeInsee(),
 				this.communes.nameOf(row.communeInsee()), row.territory(), row.typology(), row.surfaceM2(),
 				row.rentCents(), row.chargesCents(), row.accessible(), row.regime(), row.availableOn(), row.status(),
-				row.placementId(), row.caseId(), row.version());
+				row.placementId(), row.caseId(), row.more().floor(), row.more().lift(), row.more().heating(),
+				row.more().energyClass(), row.more().contingent(), row.more().places(), row.offer().announcedOn(),
+				row.offer().confirmBy(), row.version());
 	}
 
 	record Announced(String dwellingId, String territory, long version) {
+	}
+
+	record Confirmed(String dwellingId, long version) {
 	}
 
 	record Withdrawn(String dwellingId, long version) {
@@ -112,7 +132,9 @@ class DwellingsApi {
 			@Nullable String communeInsee, String commune, @Nullable String territory, @Nullable String typology,
 			int surfaceM2, long rentCents, long chargesCents, boolean accessible, @Nullable String regime,
 			@Nullable LocalDate availableOn, String status, @Nullable String placementId, @Nullable String caseId,
-			long version) {
+			@Nullable Integer floor, @Nullable Boolean lift, @Nullable String heating, @Nullable String energyClass,
+			@Nullable String contingent, @Nullable Integer places, @Nullable LocalDate announcedOn,
+			@Nullable LocalDate confirmBy, long version) {
 	}
 
 }

@@ -5,7 +5,11 @@ import java.util.Optional;
 
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
+import fr.logementdabord.housing.availability.Announcement;
+import fr.logementdabord.housing.domain.dwelling.Contingent;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
+import fr.logementdabord.housing.domain.dwelling.EnergyClass;
+import fr.logementdabord.housing.domain.dwelling.Heating;
 import fr.logementdabord.housing.domain.dwelling.Regime;
 import fr.logementdabord.housing.domain.dwelling.Typology;
 import fr.logementdabord.housing.view.dwellings.DwellingList;
@@ -70,11 +74,20 @@ class DwellingsPages {
 			HttpServletResponse response) {
 		PageForm form = new PageForm(sent);
 		return FormAnswer.of(() -> {
-			Requests.Announcement request = form.checked(announcement(form), this.validator);
+			Announcement request = form.checked(announcement(form), this.validator);
 			Outcome.Accepted<Dwelling> done = this.actions.announce(viewer, request, key, null);
 			return "/logements?saved=" + ((Dwelling.Announced) done.state()).dwellingId() + "&version="
 					+ done.version();
 		}, () -> page(NOTHING, PageRequest.first(), viewer, model), sent, model, response);
+	}
+
+	@PostMapping("/{id}/confirmation")
+	@PreAuthorize("hasRole('landlord')")
+	Object confirm(@PathVariable String id, Viewer viewer, IdempotencyKey key, Model model,
+			HttpServletResponse response) {
+		return FormAnswer.of(
+				() -> "/logements?saved=" + id + "&version=" + this.actions.confirm(viewer, id, key, null).version(),
+				() -> page(NOTHING, PageRequest.first(), viewer, model), Map.of(), model, response);
 	}
 
 	@PostMapping("/{id}/withdrawal")
@@ -86,11 +99,13 @@ class DwellingsPages {
 				() -> page(NOTHING, PageRequest.first(), viewer, model), Map.of(), model, response);
 	}
 
-	private static Requests.Announcement announcement(PageForm form) {
-		return new Requests.Announcement(form.text("reference"), form.text("communeInsee"),
+	private static Announcement announcement(PageForm form) {
+		return new Announcement(form.text("reference"), form.text("communeInsee"),
 				form.choice("typology", Typology.class), form.integer("surfaceM2"), form.cents("rentCents"),
 				form.cents("chargesCents"), form.yesNo("accessible"), form.choice("regime", Regime.class),
-				form.date("availableOn"));
+				form.date("availableOn"), form.integer("floor"), form.yesNo("lift"),
+				form.choice("heating", Heating.class), form.choice("energyClass", EnergyClass.class),
+				form.choice("contingent", Contingent.class), form.integer("places"));
 	}
 
 	private String page(DwellingList.Filter filter, PageRequest page, Viewer viewer, Model model) {
@@ -99,6 +114,9 @@ class DwellingsPages {
 		model.addAttribute("communes", this.communes);
 		model.addAttribute("typologies", Typology.values());
 		model.addAttribute("regimes", Regime.values());
+		model.addAttribute("heatings", Heating.values());
+		model.addAttribute("energyClasses", EnergyClass.values());
+		model.addAttribute("contingents", Contingent.values());
 		model.addAttribute("isLandlord", viewer.is(Roles.LANDLORD));
 		return "logements";
 	}

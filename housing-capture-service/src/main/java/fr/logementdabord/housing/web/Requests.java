@@ -2,9 +2,6 @@ package fr.logementdabord.housing.web;
 
 import java.time.LocalDate;
 
-import fr.logementdabord.housing.domain.dwelling.DwellingCard;
-import fr.logementdabord.housing.domain.dwelling.Regime;
-import fr.logementdabord.housing.domain.dwelling.Typology;
 import fr.logementdabord.housing.domain.placement.CommitteeOutcome;
 import fr.logementdabord.housing.domain.placement.HouseholdMotive;
 import fr.logementdabord.housing.domain.placement.LandlordMotive;
@@ -22,33 +19,11 @@ final class Requests {
 
 	static final String MISSING = "Cette information est nécessaire.";
 
-	private static final String RENT = "Le loyer doit être compris entre 0,01 € et 3 000,00 €.";
-
-	private static final String CHARGES = "Les charges doivent être comprises entre 0 € et 3 000,00 €.";
-
-	private static final String SURFACE = "La surface doit être comprise entre 1 et 500 m².";
-
 	private static final String ID = "[A-Za-z0-9-]{1,60}";
 
 	private static final String UNKNOWN = "Cette référence n’existe pas.";
 
 	private Requests() {
-	}
-
-	/** A vacancy. */
-	record Announcement(@NotNull(message = MISSING) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 ./_-]{0,39}",
-			message = "La référence compte de 1 à 40 lettres sans accent, chiffres ou signes . / _ -") String reference,
-			@NotNull(message = MISSING) @Pattern(regexp = "[0-9][0-9AB][0-9]{3}",
-					message = "Le code INSEE de la commune compte cinq caractères.") String communeInsee,
-			@NotNull(message = MISSING) Typology typology,
-			@NotNull(message = MISSING) @Min(value = 1, message = SURFACE) @Max(value = 500,
-					message = SURFACE) Integer surfaceM2,
-			@NotNull(message = MISSING) @Min(value = 1, message = RENT) @Max(value = DwellingCard.HIGHEST_RENT_CENTS,
-					message = RENT) Long rentCents,
-			@NotNull(message = MISSING) @Min(value = 0, message = CHARGES) @Max(value = DwellingCard.HIGHEST_RENT_CENTS,
-					message = CHARGES) Long chargesCents,
-			@NotNull(message = MISSING) Boolean accessible, @NotNull(message = MISSING) Regime regime,
-			@NotNull(message = MISSING) LocalDate availableOn) {
 	}
 
 	/** A fluidity meeting. */

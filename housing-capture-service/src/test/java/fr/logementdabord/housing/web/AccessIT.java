@@ -60,6 +60,7 @@ class AccessIT extends RunningService {
 			page("/positionnements/{placement}", ALL));
 
 	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
+			post("/api/dwellings/{dwelling}/confirmation", LANDLORD, "{}"),
 			post("/api/dwellings/{dwelling}/withdrawal", LANDLORD, "{}"),
 			post("/api/meetings/{meeting}/agenda", LEADERS, "{\"dwellingId\":\"{dwelling}\"}"),
 			post("/api/meetings/{meeting}/proposals", LEADERS,
@@ -70,6 +71,7 @@ class AccessIT extends RunningService {
 					"{\"outcome\":\"AWARDED\",\"decidedOn\":\"{today}\"}"),
 			post("/api/placements/{placement}/lease", BOTH, "{\"kind\":\"DIRECT\",\"signedOn\":\"{today}\"}"),
 			post("/api/placements/{placement}/move-in", BOTH, "{\"movedInOn\":\"{today}\"}"),
+			form("/logements/{dwelling}/confirmation", LANDLORD, Map.of()),
 			form("/logements/{dwelling}/withdrawal", LANDLORD, Map.of()),
 			form("/reunions/{meeting}/agenda", LEADERS, Map.of("dwellingId", "{dwelling}")),
 			form("/reunions/{meeting}/proposals", LEADERS, Map.of("dwellingId", "{dwelling}", "searchId", "{search}")),

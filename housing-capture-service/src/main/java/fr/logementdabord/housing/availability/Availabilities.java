@@ -1,0 +1,125 @@
+package fr.logementdabord.housing.availability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.logementdabord.eventing.store.CommandContext;
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.application.Communes;
+import fr.logementdabord.housing.application.HousingDelays;
+import fr.logementdabord.housing.application.HousingIds;
+import fr.logementdabord.housing.application.HousingStreams;
+import fr.logementdabord.housing.application.ParisDays;
+import fr.logementdabord.housing.domain.dwelling.Dwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.AnnounceDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ConfirmDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.WithdrawDwelling;
+import fr.logementdabord.web.problem.FieldProblem;
+import fr.logementdabord.web.problem.ProblemException;
+import fr.logementdabord.web.problem.Problems;
+import jakarta.validation.Validator;
+
+/**
+ * Announces, confirms and withdraws dwellings in the name of a landlord: the one place
+ * behind pages, API, inbox and spreadsheets.
+ */
+public final class Availabilities {
+
+	private final HousingStreams streams;
+
+	private final Communes communes;
+
+	private final ParisDays days;
+
+	private final HousingDelays delays;
+
+	private final Validator validator;
+
+	public Availabilities(HousingStreams streams, Communes communes, ParisDays days, HousingDelays delays,
+			Validator validator) {
+		this.streams = streams;
+		this.communes = communes;
+		this.days = days;
+		this.delays = delays;
+		this.validator = validator;
+	}
+
+	/**
+	 * What is wrong with an announcement, field by field; empty when nothing is.
+	 */
+	public List<FieldProblem> problems(Announcement announcement) {
+		List<FieldProblem> wrong = new ArrayList<>();
+		this.validator.validate(announcement)
+			.forEach((violation) -> wrong
+				.add(new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage())));
+		if (wrong.stream().noneMatch((problem) -> problem.field().equals("communeInsee"))) {
+			communeProblem(announcement.communeInsee()).ifPresent(wrong::add);
+		}
+		LocalDate availableOn = announcement.availableOn();
+		LocalDate today = this.days.today();
+		if (availableOn != null
+				&& (availableOn.isBefore(today.minusYears(1)) || availableOn.isAfter(today.plusYears(2)))) {
+			wrong.add(new FieldProblem("availableOn",
+					"La date de disponibilité doit être comprise entre un an avant et deux ans après aujourd’hui."));
+		}
+		return wrong;
+	}
+
+	private Optional<FieldProblem> communeProblem(String communeInsee) {
+		Optional<Communes.Commune> commune = this.communes.find(communeInsee);
+		if (commune.isEmpty()) {
+			return Optional
+				.of(new FieldProblem("communeInsee", "Aucune commune du Pas-de-Calais ne porte ce code INSEE."));
+		}
+		return commune.get().territoryOn(this.days.today()).isPresent() ? Optional.empty()
+				: Optional.of(new FieldProblem("communeInsee",
+						"Cette commune n’est pas couverte par une plateforme Logement d’abord."));
+	}
+
+	/**
+	 * Announces a dwelling, corrects it, confirms it, or announces it again: the same
+	 * reference of the same landlord is the same dwelling.
+	 * @throws ProblemException with every wrong field; nothing has changed then
+	 */
+	public Outcome<Dwelling> announce(String landlord, Announcement announcement, CommandContext context) {
+		List<FieldProblem> wrong = problems(announcement);
+		if (!wrong.isEmpty()) {
+			throw new ProblemException(Problems.invalid(wrong));
+		}
+		LocalDate today = this.days.today();
+		String territory = this.communes.find(announcement.communeInsee())
+			.flatMap((commune) -> commune.territoryOn(today))
+			.orElseThrow();
+		String dwellingId = HousingIds.dwelling(landlord, announcement.reference().strip());
+		return this.streams.dwellings()
+			.handle(dwellingId, new AnnounceDwelling(dwellingId, announcement.card(landlord, territory), today,
+					this.delays.confirmBy(today)), context);
+	}
+
+	/**
+	 * Says that a dwelling is still vacant.
+	 */
+	public Outcome<Dwelling> confirm(String dwellingId, CommandContext context) {
+		LocalDate today = this.days.today();
+		return this.streams.dwellings()
+			.handle(dwellingId, new ConfirmDwelling(today, this.delays.confirmBy(today)), context);
+	}
+
+	/**
+	 * Takes a dwelling back.
+	 */
+	public Outcome<Dwelling> withdraw(String dwellingId, CommandContext context) {
+		return this.streams.dwellings().handle(dwellingId, new WithdrawDwelling(this.days.today()), context);
+	}
+
+	/**
+	 * Whether this landlord has announced that dwelling.
+	 */
+	public boolean isOwn(String landlord, String dwellingId) {
+		return this.streams.dwellings().load(dwellingId).state() instanceof Dwelling.Announced announced
+				&& announced.card().landlord().equals(landlord);
+	}
+
+}
