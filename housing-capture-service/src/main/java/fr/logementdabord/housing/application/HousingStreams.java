@@ -57,6 +57,15 @@ public record HousingStreams(CommandHandler<DwellingCommand, Dwelling, DwellingE
 	private static final EventTypes<MeetingEvent> MEETING = EventTypes.of(MeetingEvent.class)
 		.name(MeetingEvent.MeetingScheduled.class, "meeting-scheduled")
 		.name(MeetingEvent.DwellingPutOnAgenda.class, "dwelling-put-on-agenda")
+		.name(MeetingEvent.SittingArranged.class, "sitting-arranged")
+		.name(MeetingEvent.MatchingPrepared.class, "matching-prepared")
+		.name(MeetingEvent.PairDecided.class, "pair-decided")
+		.name(MeetingEvent.RankWithdrawn.class, "rank-withdrawn")
+		.name(MeetingEvent.DwellingLeftOpen.class, "dwelling-left-open")
+		.name(MeetingEvent.FollowUpAgreed.class, "follow-up-agreed")
+		.name(MeetingEvent.FollowUpCompleted.class, "follow-up-completed")
+		.name(MeetingEvent.MeetingClosed.class, "meeting-closed")
+		.name(MeetingEvent.MeetingCancelled.class, "meeting-cancelled")
 		.build();
 
 	private static final EventTypes<PlacementEvent> PLACEMENT = EventTypes.of(PlacementEvent.class)

@@ -25,7 +25,10 @@ import fr.logementdabord.housing.messaging.published.HousingSearchRevisedV1;
 import fr.logementdabord.housing.messaging.published.HousingTypes;
 import fr.logementdabord.housing.messaging.published.LandlordAnsweredV1;
 import fr.logementdabord.housing.messaging.published.LeaseSignedV1;
+import fr.logementdabord.housing.messaging.published.MeetingCancelledV1;
+import fr.logementdabord.housing.messaging.published.MeetingClosedV1;
 import fr.logementdabord.housing.messaging.published.MeetingScheduledV1;
+import fr.logementdabord.housing.messaging.published.PairDecidedV1;
 import fr.logementdabord.housing.messaging.published.PlacementDeclinedV1;
 import fr.logementdabord.housing.messaging.published.PlacementExpiredV1;
 import fr.logementdabord.housing.messaging.published.PlacementProposedV1;
@@ -58,6 +61,9 @@ class HousingContractsTest {
 			Map.entry(HousingTypes.HOUSING_SEARCH_CLOSED, HousingSearchClosedV1.class),
 			Map.entry(HousingTypes.MEETING_SCHEDULED, MeetingScheduledV1.class),
 			Map.entry(HousingTypes.DWELLING_PUT_ON_AGENDA, DwellingPutOnAgendaV1.class),
+			Map.entry(HousingTypes.PAIR_DECIDED, PairDecidedV1.class),
+			Map.entry(HousingTypes.MEETING_CLOSED, MeetingClosedV1.class),
+			Map.entry(HousingTypes.MEETING_CANCELLED, MeetingCancelledV1.class),
 			Map.entry(HousingTypes.PLACEMENT_PROPOSED, PlacementProposedV1.class),
 			Map.entry(HousingTypes.LANDLORD_ANSWERED, LandlordAnsweredV1.class),
 			Map.entry(HousingTypes.COMMITTEE_DECIDED, CommitteeDecidedV1.class),

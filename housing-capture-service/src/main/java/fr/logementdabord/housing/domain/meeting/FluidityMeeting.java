@@ -15,10 +15,45 @@ public sealed interface FluidityMeeting {
 	}
 
 	/**
-	 * Called for a day, with its agenda.
+	 * A meeting that was called, whatever became of it.
 	 */
-	record Scheduled(String meetingId, String territory, LocalDate heldOn,
-			Set<String> agenda) implements FluidityMeeting {
+	sealed interface Called extends FluidityMeeting {
+
+		Scheduled meeting();
+
+	}
+
+	/**
+	 * Called for a day, with its agenda in the order in which it was made.
+	 */
+	record Scheduled(String meetingId, String territory, LocalDate heldOn, Set<String> agenda,
+			Course course) implements Called {
+
+		public Scheduled(String meetingId, String territory, LocalDate heldOn, Set<String> agenda) {
+			this(meetingId, territory, heldOn, agenda, Course.NOTHING_YET);
+		}
+
+		@Override
+		public Scheduled meeting() {
+			return this;
+		}
+
+		Scheduled with(Course newCourse) {
+			return new Scheduled(this.meetingId, this.territory, this.heldOn, this.agenda, newCourse);
+		}
+
+	}
+
+	/**
+	 * Over: its decisions stand, only what was agreed to be done goes on.
+	 */
+	record Closed(Scheduled meeting, LocalDate closedOn) implements Called {
+	}
+
+	/**
+	 * Will not take place.
+	 */
+	record Cancelled(Scheduled meeting, LocalDate cancelledOn) implements Called {
 	}
 
 }

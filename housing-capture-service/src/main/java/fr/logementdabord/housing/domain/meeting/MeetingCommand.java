@@ -2,6 +2,8 @@ package fr.logementdabord.housing.domain.meeting;
 
 import java.time.LocalDate;
 
+import fr.logementdabord.housing.domain.matching.Snapshot;
+
 /**
  * What may be asked of a fluidity meeting.
  */
@@ -15,10 +17,65 @@ public sealed interface MeetingCommand {
 	}
 
 	/**
+	 * Day, hours and place of the invitation; arranged again, it replaces the former one.
+	 */
+	record ArrangeSitting(LocalDate heldOn, Sitting sitting, LocalDate arrangedOn) implements MeetingCommand {
+	}
+
+	/**
 	 * A vacancy will be looked at in the meeting.
 	 */
 	record PutDwellingOnAgenda(String dwellingId, String landlord,
 			String territoryOfDwelling) implements MeetingCommand {
+	}
+
+	/**
+	 * Vacancies, needs and rules are kept as they are now; may be done again until the
+	 * end of the meeting.
+	 */
+	record PrepareMatching(Snapshot snapshot) implements MeetingCommand {
+	}
+
+	/**
+	 * The table ranks a household for a dwelling.
+	 */
+	record DecidePair(PairDecision decision) implements MeetingCommand {
+	}
+
+	/**
+	 * A household that only waited for a dwelling does not wait for it any more.
+	 */
+	record WithdrawRank(String dwellingId, String searchId, LocalDate withdrawnOn) implements MeetingCommand {
+	}
+
+	/**
+	 * Nobody gets the dwelling this time.
+	 */
+	record LeaveDwellingOpen(String dwellingId, LeftOpenReason reason, LocalDate decidedOn) implements MeetingCommand {
+	}
+
+	/**
+	 * Something must be done by a day.
+	 */
+	record AgreeFollowUp(FollowUp followUp, LocalDate agreedOn) implements MeetingCommand {
+	}
+
+	/**
+	 * It is done.
+	 */
+	record CompleteFollowUp(String followUpId, LocalDate doneOn) implements MeetingCommand {
+	}
+
+	/**
+	 * The meeting is over.
+	 */
+	record CloseMeeting(LocalDate closedOn) implements MeetingCommand {
+	}
+
+	/**
+	 * The meeting will not take place.
+	 */
+	record CancelMeeting(LocalDate cancelledOn) implements MeetingCommand {
 	}
 
 }

@@ -31,6 +31,12 @@ public final class HousingTypes {
 
 	public static final String DWELLING_PUT_ON_AGENDA = "fr.logementdabord.housing.dwelling-put-on-agenda.v1";
 
+	public static final String PAIR_DECIDED = "fr.logementdabord.housing.pair-decided.v1";
+
+	public static final String MEETING_CLOSED = "fr.logementdabord.housing.meeting-closed.v1";
+
+	public static final String MEETING_CANCELLED = "fr.logementdabord.housing.meeting-cancelled.v1";
+
 	public static final String PLACEMENT_PROPOSED = "fr.logementdabord.housing.placement-proposed.v1";
 
 	public static final String LANDLORD_ANSWERED = "fr.logementdabord.housing.landlord-answered.v1";

@@ -29,7 +29,8 @@ public final class MeetingsView implements ViewDefinition<MeetingRow> {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(HousingTypes.MEETING_SCHEDULED, HousingTypes.DWELLING_PUT_ON_AGENDA);
+		return Set.of(HousingTypes.MEETING_SCHEDULED, HousingTypes.DWELLING_PUT_ON_AGENDA, HousingTypes.MEETING_CLOSED,
+				HousingTypes.MEETING_CANCELLED);
 	}
 
 	@Override
@@ -47,14 +48,14 @@ public final class MeetingsView implements ViewDefinition<MeetingRow> {
 		return switch (event.type()) {
 			case HousingTypes.MEETING_SCHEDULED -> {
 				MeetingScheduledV1 said = event.as(MeetingScheduledV1.class);
-				yield new MeetingRow(row.id(), said.territory(), said.heldOn(), row.dwellings(), row.landlords(),
-						row.marks());
+				yield row.heldOn(said.territory(), said.heldOn());
 			}
 			case HousingTypes.DWELLING_PUT_ON_AGENDA -> {
 				DwellingPutOnAgendaV1 said = event.as(DwellingPutOnAgendaV1.class);
-				yield new MeetingRow(row.id(), row.territory(), row.heldOn(), plus(row.dwellings(), said.dwellingId()),
-						plus(row.landlords(), said.landlord()), row.marks());
+				yield row.looksAt(plus(row.dwellings(), said.dwellingId()), plus(row.landlords(), said.landlord()));
 			}
+			case HousingTypes.MEETING_CLOSED -> row.ended("CLOSED");
+			case HousingTypes.MEETING_CANCELLED -> row.ended("CANCELLED");
 			default -> row;
 		};
 	}
