@@ -39,7 +39,8 @@ class SecondStartIT {
 			assertThat(Shown.now(cast, file)).isEqualTo(before);
 			new ReadModels(cast).figuresAre(1, 0, 0);
 			// and
-			file.completedBy(cast.coordoArtois(), "DOES_NOT_ANSWER", "NO_RESOURCES");
+			file.completedBy(cast.coordoArtois(), "DOES_NOT_ANSWER", "NO_RESOURCES", "ISOLATION",
+					"LEFT_CHILD_PROTECTION");
 			file.orientedBy(cast.coordoArtois(), "ENVAUL", List.of("STUDIO"), DemoGround.BETHUNE, "Sans abri.");
 			Waiting.untilTrue("measure-service and housing-capture-service follow the orientation",
 					() -> ReadModels.steps(cast.coordoArtois(), file).size() == 6);

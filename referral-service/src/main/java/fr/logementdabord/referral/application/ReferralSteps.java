@@ -26,6 +26,7 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand.RevokeOrientat
 import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.identity.NoteStore;
+import fr.logementdabord.referral.reference.OrientationRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,16 @@ public class ReferralSteps {
 
 	private final CaseClocks clocks;
 
+	private final OrientationRules rules;
+
 	private final Clock clock;
 
 	public ReferralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
-			CaseClocks clocks, Clock clock) {
+			CaseClocks clocks, OrientationRules rules, Clock clock) {
 		this.handler = handler;
 		this.notes = notes;
 		this.clocks = clocks;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -73,10 +77,13 @@ public class ReferralSteps {
 	 * Decides the orientation. Its reason is in people's own words, so it stays out of
 	 * the event; it is kept once the decision is, and again when the request is repeated.
 	 */
-	public Outcome<Referral> orient(String caseId, @Nullable String measureType, @Nullable HousingWish housing,
-			String reason, @Nullable String coordinatorOrganisation, CommandContext context) {
-		Orientation orientation = new Orientation(today(), measureType, housing, coordinatorOrganisation);
-		Outcome<Referral> outcome = this.handler.handle(caseId, new DecideOrientation(caseId, orientation), context);
+	public Outcome<Referral> orient(String caseId, ChosenOrientation chosen, String reason, CommandContext context) {
+		LocalDate today = today();
+		Orientation orientation = new Orientation(today, chosen.measureType(), chosen.housing(),
+				chosen.coordinatorOrganisation(), chosen.otherSolution(), null);
+		DecideOrientation decide = new DecideOrientation(caseId, orientation, this.rules.inForceOn(today),
+				chosen.overrideMotive());
+		Outcome<Referral> outcome = this.handler.handle(caseId, decide, context);
 		if (outcome instanceof Outcome.Accepted<Referral> accepted) {
 			this.notes.keep(caseId, orientationNote((Known) accepted.state()), context.actor(), reason);
 		}
@@ -109,6 +116,16 @@ public class ReferralSteps {
 
 	public Outcome<Referral> close(String caseId, String reason, String destination, CommandContext context) {
 		return this.handler.handle(caseId, new CloseReferral(caseId, today(), reason, destination), context);
+	}
+
+	/**
+	 * What the coordinator chose.
+	 *
+	 * @param coordinatorOrganisation the association that employs who decides
+	 * @param overrideMotive why it departs from the advice, if it does
+	 */
+	public record ChosenOrientation(@Nullable String measureType, @Nullable HousingWish housing,
+			@Nullable String coordinatorOrganisation, @Nullable String otherSolution, @Nullable String overrideMotive) {
 	}
 
 	private LocalDate today() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.application.Advices;
 import fr.logementdabord.referral.application.ReferralAggregate;
 import fr.logementdabord.referral.application.ReferralSteps;
 import fr.logementdabord.referral.application.ReferralSubmission;
@@ -17,6 +18,7 @@ import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.NoteStore;
 import fr.logementdabord.referral.identity.VaultKeys;
 import fr.logementdabord.referral.messaging.published.ReferralPublisher;
+import fr.logementdabord.referral.reference.OrientationRules;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.view.openreferrals.OpenReferrals;
 
@@ -34,6 +36,12 @@ class ReferralConfiguration {
 	@Bean
 	Territories territories() {
 		return Territories.load();
+	}
+
+	/** Wrong rules stop the start: nobody is advised by half a table. */
+	@Bean
+	OrientationRules orientationRules() {
+		return OrientationRules.load();
 	}
 
 	@Bean
@@ -76,13 +84,19 @@ class ReferralConfiguration {
 
 	@Bean
 	ReferralSteps referralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
-			CaseClocks clocks, Clock clock) {
-		return new ReferralSteps(handler, notes, clocks, clock);
+			CaseClocks clocks, OrientationRules rules, Clock clock) {
+		return new ReferralSteps(handler, notes, clocks, rules, clock);
 	}
 
 	@Bean
 	CaseClocks caseClocks() {
 		return CaseClocks.load();
+	}
+
+	@Bean
+	Advices advices(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, OrientationRules rules,
+			Clock clock) {
+		return new Advices(handler, rules, clock);
 	}
 
 	@Bean

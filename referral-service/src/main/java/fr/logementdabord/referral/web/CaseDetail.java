@@ -27,7 +27,13 @@ record CaseDetail(String caseId, String status, long version, @Nullable String t
 	/** Orientation, and what of it is still awaited. */
 	@JsonInclude(Include.NON_NULL)
 	record OrientationPart(LocalDate decidedOn, @Nullable String measureType, @Nullable HousingPart housing,
-			@Nullable String reason, boolean measureAwaited, boolean housingAwaited, boolean movedIn) {
+			@Nullable String reason, boolean measureAwaited, boolean housingAwaited, boolean movedIn,
+			@Nullable String otherSolution, @Nullable AdvicePart advice) {
+	}
+
+	/** What the rules advised when it was decided. */
+	@JsonInclude(Include.NON_NULL)
+	record AdvicePart(String ruleSet, List<String> advised, boolean overridden, @Nullable String overrideMotive) {
 	}
 
 	/** The dwelling sought. */

@@ -8,6 +8,7 @@ import fr.logementdabord.eventing.store.EventStore;
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.application.ReferralStatus;
 import fr.logementdabord.referral.application.ReferralSteps;
+import fr.logementdabord.referral.domain.referral.AdviceGiven;
 import fr.logementdabord.referral.domain.referral.FactFinding;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.domain.referral.Orientation;
@@ -19,6 +20,7 @@ import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.identity.NoteStore;
 import fr.logementdabord.referral.reference.Commune;
 import fr.logementdabord.referral.reference.Territories;
+import fr.logementdabord.referral.web.CaseDetail.AdvicePart;
 import fr.logementdabord.referral.web.CaseDetail.EndPart;
 import fr.logementdabord.referral.web.CaseDetail.FactFindingPart;
 import fr.logementdabord.referral.web.CaseDetail.HousingPart;
@@ -107,7 +109,13 @@ class CaseDetails {
 		return new OrientationPart(orientation.decidedOn(), knowsMeasure ? orientation.measureType() : null,
 				housing(orientation.housing()),
 				own ? this.notes.read(referral.caseId(), ReferralSteps.orientationNote(referral)).orElse(null) : null,
-				oriented.branches().measureAwaited(), oriented.branches().housingAwaited(), oriented.movedIn());
+				oriented.branches().measureAwaited(), oriented.branches().housingAwaited(), oriented.movedIn(),
+				orientation.otherSolution(), knowsMeasure ? advice(orientation.advice()) : null);
+	}
+
+	private static @Nullable AdvicePart advice(@Nullable AdviceGiven given) {
+		return (given != null)
+				? new AdvicePart(given.ruleSet(), given.advised(), given.overridden(), given.overrideMotive()) : null;
 	}
 
 	private static @Nullable HousingPart housing(@Nullable HousingWish wish) {

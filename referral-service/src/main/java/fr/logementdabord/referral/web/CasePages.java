@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.access.CaseAccess;
+import fr.logementdabord.referral.application.Advices;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Commune;
@@ -58,13 +59,16 @@ class CasePages {
 
 	private final Territories territories;
 
+	private final Advices advices;
+
 	CasePages(ReferralController referrals, CaseDetails details, CaseDoor door, IdentityVault vault,
-			Territories territories) {
+			Territories territories, Advices advices) {
 		this.referrals = referrals;
 		this.details = details;
 		this.door = door;
 		this.vault = vault;
 		this.territories = territories;
+		this.advices = advices;
 	}
 
 	@GetMapping
@@ -99,7 +103,7 @@ class CasePages {
 				communes(sent.getFirst("housing.communesWished")), "true".equals(sent.getFirst("housing.accessible")))
 				: null;
 		OrientationRequest request = new OrientationRequest(sent.getFirst("measureType"), housing,
-				sent.getFirst("reason"));
+				sent.getFirst("reason"), sent.getFirst("otherSolution"), sent.getFirst("overrideMotive"));
 		return step("orientation", caseId, viewer, sent, model, response,
 				() -> this.referrals.orient(caseId, request, viewer, key, version));
 	}
@@ -165,6 +169,10 @@ class CasePages {
 		model.addAttribute("imlOutcomes", CodeList.IML_OUTCOME.codes());
 		model.addAttribute("difficulties", CodeList.DIFFICULTY.codes());
 		model.addAttribute("measureTypes", CodeList.MEASURE_TYPE.codes());
+		model.addAttribute("mayReadAdvice", coordinates);
+		model.addAttribute("advice", coordinates ? this.advices.of(referral) : null);
+		model.addAttribute("otherSolutions", CodeList.OTHER_SOLUTION.codes());
+		model.addAttribute("overrideMotives", CodeList.OVERRIDE_MOTIVE.codes());
 		model.addAttribute("typologies", CodeList.TYPOLOGY.codes());
 		model.addAttribute("withdrawalReasons", CodeList.WITHDRAWAL_REASON.codes());
 		model.addAttribute("exitReasons", CodeList.EXIT_REASON.codes());

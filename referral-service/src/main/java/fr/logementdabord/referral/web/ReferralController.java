@@ -120,8 +120,8 @@ class ReferralController {
 			IdempotencyKey key, @IfMatch @Nullable Long version) {
 		this.door.toCoordinate(viewer, caseId);
 		CheckedOrientation checked = sent.checked(this.territories);
-		return answer(this.steps.orient(caseId, checked.measureType(), checked.housing(), checked.reason(),
-				viewer.organisation(), context(viewer, key, version)));
+		return answer(this.steps.orient(caseId, checked.chosenBy(viewer.organisation()), checked.reason(),
+				context(viewer, key, version)));
 	}
 
 	@PostMapping("/{caseId}/withdrawal")

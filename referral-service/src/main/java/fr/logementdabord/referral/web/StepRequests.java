@@ -3,6 +3,7 @@ package fr.logementdabord.referral.web;
 import java.util.List;
 import java.util.Set;
 
+import fr.logementdabord.referral.application.ReferralSteps.ChosenOrientation;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Territories;
@@ -42,7 +43,8 @@ final class StepRequests {
 	}
 
 	/** Orientation. */
-	record OrientationRequest(@Nullable String measureType, @Nullable HousingPart housing, @Nullable String reason) {
+	record OrientationRequest(@Nullable String measureType, @Nullable HousingPart housing, @Nullable String reason,
+			@Nullable String otherSolution, @Nullable String overrideMotive) {
 
 		/** The reason may tell about people: never in a log. */
 		@Override
@@ -52,12 +54,13 @@ final class StepRequests {
 
 		CheckedOrientation checked(Territories territories) {
 			FieldCheck check = new FieldCheck();
-			String measure = (this.measureType == null || this.measureType.isBlank()) ? null
-					: check.code("measureType", this.measureType, CodeList.MEASURE_TYPE);
+			String measure = optional(check, "measureType", this.measureType, CodeList.MEASURE_TYPE);
 			HousingWish wish = wish(check, territories);
+			String other = optional(check, "otherSolution", this.otherSolution, CodeList.OTHER_SOLUTION);
+			String override = optional(check, "overrideMotive", this.overrideMotive, CodeList.OVERRIDE_MOTIVE);
 			String why = check.text("reason", this.reason, LONGEST_REASON);
 			check.throwIfWrong();
-			return new CheckedOrientation(measure, wish, why);
+			return new CheckedOrientation(measure, wish, other, override, why);
 		}
 
 		private @Nullable HousingWish wish(FieldCheck check, Territories territories) {
@@ -98,7 +101,13 @@ final class StepRequests {
 	}
 
 	/** An orientation that makes sense. */
-	record CheckedOrientation(@Nullable String measureType, @Nullable HousingWish housing, String reason) {
+	record CheckedOrientation(@Nullable String measureType, @Nullable HousingWish housing,
+			@Nullable String otherSolution, @Nullable String overrideMotive, String reason) {
+
+		ChosenOrientation chosenBy(@Nullable String organisation) {
+			return new ChosenOrientation(this.measureType, this.housing, organisation, this.otherSolution,
+					this.overrideMotive);
+		}
 
 		@Override
 		public String toString() {
@@ -146,6 +155,11 @@ final class StepRequests {
 
 	/** A closure that makes sense. */
 	record CheckedClosure(String reason, String destination) {
+	}
+
+	/** A code that may be absent. */
+	private static @Nullable String optional(FieldCheck check, String field, @Nullable String value, CodeList list) {
+		return (value == null || value.isBlank()) ? null : check.code(field, value, list);
 	}
 
 	private static List<String> codes(FieldCheck check, String field, @Nullable List<@Nullable String> sent,

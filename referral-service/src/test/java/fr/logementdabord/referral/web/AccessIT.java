@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,12 @@ class AccessIT extends RunningService {
 	private static final List<String> PAGE_STEPS = List.of("reception", "etayage", "orientation", "retrait", "cloture",
 			"reouverture");
 
+	private static final List<String> RULES_IN_THE_OPEN = List.of("/api/referrals/orientation-rules",
+			"/saisines/regles", "/saisines/regles/export");
+
+	private static final List<String> RULES_PREVIEW = List.of("/api/referrals/orientation-rules/preview",
+			"/saisines/regles/apercu");
+
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mappings;
@@ -49,6 +56,9 @@ class AccessIT extends RunningService {
 						"/saisines", "/saisines/export", "/saisines/nouvelle", "/saisines/{caseId}"));
 		STEPS.forEach((step) -> tested.add("/api/referrals/{caseId}/" + step));
 		PAGE_STEPS.forEach((step) -> tested.add("/saisines/{caseId}/" + step));
+		tested.addAll(RULES_IN_THE_OPEN);
+		tested.addAll(RULES_PREVIEW);
+		tested.addAll(List.of("/api/referrals/{caseId}/advice", "/saisines/{caseId}/conseil"));
 		assertThat(addresses).isEqualTo(tested);
 	}
 
@@ -167,6 +177,46 @@ class AccessIT extends RunningService {
 		}
 		String wanderer = token("errant", "coordinator", Set.of(), "asso-escale");
 		assertThat(get(wanderer, "/api/referrals").json().get("total").asInt()).isZero();
+	}
+
+	@Test
+	void advice_tells_of_difficulties_so_only_the_coordinator_of_the_territory_reads_it() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		for (String path : List.of("/api/referrals/" + caseId + "/advice", "/saisines/" + caseId + "/conseil")) {
+			assertThat(get(null, path).status()).isEqualTo(401);
+			assertThat(get(COORDINATOR, path, "*/*").status()).isEqualTo(200);
+			assertThat(get(OTHER_COORDINATOR, path, "*/*").status()).isEqualTo(404);
+			for (String token : List.of(REFERRER, ASSOCIATION, LANDLORD, STATE, DEPARTMENT, AUDITOR, PARTNER,
+					SERVICE)) {
+				assertThat(get(token, path, "*/*").status()).isEqualTo(403);
+			}
+		}
+	}
+
+	@Test
+	void the_rules_are_open_to_those_who_work_with_referrals_and_their_change_to_those_who_decide() {
+		for (String path : RULES_IN_THE_OPEN) {
+			assertThat(get(null, path).status()).isEqualTo(401);
+			for (String token : List.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)) {
+				assertThat(get(token, path, "*/*").status()).as(path).isEqualTo(200);
+			}
+			for (String token : List.of(LANDLORD, PARTNER, SERVICE)) {
+				assertThat(get(token, path, "*/*").status()).isEqualTo(403);
+			}
+		}
+		String page = "/saisines/regles/apercu";
+		assertThat(get(null, page).status()).isEqualTo(401);
+		assertThat(get(COORDINATOR, page, "text/html").status()).isEqualTo(200);
+		assertThat(get(DEPARTMENT, page, "text/html").status()).isEqualTo(200);
+		for (String token : List.of(REFERRER, ASSOCIATION, STATE, AUDITOR, LANDLORD, PARTNER, SERVICE)) {
+			assertThat(get(token, page, "text/html").status()).isEqualTo(403);
+			assertThat(csv(token, "/api/referrals/orientation-rules/preview", "version").status()).isEqualTo(403);
+		}
+		assertThat(csv(null, "/api/referrals/orientation-rules/preview", "version").status()).isEqualTo(401);
+	}
+
+	private Answer csv(@Nullable String token, String path, String body) {
+		return send(request(token, path).POST(BodyPublishers.ofString(body)).header("Content-Type", "text/csv"));
 	}
 
 	private boolean listed(String token, String caseId) {

@@ -87,7 +87,8 @@ class PagesIT extends RunningService {
 		assertThat(empty.body()).contains("Une orientation demande une mesure", "Parce que");
 		assertThat(form(COORDINATOR, path + "/orientation",
 				new LinkedHashMap<>(Map.of("measureType", "ENVAUL", "housing", "true", "housing.typologies", "STUDIO",
-						"housing.communesWished", "Béthune, bruay la buissiere", "reason", "Moins de 25 ans")))
+						"housing.communesWished", "Béthune, bruay la buissiere", "reason", "Moins de 25 ans",
+						"overrideMotive", "PROFESSIONAL_ASSESSMENT")))
 			.status()).isEqualTo(302);
 		assertThat(page(COORDINATOR, path).body()).contains("ENVAUL", "Studio", "Béthune, Bruay-la-Buissière",
 				"Moins de 25 ans", "Orientation décidée");

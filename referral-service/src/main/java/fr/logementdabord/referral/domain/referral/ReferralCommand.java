@@ -2,6 +2,7 @@ package fr.logementdabord.referral.domain.referral;
 
 import java.time.LocalDate;
 
+import fr.logementdabord.referral.domain.orientation.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,20 @@ public sealed interface ReferralCommand {
 	record CompleteFactFinding(String caseId, FactFinding factFinding) implements ReferralCommand {
 	}
 
-	/** The coordinator decides what is sought for the household (seed:466-468). */
-	record DecideOrientation(String caseId, Orientation orientation) implements ReferralCommand {
+	/**
+	 * The coordinator decides what is sought for the household (seed:466-468).
+	 *
+	 * @param rules the rules in force that day; null = none, then nothing is advised
+	 * @param overrideMotive why the decision departs from the advice, if it does
+	 */
+	record DecideOrientation(String caseId, Orientation orientation, @Nullable RuleSet rules,
+			@Nullable String overrideMotive) implements ReferralCommand {
+
+		/** Without rules. */
+		public DecideOrientation(String caseId, Orientation orientation) {
+			this(caseId, orientation, null, null);
+		}
+
 	}
 
 	/** The case stops before its end. */

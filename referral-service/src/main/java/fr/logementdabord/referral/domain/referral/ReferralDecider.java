@@ -51,14 +51,9 @@ import static fr.logementdabord.decider.Decision.refuse;
  */
 public final class ReferralDecider implements Decider<ReferralCommand, Referral, ReferralEvent> {
 
-	/** First age that ENVAUL does not serve (seed:490-492). */
-	static final int ENVAUL_AGE_LIMIT = 25;
-
 	static final String DEATH = "DEATH";
 
 	private static final String DECEASED = "DECEASED";
-
-	private static final Set<String> MEASURE_TYPES = Set.of("ADSL", "VIAL", "ENVAUL");
 
 	@Override
 	public Referral initialState() {
@@ -130,29 +125,12 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 				refuse(new ReferralRefusal.TerritoryIsNotCovered());
 			case Submitted submitted -> refuse(new ReferralRefusal.FactFindingIsNotComplete());
 			case Acknowledged acknowledged -> refuse(new ReferralRefusal.FactFindingIsNotComplete());
-			case Substantiated substantiated -> orient(command, substantiated);
+			case Substantiated substantiated -> OrientationChoice.decide(command, substantiated);
 			case Oriented already -> sameOrientation(command, already.orientation());
 			case ReadyToClose already -> sameOrientation(command, already.was().orientation());
 			case Withdrawn withdrawn -> refuse(new ReferralRefusal.CaseIsWithdrawn());
 			case Closed closed -> refuse(new ReferralRefusal.CaseIsAlreadyClosed());
 		};
-	}
-
-	private static Decision<ReferralEvent> orient(DecideOrientation command, Substantiated state) {
-		Orientation orientation = command.orientation();
-		String measureType = orientation.measureType();
-		if (measureType == null && orientation.housing() == null) {
-			return refuse(new ReferralRefusal.OrientationAsksForNothing());
-		}
-		if (measureType != null && !MEASURE_TYPES.contains(measureType)) {
-			return refuse(new ReferralRefusal.MeasureTypeIsUnknown());
-		}
-		int age = state.file().applicantAge();
-		if ("ENVAUL".equals(measureType) && age >= ENVAUL_AGE_LIMIT) {
-			return refuse(new ReferralRefusal.ApplicantIsTooOldForEnvaul(age));
-		}
-		return orientation.decidedOn().isBefore(state.lastStepOn()) ? tooEarly(state)
-				: accept(new OrientationDecided(command.caseId(), orientation));
 	}
 
 	private static Decision<ReferralEvent> sameOrientation(DecideOrientation command, Orientation decided) {

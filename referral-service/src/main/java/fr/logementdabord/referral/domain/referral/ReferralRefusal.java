@@ -128,7 +128,7 @@ public sealed interface ReferralRefusal extends Refusal {
 
 		@Override
 		public String detail() {
-			return "Une orientation demande une mesure d’accompagnement, un logement, ou les deux.";
+			return "Une orientation demande une mesure d’accompagnement, un logement, les deux, ou une autre solution.";
 		}
 
 	}

@@ -6,10 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure, a dwelling or both are sought.
+ * A measure, a dwelling or both are sought, or another solution was chosen.
+ *
+ * @param submittedOn day of the saisine, from which the waiting time runs
+ * @param ruleSet version of the rules that advised, absent when none were in force
+ * @param adviceFollowed whether the decision follows their advice
+ * @param overrideMotive why it does not
  */
 public record OrientationDecidedV1(String caseId, String territory, LocalDate decidedOn, @Nullable String measureType,
-		@Nullable Housing housing, String referrerOrganisation) {
+		@Nullable Housing housing, String referrerOrganisation, LocalDate submittedOn, @Nullable String otherSolution,
+		@Nullable String ruleSet, @Nullable Boolean adviceFollowed, @Nullable String overrideMotive) {
 
 	/** The dwelling sought. */
 	public record Housing(List<String> typologies, List<String> communesWished, boolean accessible,

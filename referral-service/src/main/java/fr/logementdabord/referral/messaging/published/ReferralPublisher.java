@@ -5,9 +5,11 @@ import java.util.Optional;
 
 import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
+import fr.logementdabord.referral.domain.referral.AdviceGiven;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.domain.referral.Intake;
 import fr.logementdabord.referral.application.ReferralStatus;
+import fr.logementdabord.referral.domain.referral.Orientation;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
@@ -47,10 +49,8 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 				said("referral-acknowledged", caseId, new ReferralAcknowledgedV1(caseId, territory(file), on));
 			case FactFindingCompleted(var caseId, var found) -> said("fact-finding-completed", caseId,
 					new FactFindingCompletedV1(caseId, territory(file), found.completedOn(), found.imlOutcome()));
-			case OrientationDecided(var caseId, var orientation) -> said("orientation-decided", caseId,
-					new OrientationDecidedV1(caseId, territory(file), orientation.decidedOn(),
-							orientation.measureType(), housing(orientation.housing(), file),
-							file.referrerOrganisation()));
+			case OrientationDecided(var caseId, var orientation) ->
+				said("orientation-decided", caseId, decided(caseId, orientation, file));
 			case ClosureProposed(var caseId, var on) ->
 				said("closure-proposed", caseId, new ClosureProposedV1(caseId, territory(file), on));
 			case ReferralWithdrawn(var caseId, var on, var reason) ->
@@ -80,6 +80,14 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 
 	private static Optional<PublicEvent> said(String name, String caseId, Object data) {
 		return Optional.of(new PublicEvent(PREFIX + name + ".v1", caseId, data));
+	}
+
+	private static OrientationDecidedV1 decided(String caseId, Orientation orientation, ReferralFile file) {
+		AdviceGiven advice = orientation.advice();
+		return new OrientationDecidedV1(caseId, territory(file), orientation.decidedOn(), orientation.measureType(),
+				housing(orientation.housing(), file), file.referrerOrganisation(), file.submittedOn(),
+				orientation.otherSolution(), (advice != null) ? advice.ruleSet() : null,
+				(advice != null) ? !advice.overridden() : null, (advice != null) ? advice.overrideMotive() : null);
 	}
 
 	/** Only a covered referral gets past its submission. */

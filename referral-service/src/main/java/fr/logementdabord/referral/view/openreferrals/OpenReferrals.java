@@ -48,6 +48,19 @@ public class OpenReferrals {
 				OpenReferralsView.COLLECTION);
 	}
 
+	/**
+	 * Numbers of the viewer's referrals that wait for an orientation, the newest first.
+	 */
+	public List<String> undecided(Viewer viewer) {
+		Criteria open = Criteria.where("status").in("SUBMITTED", "ACKNOWLEDGED", "FACT_FINDING_COMPLETED");
+		Query query = Query.query(new Criteria().andOperator(CaseAccess.cases(viewer), open));
+		return this.mongo
+			.find(query.with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class, OpenReferralsView.COLLECTION)
+			.stream()
+			.map(OpenReferral::caseId)
+			.toList();
+	}
+
 	private static Query query(Viewer viewer, Filter filter) {
 		List<Criteria> all = new ArrayList<>();
 		all.add(CaseAccess.cases(viewer));

@@ -7,6 +7,10 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 import fr.logementdabord.decider.Decision;
+import fr.logementdabord.referral.domain.orientation.Criterion;
+import fr.logementdabord.referral.domain.orientation.FactKey;
+import fr.logementdabord.referral.domain.orientation.Rule;
+import fr.logementdabord.referral.domain.orientation.RuleSet;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
@@ -35,6 +39,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReferralDeciderPropertyTest {
 
 	private static final int COMMANDS = 60;
+
+	/** ENVAUL for the young, ADSL from 30 on. */
+	private static final RuleSet RULES = new RuleSet("2022-01", LocalDate.of(2022, 1, 1), null,
+			List.of(new Rule("ENVAUL", "E-1", "", FactKey.AGE, new Criterion.AtMost(24), "En mots", "seed:490", false),
+					new Rule("ADSL", "A-1", "", FactKey.AGE, new Criterion.AtLeast(30), "En mots", "seed:478", false)));
 
 	private final ReferralDecider decider = new ReferralDecider();
 
@@ -90,10 +99,12 @@ class ReferralDeciderPropertyTest {
 				assertThat(oriented.branches().allOver()).as("nothing awaited, yet no closure proposed").isFalse();
 				assertThat(oriented.territory()).isNotNull();
 				assertThatEnvaulIsForTheYoung(oriented.orientation(), oriented.file());
+				assertThatAnOverrideCarriesItsMotive(oriented.orientation());
 			}
 			case Referral.ReadyToClose ready -> {
 				assertThat(ready.was().branches().allOver()).isTrue();
 				assertThatEnvaulIsForTheYoung(ready.was().orientation(), ready.file());
+				assertThatAnOverrideCarriesItsMotive(ready.was().orientation());
 			}
 			case Referral.Over over -> assertThat(over.lastStepOn()).isAfterOrEqualTo(over.file().submittedOn());
 			case Referral.Unoriented early -> assertThat(early.providers()).isEmpty();
@@ -105,6 +116,18 @@ class ReferralDeciderPropertyTest {
 			.filter((event) -> event instanceof ReferralEvent.ReferralClosed
 					|| event instanceof ReferralEvent.ReferralWithdrawn)
 			.count()).as("ended once at most").isLessThanOrEqualTo(1);
+	}
+
+	/** Advice never decides, but a decision otherwise than advised carries its motive. */
+	private static void assertThatAnOverrideCarriesItsMotive(Orientation orientation) {
+		AdviceGiven advice = orientation.advice();
+		if (advice != null && "ADSL".equals(orientation.measureType())) {
+			assertThat(advice.overridden()).isEqualTo(!advice.advised().contains("ADSL"));
+		}
+		if ("OUT_OF_CRITERIA".equals(orientation.otherSolution())) {
+			assertThat(orientation.measureType()).isNull();
+			assertThat(orientation.housing()).isNull();
+		}
 	}
 
 	private static void assertThatEnvaulIsForTheYoung(Orientation orientation, ReferralFile file) {
@@ -124,8 +147,7 @@ class ReferralDeciderPropertyTest {
 				new SubmitReferral(CASE, file((random.nextInt(8) == 0) ? null : "artois", random.nextInt(16, 40)));
 			case 2 -> new AcknowledgeReferral(CASE, on);
 			case 3 -> new CompleteFactFinding(CASE, new FactFinding(on, "DOES_NOT_ANSWER", List.of()));
-			case 4, 5 -> new DecideOrientation(CASE, new Orientation(on, any(random, "ADSL", "ENVAUL", "AVDL", null),
-					random.nextBoolean() ? STUDIO : null));
+			case 4, 5 -> anyOrientation(random, on);
 			case 6 -> new ShareWithProvider(CASE, "M-1", "asso-" + random.nextInt(3));
 			case 7 -> new NoteMeasureOver(CASE, "M-1", on, null, null);
 			case 8 -> new NoteMoveIn(CASE, "PL-1", on);
@@ -134,6 +156,13 @@ class ReferralDeciderPropertyTest {
 				(random.nextInt(6) == 0) ? new WithdrawReferral(CASE, on, "OTHER") : new AcknowledgeReferral(CASE, on);
 			default -> new CloseReferral(CASE, on, "OTHER", "UNKNOWN");
 		};
+	}
+
+	private static ReferralCommand anyOrientation(Random random, LocalDate on) {
+		Orientation orientation = new Orientation(on, any(random, "ADSL", "ENVAUL", "AVDL", null),
+				random.nextBoolean() ? STUDIO : null, null, any(random, "IML", "OUT_OF_CRITERIA", null, null), null);
+		return new DecideOrientation(CASE, orientation, random.nextBoolean() ? RULES : null,
+				any(random, "HOUSEHOLD_CHOICE", null));
 	}
 
 	private static String any(Random random, String... values) {
