@@ -73,6 +73,8 @@ public record HousingStreams(CommandHandler<DwellingCommand, Dwelling, DwellingE
 		.name(PlacementEvent.LandlordAnswered.class, "landlord-answered")
 		.name(PlacementEvent.CommitteeDecided.class, "committee-decided")
 		.name(PlacementEvent.PlacementDeclined.class, "placement-declined")
+		.name(PlacementEvent.CoordinatorAlerted.class, "coordinator-alerted")
+		.name(PlacementEvent.AlertAcknowledged.class, "alert-acknowledged")
 		.name(PlacementEvent.PlacementExpired.class, "placement-expired")
 		.name(PlacementEvent.PlacementReleased.class, "placement-released")
 		.name(PlacementEvent.LeaseSigned.class, "lease-signed")

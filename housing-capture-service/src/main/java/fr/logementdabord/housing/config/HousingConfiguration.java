@@ -9,6 +9,8 @@ import fr.logementdabord.housing.application.HeldForReferral;
 import fr.logementdabord.housing.application.HousingStreams;
 import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.application.PlacementProposals;
+import fr.logementdabord.housing.reference.LeaseKinds;
+import fr.logementdabord.housing.reference.RefusalMotives;
 import fr.logementdabord.housing.view.dwellings.DwellingList;
 import fr.logementdabord.housing.view.meetings.MeetingList;
 import fr.logementdabord.housing.view.placements.PlacementList;
@@ -43,6 +45,16 @@ class HousingConfiguration {
 	@Bean
 	Communes communes() {
 		return new Communes();
+	}
+
+	@Bean
+	RefusalMotives refusalMotives() {
+		return new RefusalMotives();
+	}
+
+	@Bean
+	LeaseKinds leaseKinds() {
+		return new LeaseKinds();
 	}
 
 	@Bean

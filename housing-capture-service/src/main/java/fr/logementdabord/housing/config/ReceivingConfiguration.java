@@ -14,6 +14,7 @@ import fr.logementdabord.housing.policy.WhenDwellingIsOfferedThenSetConfirmation
 import fr.logementdabord.housing.policy.WhenDwellingIsReleasedThenConfirmationBeginsAnew;
 import fr.logementdabord.housing.policy.WhenDwellingIsReservedThenProposePlacement;
 import fr.logementdabord.housing.policy.WhenHouseholdMovesInThenLetDwellingAndCloseSearch;
+import fr.logementdabord.housing.policy.WhenLandlordAnswersThenCancelAnswerDeadline;
 import fr.logementdabord.housing.policy.WhenOrientationIsDecidedThenOpenHousingSearch;
 import fr.logementdabord.housing.policy.WhenPlacementEndsThenFreeHousehold;
 import fr.logementdabord.housing.policy.WhenPlacementEndsThenReleaseDwelling;
@@ -46,6 +47,7 @@ class ReceivingConfiguration {
 				new WhenOrientationIsDecidedThenOpenHousingSearch(streams),
 				new WhenDwellingIsReservedThenProposePlacement(streams),
 				new WhenPlacementIsProposedThenSetAnswerDeadline(deadlines, answerTime),
+				new WhenLandlordAnswersThenCancelAnswerDeadline(deadlines),
 				new WhenPlacementEndsThenFreeHousehold(streams), new WhenPlacementEndsThenReleaseDwelling(streams),
 				new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(streams),
 				new WhenDwellingIsOfferedThenSetConfirmationDeadline(deadlines),

@@ -23,6 +23,10 @@ public final class LandlordAnswerDeadline implements DeadlineAction {
 		this.streams = streams;
 	}
 
+	static String idOf(String placementId) {
+		return "answer-" + placementId;
+	}
+
 	@Override
 	public String kind() {
 		return KIND;

@@ -68,7 +68,7 @@ public final class WhenDwellingIsReservedThenProposePlacement implements Policy 
 				reserved.dwellingId(), search.terms().territory());
 		Proposal proposal = new Proposal(key, reserved.meetingId(), card.landlord(),
 				search.terms().criteria().composition(), card.reference(), card.communeInsee(), card.typology().name(),
-				card.regime().hasAllocationCommittee(), day, reserved.answerDueOn());
+				card.regime().hasAllocationCommittee(), day, reserved.answerDueOn(), card.regime().name());
 		Outcomes.accepted(
 				this.streams.placements().handle(reserved.placementId(), new ProposePlacement(proposal), context));
 	}

@@ -11,8 +11,9 @@ import fr.logementdabord.housing.messaging.published.HousingTypes;
 import fr.logementdabord.housing.messaging.published.PlacementProposedV1;
 
 /**
- * The landlord's time to answer starts with the proposal. Nothing cancels the deadline:
- * it changes nothing for a placement that has gone on.
+ * The landlord's time to answer starts with the proposal. An answer cancels it; a
+ * deadline that fires at the same moment changes nothing for a placement that has gone
+ * on.
  */
 public final class WhenPlacementIsProposedThenSetAnswerDeadline implements Policy {
 
@@ -33,7 +34,7 @@ public final class WhenPlacementIsProposedThenSetAnswerDeadline implements Polic
 	@Override
 	public void on(ReceivedEvent event) {
 		PlacementProposedV1 proposed = event.as(PlacementProposedV1.class);
-		this.deadlines.schedule("answer-" + proposed.placementId(),
+		this.deadlines.schedule(LandlordAnswerDeadline.idOf(proposed.placementId()),
 				this.answerTime.overAt(event.time(), proposed.answerDueOn()), LandlordAnswerDeadline.KIND,
 				Map.of(LandlordAnswerDeadline.PLACEMENT, proposed.placementId()));
 	}

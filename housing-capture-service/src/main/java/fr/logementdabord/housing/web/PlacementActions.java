@@ -1,23 +1,33 @@
 package fr.logementdabord.housing.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.HousingStreams;
 import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
+import fr.logementdabord.housing.domain.placement.LeaseKind;
 import fr.logementdabord.housing.domain.placement.Placement;
 import fr.logementdabord.housing.domain.placement.PlacementCommand;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.AcknowledgeAlert;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.DeclineByCoordination;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.DeclineByHousehold;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordCommitteeDecision;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordLandlordAnswer;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordMoveIn;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.SignLease;
+import fr.logementdabord.housing.domain.placement.RefusalMotive;
+import fr.logementdabord.housing.domain.placement.RefusedBy;
+import fr.logementdabord.housing.reference.LeaseKinds;
+import fr.logementdabord.housing.reference.RefusalMotives;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.problem.ProblemException;
+import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,13 +41,21 @@ class PlacementActions {
 
 	static final String PLACEMENT = "Ce positionnement";
 
+	private static final String UNKNOWN_MOTIVE = "Ce motif n’existe pas.";
+
 	private final HousingStreams streams;
 
 	private final ParisDays days;
 
-	PlacementActions(HousingStreams streams, ParisDays days) {
+	private final RefusalMotives motives;
+
+	private final LeaseKinds leaseKinds;
+
+	PlacementActions(HousingStreams streams, ParisDays days, RefusalMotives motives, LeaseKinds leaseKinds) {
 		this.streams = streams;
 		this.days = days;
+		this.motives = motives;
+		this.leaseKinds = leaseKinds;
 	}
 
 	Outcome.Accepted<Placement> answer(Viewer viewer, String placementId, Requests.LandlordAnswer request,
@@ -45,14 +63,51 @@ class PlacementActions {
 		if (!request.accepted() && request.motive() == null) {
 			throw ProblemException.invalid("motive", "Un refus doit être motivé.");
 		}
-		return handle(viewer, placementId,
-				new RecordLandlordAnswer(request.accepted(), request.accepted() ? null : request.motive(), today()),
-				key, version);
+		RefusalMotive motive = request.accepted() || request.motive() == null ? null
+				: motive("motive", RefusedBy.LANDLORD, request.motive());
+		return handle(viewer, placementId, new RecordLandlordAnswer(request.accepted(), motive, today()), key, version);
 	}
 
-	Outcome.Accepted<Placement> decline(Viewer viewer, String placementId, Requests.HouseholdRefusal request,
+	Outcome.Accepted<Placement> declineForHousehold(Viewer viewer, String placementId,
+			Requests.MotivatedRefusal request, IdempotencyKey key, @Nullable Long version) {
+		RefusalMotive motive = motive("motive", RefusedBy.HOUSEHOLD, request.motive());
+		return handle(viewer, placementId, new DeclineByHousehold(motive, false, today()), key, version);
+	}
+
+	/** A landlord that agreed says that the household no longer comes forward. */
+	Outcome.Accepted<Placement> reportGivingUp(Viewer viewer, String placementId, Requests.MotivatedRefusal request,
 			IdempotencyKey key, @Nullable Long version) {
-		return handle(viewer, placementId, new DeclineByHousehold(request.motive(), today()), key, version);
+		if (!this.motives.reportedByLandlord(today()).contains(request.motive())) {
+			throw ProblemException.invalid("motive", UNKNOWN_MOTIVE);
+		}
+		RefusalMotive motive = motive("motive", RefusedBy.HOUSEHOLD, request.motive());
+		return handle(viewer, placementId, new DeclineByHousehold(motive, true, today()), key, version);
+	}
+
+	Outcome.Accepted<Placement> declineForCoordination(Viewer viewer, String placementId, Requests.TakenBack request,
+			IdempotencyKey key, @Nullable Long version) {
+		RefusalMotive motive = motive("reason", RefusedBy.COORDINATION, request.reason());
+		return handle(viewer, placementId, new DeclineByCoordination(motive, today()), key, version);
+	}
+
+	Outcome.Accepted<Placement> acknowledge(Viewer viewer, String placementId, IdempotencyKey key,
+			@Nullable Long version) {
+		return handle(viewer, placementId, new AcknowledgeAlert(today()), key, version);
+	}
+
+	/**
+	 * The motive of a refusal as it was given, also when it is confidential: only for
+	 * those who follow the household.
+	 */
+	Optional<String> motiveAsGiven(Viewer coordinator, String placementId) {
+		Placement placement = this.streams.placements().load(Answers.id(placementId, PLACEMENT)).state();
+		return placement instanceof Placement.Ended ended && coordinator.is(Roles.COORDINATOR)
+				&& coordinator.territories().contains(ended.key().territory()) ? Optional.ofNullable(ended.motive())
+						: Optional.empty();
+	}
+
+	private RefusalMotive motive(String field, RefusedBy by, String code) {
+		return this.motives.find(by, code, today()).orElseThrow(() -> ProblemException.invalid(field, UNKNOWN_MOTIVE));
 	}
 
 	Outcome.Accepted<Placement> committee(Viewer viewer, String placementId, Requests.CommitteeDecision request,
@@ -64,8 +119,10 @@ class PlacementActions {
 
 	Outcome.Accepted<Placement> lease(Viewer viewer, String placementId, Requests.Lease request, IdempotencyKey key,
 			@Nullable Long version) {
+		Set<LeaseKind> possible = this.leaseKinds.possible(regimeOf(placementId), request.signedOn());
 		return handle(viewer, placementId,
-				new SignLease(request.kind(), request.signedOn(), request.plannedSlideOn(), today()), key, version);
+				new SignLease(request.kind(), request.signedOn(), request.plannedSlideOn(), today(), possible), key,
+				version);
 	}
 
 	Outcome.Accepted<Placement> moveIn(Viewer viewer, String placementId, Requests.MoveIn request, IdempotencyKey key,
@@ -80,6 +137,11 @@ class PlacementActions {
 		}
 		return Answers.done(this.streams.placements()
 			.handle(placementId, command, CommandContext.of(key.value(), viewer.login()).expecting(version)));
+	}
+
+	private @Nullable String regimeOf(String placementId) {
+		return this.streams.placements().load(Answers.id(placementId, PLACEMENT)).state() instanceof Placement.Live live
+				? live.proposal().regime() : null;
 	}
 
 	private boolean isVisible(Viewer viewer, Placement placement) {

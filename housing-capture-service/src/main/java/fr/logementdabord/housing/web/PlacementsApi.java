@@ -52,9 +52,39 @@ class PlacementsApi {
 
 	@PostMapping("/{id}/household-refusal")
 	@PreAuthorize("hasRole('coordinator')")
-	ResponseEntity<Done> decline(@PathVariable String id, @Valid @RequestBody Requests.HouseholdRefusal request,
+	ResponseEntity<Done> decline(@PathVariable String id, @Valid @RequestBody Requests.MotivatedRefusal request,
 			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
-		return done(id, this.actions.decline(viewer, id, request, key, version));
+		return done(id, this.actions.declineForHousehold(viewer, id, request, key, version));
+	}
+
+	@PostMapping("/{id}/coordination-refusal")
+	@PreAuthorize("hasRole('coordinator')")
+	ResponseEntity<Done> takeBack(@PathVariable String id, @Valid @RequestBody Requests.TakenBack request,
+			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.declineForCoordination(viewer, id, request, key, version));
+	}
+
+	@PostMapping("/{id}/household-withdrawal")
+	@PreAuthorize("hasRole('landlord')")
+	ResponseEntity<Done> givenUp(@PathVariable String id, @Valid @RequestBody Requests.MotivatedRefusal request,
+			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.reportGivingUp(viewer, id, request, key, version));
+	}
+
+	@PostMapping("/{id}/alert-acknowledgement")
+	@PreAuthorize("hasRole('coordinator')")
+	ResponseEntity<Done> acknowledge(@PathVariable String id, Viewer viewer, IdempotencyKey key,
+			@IfMatch @Nullable Long version) {
+		return done(id, this.actions.acknowledge(viewer, id, key, version));
+	}
+
+	/** The motive as it was given, for the coordinator only. */
+	@GetMapping("/{id}/motive")
+	@PreAuthorize("hasRole('coordinator')")
+	Motive motive(@PathVariable String id, Viewer viewer) {
+		return this.actions.motiveAsGiven(viewer, id)
+			.map((motive) -> new Motive(id, motive))
+			.orElseThrow(() -> new NotFound("Ce motif"));
 	}
 
 	@PostMapping("/{id}/committee")
@@ -107,6 +137,9 @@ class PlacementsApi {
 					steps.signedOn(), steps.movedInOn());
 		}
 		return table.download("positionnements.csv");
+	}
+
+	record Motive(String placementId, String motive) {
 	}
 
 	record Done(String placementId, long version) {

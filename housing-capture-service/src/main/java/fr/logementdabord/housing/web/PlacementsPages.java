@@ -8,8 +8,6 @@ import java.util.function.Function;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
 import fr.logementdabord.housing.domain.placement.CommitteeOutcome;
-import fr.logementdabord.housing.domain.placement.HouseholdMotive;
-import fr.logementdabord.housing.domain.placement.LandlordMotive;
 import fr.logementdabord.housing.domain.placement.LeaseKind;
 import fr.logementdabord.housing.domain.placement.Placement;
 import fr.logementdabord.housing.view.placements.PlacementList;
@@ -45,16 +43,19 @@ class PlacementsPages {
 
 	private final PlacementList placements;
 
+	private final PlacementChoices choices;
+
 	private final Names names;
 
 	private final Communes communes;
 
 	private final Validator validator;
 
-	PlacementsPages(PlacementActions actions, PlacementList placements, Names names, Communes communes,
-			Validator validator) {
+	PlacementsPages(PlacementActions actions, PlacementList placements, PlacementChoices choices, Names names,
+			Communes communes, Validator validator) {
 		this.actions = actions;
 		this.placements = placements;
+		this.choices = choices;
 		this.names = names;
 		this.communes = communes;
 		this.validator = validator;
@@ -66,6 +67,8 @@ class PlacementsPages {
 		Page<PlacementRow> rows = this.placements.page(viewer, filter, page);
 		model.addAttribute("page", rows);
 		model.addAttribute("filter", filter);
+		model.addAttribute("isCoordinator", viewer.is(Roles.COORDINATOR));
+		model.addAttribute("openAlerts", viewer.is(Roles.COORDINATOR) ? this.placements.openAlerts(viewer) : 0);
 		model.addAttribute("withNames", Names.mayAsk(viewer));
 		model.addAttribute("names", this.names.of(viewer, rows.items().stream().map(PlacementRow::caseId).toList()));
 		return "positionnements";
@@ -83,8 +86,7 @@ class PlacementsPages {
 	Object answer(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
-			Requests.LandlordAnswer request = new Requests.LandlordAnswer(form.yesNo("accepted"),
-					form.choice("motive", LandlordMotive.class));
+			Requests.LandlordAnswer request = new Requests.LandlordAnswer(form.yesNo("accepted"), form.text("motive"));
 			return this.actions.answer(viewer, id, form.checked(request, this.validator), key, null);
 		});
 	}
@@ -94,10 +96,36 @@ class PlacementsPages {
 	Object decline(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
-			Requests.HouseholdRefusal request = new Requests.HouseholdRefusal(
-					form.choice("motive", HouseholdMotive.class));
-			return this.actions.decline(viewer, id, form.checked(request, this.validator), key, null);
+			Requests.MotivatedRefusal request = new Requests.MotivatedRefusal(form.text("motive"));
+			return this.actions.declineForHousehold(viewer, id, form.checked(request, this.validator), key, null);
 		});
+	}
+
+	@PostMapping("/{id}/coordination-refusal")
+	@PreAuthorize("hasRole('coordinator')")
+	Object takeBack(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+			Model model, HttpServletResponse response) {
+		return step(id, sent, viewer, model, response, (form) -> {
+			Requests.TakenBack request = new Requests.TakenBack(form.text("reason"));
+			return this.actions.declineForCoordination(viewer, id, form.checked(request, this.validator), key, null);
+		});
+	}
+
+	@PostMapping("/{id}/household-withdrawal")
+	@PreAuthorize("hasRole('landlord')")
+	Object givenUp(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+			Model model, HttpServletResponse response) {
+		return step(id, sent, viewer, model, response, (form) -> {
+			Requests.MotivatedRefusal request = new Requests.MotivatedRefusal(form.text("motive"));
+			return this.actions.reportGivingUp(viewer, id, form.checked(request, this.validator), key, null);
+		});
+	}
+
+	@PostMapping("/{id}/alert-acknowledgement")
+	@PreAuthorize("hasRole('coordinator')")
+	Object acknowledge(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer,
+			IdempotencyKey key, Model model, HttpServletResponse response) {
+		return step(id, sent, viewer, model, response, (form) -> this.actions.acknowledge(viewer, id, key, null));
 	}
 
 	@PostMapping("/{id}/committee")
@@ -147,10 +175,9 @@ class PlacementsPages {
 				this.names.of(viewer, placement.caseId() == null ? List.of() : List.of(placement.caseId())));
 		model.addAttribute("isLandlord", viewer.is(Roles.LANDLORD));
 		model.addAttribute("isCoordinator", viewer.is(Roles.COORDINATOR));
-		model.addAttribute("landlordMotives", Arrays.asList(LandlordMotive.values()));
-		model.addAttribute("householdMotives", Arrays.asList(HouseholdMotive.values()));
+		model.addAttribute("motiveAsGiven", this.actions.motiveAsGiven(viewer, id).orElse(null));
+		model.addAttribute("choices", this.choices.of(placement));
 		model.addAttribute("outcomes", Arrays.asList(CommitteeOutcome.values()));
-		model.addAttribute("leaseKinds", Arrays.asList(LeaseKind.values()));
 		return "positionnement";
 	}
 

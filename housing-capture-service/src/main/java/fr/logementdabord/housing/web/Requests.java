@@ -3,8 +3,6 @@ package fr.logementdabord.housing.web;
 import java.time.LocalDate;
 
 import fr.logementdabord.housing.domain.placement.CommitteeOutcome;
-import fr.logementdabord.housing.domain.placement.HouseholdMotive;
-import fr.logementdabord.housing.domain.placement.LandlordMotive;
 import fr.logementdabord.housing.domain.placement.LeaseKind;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,11 +41,15 @@ final class Requests {
 	}
 
 	/** A landlord's yes or no. */
-	record LandlordAnswer(@NotNull(message = MISSING) Boolean accepted, @Nullable LandlordMotive motive) {
+	record LandlordAnswer(@NotNull(message = MISSING) Boolean accepted, @Nullable String motive) {
+	}
+
+	/** The coordination's no. */
+	record TakenBack(@NotNull(message = MISSING) String reason) {
 	}
 
 	/** A household's no. */
-	record HouseholdRefusal(@NotNull(message = MISSING) HouseholdMotive motive) {
+	record MotivatedRefusal(@NotNull(message = MISSING) String motive) {
 	}
 
 	/** A committee's decision. */

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.receive.CannotHandle;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.housing.messaging.published.AlertAcknowledgedV1;
 import fr.logementdabord.housing.messaging.published.CommitteeDecidedV1;
+import fr.logementdabord.housing.messaging.published.CoordinatorAlertedV1;
 import fr.logementdabord.housing.messaging.published.DwellingAnnouncedV1;
 import fr.logementdabord.housing.messaging.published.DwellingConfirmedV1;
 import fr.logementdabord.housing.messaging.published.DwellingLetV1;
@@ -71,6 +73,8 @@ class HousingContractsTest {
 			Map.entry(HousingTypes.PLACEMENT_EXPIRED, PlacementExpiredV1.class),
 			Map.entry(HousingTypes.PLACEMENT_RELEASED, PlacementReleasedV1.class),
 			Map.entry(HousingTypes.LEASE_SIGNED, LeaseSignedV1.class),
+			Map.entry(HousingTypes.COORDINATOR_ALERTED, CoordinatorAlertedV1.class),
+			Map.entry(HousingTypes.ALERT_ACKNOWLEDGED, AlertAcknowledgedV1.class),
 			Map.entry(HousingTypes.HOUSEHOLD_MOVED_IN, HouseholdMovedInV1.class));
 
 	static Stream<String> published() {

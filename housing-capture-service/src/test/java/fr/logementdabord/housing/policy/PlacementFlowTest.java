@@ -1,5 +1,7 @@
 package fr.logementdabord.housing.policy;
 
+import java.util.EnumSet;
+
 import java.nio.charset.StandardCharsets;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
@@ -39,7 +41,8 @@ class PlacementFlowTest {
 
 		this.town.handle(placement, new RecordLandlordAnswer(true, null, DAY));
 		this.town.handle(placement, new RecordCommitteeDecision(CommitteeOutcome.AWARDED, null, DAY, DAY));
-		this.town.handle(placement, new SignLease(LeaseKind.SLIDING, DAY, DAY.plusMonths(6), DAY));
+		this.town.handle(placement,
+				new SignLease(LeaseKind.SLIDING, DAY, DAY.plusMonths(6), DAY, EnumSet.allOf(LeaseKind.class)));
 		this.town.handle(placement, new RecordMoveIn(DAY, DAY));
 		comeToRest();
 
@@ -103,7 +106,8 @@ class PlacementFlowTest {
 		comeToRest(crossing);
 		crossing.handle(placement, new RecordLandlordAnswer(true, null, DAY));
 		crossing.handle(placement, new RecordCommitteeDecision(CommitteeOutcome.AWARDED, null, DAY, DAY));
-		crossing.handle(placement, new SignLease(LeaseKind.SLIDING, DAY, DAY.plusMonths(6), DAY));
+		crossing.handle(placement,
+				new SignLease(LeaseKind.SLIDING, DAY, DAY.plusMonths(6), DAY, EnumSet.allOf(LeaseKind.class)));
 		comeToRest(crossing);
 
 		// when both wait to be delivered, in any order

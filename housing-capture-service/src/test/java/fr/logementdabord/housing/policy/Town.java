@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,10 @@ import fr.logementdabord.housing.domain.dwelling.Regime;
 import fr.logementdabord.housing.domain.dwelling.Typology;
 import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Scheduled;
 import fr.logementdabord.housing.domain.placement.CommitteeOutcome;
-import fr.logementdabord.housing.domain.placement.HouseholdMotive;
-import fr.logementdabord.housing.domain.placement.LandlordMotive;
 import fr.logementdabord.housing.domain.placement.LeaseKind;
 import fr.logementdabord.housing.domain.placement.Placement;
 import fr.logementdabord.housing.domain.placement.PlacementCommand;
+import fr.logementdabord.housing.domain.placement.RefusalMotive;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.messaging.received.referral.ReferralTypes;
 import fr.logementdabord.testkit.store.MemoryEventStore;
@@ -48,6 +48,8 @@ import fr.logementdabord.testkit.store.MemoryEventStore;
  * each stream in order, but the streams in any order, late, and events more than once.
  */
 public final class Town {
+
+	private static final Set<LeaseKind> KINDS = EnumSet.allOf(LeaseKind.class);
 
 	static final LocalDate DAY = LocalDate.of(2026, 12, 7);
 
@@ -90,6 +92,7 @@ public final class Town {
 		this.policies = List.of(new WhenOrientationIsDecidedThenOpenHousingSearch(this.streams),
 				new WhenDwellingIsReservedThenProposePlacement(this.streams),
 				new WhenPlacementIsProposedThenSetAnswerDeadline(new DeadlinesInMemory(), answerTime),
+				new WhenLandlordAnswersThenCancelAnswerDeadline(new DeadlinesInMemory()),
 				new WhenPlacementEndsThenFreeHousehold(this.streams),
 				new WhenPlacementEndsThenReleaseDwelling(this.streams),
 				new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(this.streams),
@@ -142,13 +145,14 @@ public final class Town {
 		if (this.placementIds.isEmpty()) {
 			return;
 		}
-		PlacementCommand command = switch (this.random.nextInt(14)) {
-			case 0 -> new PlacementCommand.RecordLandlordAnswer(false, LandlordMotive.EFFORT_RATE, DAY);
-			case 1 -> new PlacementCommand.DeclineByHousehold(HouseholdMotive.SAFETY, DAY);
+		PlacementCommand command = switch (this.random.nextInt(20)) {
+			case 0 -> new PlacementCommand.RecordLandlordAnswer(false, new RefusalMotive("EFFORT_RATE", false), DAY);
+			case 1 -> new PlacementCommand.DeclineByHousehold(new RefusalMotive("SAFETY", true), false, DAY);
+			case 14 -> new PlacementCommand.DeclineByCoordination(new RefusalMotive("CANDIDATE_NOT_READY", false), DAY);
 			case 2 -> new PlacementCommand.RecordCommitteeDecision(CommitteeOutcome.NOT_AWARDED, null, DAY, DAY);
 			case 3, 4, 5 -> new PlacementCommand.RecordCommitteeDecision(CommitteeOutcome.AWARDED, null, DAY, DAY);
-			case 6, 7, 8 -> new PlacementCommand.SignLease(LeaseKind.DIRECT, DAY, null, DAY);
-			case 9, 10, 11 -> new PlacementCommand.RecordMoveIn(DAY, DAY);
+			case 6, 7, 8, 15 -> new PlacementCommand.SignLease(LeaseKind.DIRECT, DAY, null, DAY, KINDS);
+			case 9, 10, 11, 16, 17 -> new PlacementCommand.RecordMoveIn(DAY, DAY);
 			default -> new PlacementCommand.RecordLandlordAnswer(true, null, DAY);
 		};
 		int recent = Math.max(0, this.placementIds.size() - 3);

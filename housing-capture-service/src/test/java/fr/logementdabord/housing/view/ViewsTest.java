@@ -100,7 +100,9 @@ class ViewsTest {
 						case Placement.Leased leased -> "LEASE_SIGNED";
 						case Placement.MovedIn movedIn -> "MOVED_IN";
 						case Placement.Ended ended -> switch (ended.ending()) {
-							case DECLINED_BY_HOUSEHOLD, DECLINED_BY_LANDLORD, DECLINED_BY_COMMITTEE -> "DECLINED";
+							case DECLINED_BY_HOUSEHOLD, DECLINED_BY_LANDLORD, DECLINED_BY_COMMITTEE,
+									DECLINED_BY_COORDINATION ->
+								"DECLINED";
 							case EXPIRED -> "EXPIRED";
 							case RELEASED -> "RELEASED";
 						};

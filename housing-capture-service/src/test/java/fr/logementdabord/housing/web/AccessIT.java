@@ -56,8 +56,8 @@ class AccessIT extends RunningService {
 
 	static final List<Endpoint> DETAILS = List.of(get("/api/dwellings/{dwelling}", ALL),
 			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
-			get("/api/placements/{placement}", ALL), page("/reunions/{meeting}", ALL),
-			page("/positionnements/{placement}", ALL));
+			get("/api/placements/{placement}", ALL), get("/api/placements/{placement}/motive", COORDINATOR),
+			page("/reunions/{meeting}", ALL), page("/positionnements/{placement}", ALL));
 
 	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
 			post("/api/dwellings/{dwelling}/confirmation", LANDLORD, "{}"),
@@ -67,6 +67,9 @@ class AccessIT extends RunningService {
 					"{\"dwellingId\":\"{dwelling}\",\"searchId\":\"{search}\"}"),
 			post("/api/placements/{placement}/landlord-answer", LANDLORD, "{\"accepted\":true}"),
 			post("/api/placements/{placement}/household-refusal", COORDINATOR, "{\"motive\":\"OTHER\"}"),
+			post("/api/placements/{placement}/coordination-refusal", COORDINATOR, "{\"reason\":\"OTHER\"}"),
+			post("/api/placements/{placement}/household-withdrawal", LANDLORD, "{\"motive\":\"OTHER\"}"),
+			post("/api/placements/{placement}/alert-acknowledgement", COORDINATOR, "{}"),
 			post("/api/placements/{placement}/committee", LANDLORD,
 					"{\"outcome\":\"AWARDED\",\"decidedOn\":\"{today}\"}"),
 			post("/api/placements/{placement}/lease", BOTH, "{\"kind\":\"DIRECT\",\"signedOn\":\"{today}\"}"),
@@ -77,6 +80,9 @@ class AccessIT extends RunningService {
 			form("/reunions/{meeting}/proposals", LEADERS, Map.of("dwellingId", "{dwelling}", "searchId", "{search}")),
 			form("/positionnements/{placement}/landlord-answer", LANDLORD, Map.of("accepted", "true")),
 			form("/positionnements/{placement}/household-refusal", COORDINATOR, Map.of("motive", "OTHER")),
+			form("/positionnements/{placement}/coordination-refusal", COORDINATOR, Map.of("reason", "OTHER")),
+			form("/positionnements/{placement}/household-withdrawal", LANDLORD, Map.of("motive", "OTHER")),
+			form("/positionnements/{placement}/alert-acknowledgement", COORDINATOR, Map.of()),
 			form("/positionnements/{placement}/committee", LANDLORD,
 					Map.of("outcome", "AWARDED", "decidedOn", "{today}")),
 			form("/positionnements/{placement}/lease", BOTH, Map.of("kind", "DIRECT", "signedOn", "{today}")),

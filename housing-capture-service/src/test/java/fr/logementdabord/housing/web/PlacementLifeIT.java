@@ -110,6 +110,88 @@ class PlacementLifeIT extends RunningService {
 		Answer seen = people.landlord().get("/api/placements/" + placementId);
 		assertThat(seen.text("motive")).isEqualTo("OTHER");
 		people.awaitDwelling(dwellingId, "AVAILABLE");
+		// neither in its export, nor on its page, nor when it asks for the motive
+		assertThat(people.landlord().get("/api/placements?format=csv").body()).contains(placementId)
+			.doesNotContain("SAFETY");
+		assertThat(people.landlord().page("/positionnements/" + placementId).body()).contains("Autre motif")
+			.doesNotContain("SAFETY", "Sécurité personnelle");
+		assertThat(people.landlord().get("/api/placements/" + placementId + "/motive").status()).isEqualTo(403);
+		// but whoever follows the household knows
+		assertThat(people.coordinator("artois").get("/api/placements/" + placementId + "/motive").text("motive"))
+			.isEqualTo("SAFETY");
+		assertThat(people.coordinator("artois").page("/positionnements/" + placementId).body())
+			.contains("Sécurité personnelle");
+	}
+
+	@Test
+	void a_household_that_gives_up_after_the_agreement_alerts_the_coordinator_until_it_is_looked_at() {
+		// given a landlord that has agreed
+		People people = people();
+		Caller coordinator = people.coordinator("artois");
+		String dwellingId = people.dwelling();
+		String placementId = people.proposed(dwellingId, people.searching());
+		assertThat(people.step(people.landlord(), placementId, "household-withdrawal", "{\"motive\":\"UNREACHABLE\"}")
+			.text("type")).endsWith("landlord-has-not-answered");
+		people.step(people.landlord(), placementId, "landlord-answer", YES);
+
+		// when it reports that the household no longer comes forward
+		assertThat(
+				people.step(people.landlord(), placementId, "household-withdrawal", "{\"motive\":\"SAFETY\"}").status())
+			.as("not a motive for landlords")
+			.isEqualTo(400);
+		Answer reported = people.step(people.landlord(), placementId, "household-withdrawal",
+				"{\"motive\":\"UNREACHABLE\"}");
+
+		// then dwelling and household are free and the coordinator has something to do
+		assertThat(reported.status()).as(reported.body()).isEqualTo(200);
+		people.awaitDwelling(dwellingId, "AVAILABLE");
+		await().untilAsserted(
+				() -> assertThat(coordinator.get("/api/placements?alert=OPEN").body()).contains(placementId));
+		assertThat(coordinator.page("/positionnements").body()).contains("/positionnements?alert=OPEN");
+		assertThat(coordinator.page("/positionnements/" + placementId).body())
+			.contains("Le ménage a renoncé après l’accord du bailleur");
+		// until it has been looked at
+		assertThat(people.step(coordinator, placementId, "alert-acknowledgement", "{}").status()).isEqualTo(200);
+		await().untilAsserted(
+				() -> assertThat(coordinator.get("/api/placements?alert=OPEN").body()).doesNotContain(placementId));
+	}
+
+	@Test
+	void the_coordination_takes_its_proposal_back_with_a_motive_of_its_own() {
+		People people = people();
+		String dwellingId = people.dwelling();
+		String placementId = people.proposed(dwellingId, people.searching());
+		Caller coordinator = people.coordinator("artois");
+
+		Answer wrong = people.step(coordinator, placementId, "coordination-refusal", "{\"reason\":\"EFFORT_RATE\"}");
+		assertThat(wrong.status()).isEqualTo(400);
+		assertThat(wrong.body()).contains("reason", "Ce motif n’existe pas.");
+		Answer done = people.step(coordinator, placementId, "coordination-refusal",
+				"{\"reason\":\"MEASURE_NOT_AVAILABLE\"}");
+
+		assertThat(done.status()).as(done.body()).isEqualTo(200);
+		people.awaitPlacement(placementId, "DECLINED");
+		people.awaitDwelling(dwellingId, "AVAILABLE");
+		assertThat(people.landlord().get("/api/placements/" + placementId).body()).contains("COORDINATION")
+			.doesNotContain("MEASURE");
+	}
+
+	@Test
+	void a_lease_fits_the_regime_of_the_dwelling() {
+		People people = people();
+		String placementId = people.proposed(people.dwelling("habitat-demo", "62119", "SAS"), people.searching());
+		Caller landlord = people.landlord();
+		people.step(landlord, placementId, "landlord-answer", YES);
+		people.step(landlord, placementId, "committee",
+				"{\"outcome\":\"AWARDED\",\"decidedOn\":\"%s\"}".formatted(today()));
+
+		Answer direct = people.step(landlord, placementId, "lease",
+				"{\"kind\":\"DIRECT\",\"signedOn\":\"%s\"}".formatted(today()));
+		assertThat(direct.text("type")).endsWith("lease-kind-does-not-fit-the-regime");
+		assertThat(
+				people.step(landlord, placementId, "lease", "{\"kind\":\"SAS\",\"signedOn\":\"%s\"}".formatted(today()))
+					.status())
+			.isEqualTo(200);
 	}
 
 	@Test

@@ -66,8 +66,9 @@ final class CommitteeRules {
 			return accept();
 		}
 		CommitteeDecided decided = new CommitteeDecided(command.outcome(), rank, command.decidedOn());
-		return command.outcome().endsThePlacement() ? accept(decided,
-				new PlacementDeclined(Ending.DECLINED_BY_COMMITTEE, command.outcome().name(), command.decidedOn()))
+		return command.outcome().endsThePlacement()
+				? accept(decided, new PlacementDeclined(Ending.DECLINED_BY_COMMITTEE, command.outcome().name(),
+						command.outcome().name(), command.decidedOn()))
 				: accept(decided);
 	}
 

@@ -1,12 +1,14 @@
 package fr.logementdabord.housing.domain.placement;
 
 /**
- * In whose name the dwelling is rented: the household's, an association's that will slide
- * it to the household ({@code SLIDING}), or an association's ({@code SUBLEASE})
- * (domain:§4.8).
+ * In whose name and under which title the dwelling is occupied (domain:§4.8):
+ * {@code DIRECT} the household's own lease, {@code MANAGED} the same with a management
+ * mandate, {@code SLIDING} an association's that becomes the household's,
+ * {@code SUBLEASE} an association's, {@code SAS} an agreement for a limited stay,
+ * {@code SHARED} one place of a shared flat, {@code RESIDENCE} the title of a residence.
  */
 public enum LeaseKind {
 
-	DIRECT, SLIDING, SUBLEASE
+	DIRECT, MANAGED, SLIDING, SUBLEASE, SAS, SHARED, RESIDENCE
 
 }

@@ -39,7 +39,7 @@ final class LeaseRules {
 			case Ranked ranked -> refuse(PlacementRefusal.HouseholdIsNotRankedFirst);
 			case AwardedUnderCondition awarded -> sign(command, awarded);
 			case Awarded awarded -> sign(command, awarded);
-			case Leased leased -> leased.kind() == command.kind() && leased.since().equals(command.signedOn())
+			case Leased leased -> leased.lease().kind() == command.kind() && leased.since().equals(command.signedOn())
 					? accept() : refuse(PlacementRefusal.LeaseIsAlreadySigned);
 			case MovedIn movedIn -> refuse(PlacementRefusal.HouseholdHasMovedIn);
 			case Ended ended -> refuse(PlacementDecider.isOver(ended));
@@ -52,6 +52,9 @@ final class LeaseRules {
 		}
 		if (command.signedOn().isAfter(command.recordedOn())) {
 			return refuse(PlacementRefusal.DateIsInTheFuture);
+		}
+		if (!command.possibleKinds().contains(command.kind())) {
+			return refuse(PlacementRefusal.LeaseKindDoesNotFitTheRegime);
 		}
 		LocalDate slide = command.plannedSlideOn();
 		if (command.kind() == LeaseKind.SLIDING) {

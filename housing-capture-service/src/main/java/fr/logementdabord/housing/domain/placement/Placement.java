@@ -2,6 +2,8 @@ package fr.logementdabord.housing.domain.placement;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a placement stands. Proposal, landlord's agreement, committee, lease and move-in
  * are five dates in this order; only the last two mean access to housing (domain:§6.12).
@@ -67,19 +69,36 @@ public sealed interface Placement {
 	/**
 	 * The lease is signed.
 	 */
-	record Leased(Proposal proposal, LeaseKind kind, LocalDate since) implements Live {
+	record Leased(Proposal proposal, SignedLease lease) implements Live {
+
+		@Override
+		public LocalDate since() {
+			return this.lease.signedOn();
+		}
+
 	}
 
 	/**
 	 * Housed: the happy end.
 	 */
-	record MovedIn(Proposal proposal, LocalDate since) implements Live {
+	record MovedIn(Proposal proposal, SignedLease lease, LocalDate since) implements Live {
+	}
+
+	/**
+	 * What was signed.
+	 */
+	record SignedLease(LeaseKind kind, LocalDate signedOn, @Nullable LocalDate plannedSlideOn) {
 	}
 
 	/**
 	 * Over without a move-in.
+	 *
+	 * @param motive the code as it was given, for those who follow the household; absent
+	 * when nobody said no
+	 * @param alertOpen whether the coordinator has still to look
 	 */
-	record Ended(PlacementKey key, Ending ending, LocalDate endedOn) implements Placement {
+	record Ended(PlacementKey key, Ending ending, LocalDate endedOn, @Nullable String motive,
+			boolean alertOpen) implements Placement {
 	}
 
 }

@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.domain.placement;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,30 @@ public sealed interface PlacementCommand {
 	/**
 	 * The landlord says yes, or no with a motive.
 	 */
-	record RecordLandlordAnswer(boolean accepted, @Nullable LandlordMotive motive,
+	record RecordLandlordAnswer(boolean accepted, @Nullable RefusalMotive motive,
 			LocalDate answeredOn) implements PlacementCommand {
 	}
 
 	/**
-	 * The household does not want this dwelling.
+	 * The household does not want this dwelling, or gives up a dwelling it had accepted.
+	 *
+	 * @param reportedByLandlord whether its landlord says so, which it may only after
+	 * having agreed
 	 */
-	record DeclineByHousehold(HouseholdMotive motive, LocalDate declinedOn) implements PlacementCommand {
+	record DeclineByHousehold(RefusalMotive motive, boolean reportedByLandlord,
+			LocalDate declinedOn) implements PlacementCommand {
+	}
+
+	/**
+	 * The coordination takes its proposal back: wrong dwelling, household not ready.
+	 */
+	record DeclineByCoordination(RefusalMotive motive, LocalDate declinedOn) implements PlacementCommand {
+	}
+
+	/**
+	 * The coordinator has seen that a household gave up what its landlord had agreed to.
+	 */
+	record AcknowledgeAlert(LocalDate acknowledgedOn) implements PlacementCommand {
 	}
 
 	/**
@@ -38,9 +55,11 @@ public sealed interface PlacementCommand {
 
 	/**
 	 * The lease is signed.
+	 *
+	 * @param possibleKinds what the regime of the dwelling allowed on that day
 	 */
-	record SignLease(LeaseKind kind, LocalDate signedOn, @Nullable LocalDate plannedSlideOn,
-			LocalDate recordedOn) implements PlacementCommand {
+	record SignLease(LeaseKind kind, LocalDate signedOn, @Nullable LocalDate plannedSlideOn, LocalDate recordedOn,
+			Set<LeaseKind> possibleKinds) implements PlacementCommand {
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package fr.logementdabord.housing.domain.placement;
 
-import java.time.LocalDate;
-
 import fr.logementdabord.decider.Decider;
 import fr.logementdabord.decider.Decision;
 import fr.logementdabord.housing.domain.placement.Placement.Agreed;
@@ -14,6 +12,9 @@ import fr.logementdabord.housing.domain.placement.Placement.MovedIn;
 import fr.logementdabord.housing.domain.placement.Placement.NotProposed;
 import fr.logementdabord.housing.domain.placement.Placement.Proposed;
 import fr.logementdabord.housing.domain.placement.Placement.Ranked;
+import fr.logementdabord.housing.domain.placement.Placement.SignedLease;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.AcknowledgeAlert;
+import fr.logementdabord.housing.domain.placement.PlacementCommand.DeclineByCoordination;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.DeclineByHousehold;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.ExpirePlacement;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.ProposePlacement;
@@ -22,7 +23,9 @@ import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordLandlor
 import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordMoveIn;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.ReleasePlacement;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.SignLease;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.AlertAcknowledged;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.CommitteeDecided;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.CoordinatorAlerted;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.HouseholdMovedIn;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.LandlordAnswered;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.LeaseSigned;
@@ -49,7 +52,9 @@ public final class PlacementDecider implements Decider<PlacementCommand, Placeme
 		return switch (command) {
 			case ProposePlacement propose -> propose(propose, state);
 			case RecordLandlordAnswer answer -> answer(answer, state);
-			case DeclineByHousehold decline -> decline(decline, state);
+			case DeclineByHousehold decline -> HouseholdAndCoordination.decline(decline, state);
+			case DeclineByCoordination decline -> HouseholdAndCoordination.decline(decline, state);
+			case AcknowledgeAlert acknowledge -> HouseholdAndCoordination.acknowledge(acknowledge, state);
 			case RecordCommitteeDecision decision -> CommitteeRules.decide(decision, state);
 			case SignLease sign -> LeaseRules.sign(sign, state);
 			case RecordMoveIn moveIn -> LeaseRules.moveIn(moveIn, state);
@@ -86,23 +91,12 @@ public final class PlacementDecider implements Decider<PlacementCommand, Placeme
 		if (command.accepted()) {
 			return accept(new LandlordAnswered(true, null, command.answeredOn()));
 		}
-		LandlordMotive motive = command.motive();
+		RefusalMotive motive = command.motive();
 		if (motive == null) {
 			return refuse(PlacementRefusal.MotiveIsMissing);
 		}
-		return accept(new LandlordAnswered(false, motive, command.answeredOn()),
-				new PlacementDeclined(Ending.DECLINED_BY_LANDLORD, motive.name(), command.answeredOn()));
-	}
-
-	private Decision<PlacementEvent> decline(DeclineByHousehold command, Placement state) {
-		return switch (state) {
-			case NotProposed unknown -> refuse(PlacementRefusal.PlacementIsUnknown);
-			case Leased leased -> refuse(PlacementRefusal.LeaseIsAlreadySigned);
-			case MovedIn movedIn -> refuse(PlacementRefusal.HouseholdHasMovedIn);
-			case Live live -> accept(
-					new PlacementDeclined(Ending.DECLINED_BY_HOUSEHOLD, command.motive().name(), command.declinedOn()));
-			case Ended ended -> ended.ending() == Ending.DECLINED_BY_HOUSEHOLD ? accept() : refuse(isOver(ended));
-		};
+		return accept(new LandlordAnswered(false, motive.told(), command.answeredOn()),
+				new PlacementDeclined(Ending.DECLINED_BY_LANDLORD, motive.code(), motive.told(), command.answeredOn()));
 	}
 
 	private Decision<PlacementEvent> expire(ExpirePlacement command, Placement state) {
@@ -145,16 +139,30 @@ public final class PlacementDecider implements Decider<PlacementCommand, Placeme
 				case AWARDED_UNDER_CONDITION -> new AwardedUnderCondition(proposal(state), decidedOn);
 				case NOT_AWARDED, INADMISSIBLE -> state;
 			};
-			case PlacementDeclined(var by, var motive, var declinedOn) -> end(state, by, declinedOn);
-			case PlacementExpired(var expiredOn) -> end(state, Ending.EXPIRED, expiredOn);
-			case PlacementReleased(var key, var because, var releasedOn) -> new Ended(key, Ending.RELEASED, releasedOn);
-			case LeaseSigned(var kind, var signedOn, var plannedSlideOn) -> new Leased(proposal(state), kind, signedOn);
-			case HouseholdMovedIn(var movedInOn) -> new MovedIn(proposal(state), movedInOn);
+			case PlacementDeclined(var by, var motive, var told, var declinedOn) ->
+				new Ended(proposal(state).key(), by, declinedOn, motive, false);
+			case CoordinatorAlerted alerted -> withAlert(state, true);
+			case AlertAcknowledged acknowledged -> withAlert(state, false);
+			case PlacementExpired(var expiredOn) ->
+				new Ended(proposal(state).key(), Ending.EXPIRED, expiredOn, null, false);
+			case PlacementReleased(var key, var because, var releasedOn) ->
+				new Ended(key, Ending.RELEASED, releasedOn, null, false);
+			case LeaseSigned(var kind, var signedOn, var plannedSlideOn) ->
+				new Leased(proposal(state), new SignedLease(kind, signedOn, plannedSlideOn));
+			case HouseholdMovedIn(var movedInOn) -> new MovedIn(proposal(state), lease(state), movedInOn);
 		};
 	}
 
-	private static Ended end(Placement state, Ending ending, LocalDate endedOn) {
-		return new Ended(proposal(state).key(), ending, endedOn);
+	private static Placement withAlert(Placement state, boolean open) {
+		return state instanceof Ended ended
+				? new Ended(ended.key(), ended.ending(), ended.endedOn(), ended.motive(), open) : state;
+	}
+
+	private static SignedLease lease(Placement state) {
+		if (state instanceof Leased leased) {
+			return leased.lease();
+		}
+		throw new IllegalStateException("nobody moves in without a lease");
 	}
 
 	private static Proposal proposal(Placement state) {

@@ -18,8 +18,7 @@ public sealed interface PlacementEvent {
 	/**
 	 * The landlord has said yes or no.
 	 */
-	record LandlordAnswered(boolean accepted, @Nullable LandlordMotive motive,
-			LocalDate answeredOn) implements PlacementEvent {
+	record LandlordAnswered(boolean accepted, @Nullable String motive, LocalDate answeredOn) implements PlacementEvent {
 	}
 
 	/**
@@ -32,8 +31,23 @@ public sealed interface PlacementEvent {
 
 	/**
 	 * Somebody said no.
+	 *
+	 * @param motive the code as it was given, kept here
+	 * @param told the code that others may know
 	 */
-	record PlacementDeclined(Ending by, String motive, LocalDate declinedOn) implements PlacementEvent {
+	record PlacementDeclined(Ending by, String motive, String told, LocalDate declinedOn) implements PlacementEvent {
+	}
+
+	/**
+	 * The household gave up after its landlord had agreed: the coordinator must look.
+	 */
+	record CoordinatorAlerted(LocalDate alertedOn) implements PlacementEvent {
+	}
+
+	/**
+	 * The coordinator has looked.
+	 */
+	record AlertAcknowledged(LocalDate acknowledgedOn) implements PlacementEvent {
 	}
 
 	/**

@@ -48,6 +48,11 @@ public enum PlacementRefusal implements Refusal {
 
 	SlideDateIsNotExpected("slide-date-is-not-expected", "Une date de glissement n’accompagne qu’un bail glissant."),
 
+	LeaseKindDoesNotFitTheRegime("lease-kind-does-not-fit-the-regime",
+			"Ce type de bail ne convient pas au régime du logement."),
+
+	NoAlert("no-alert", "Ce positionnement ne comporte pas d’alerte."),
+
 	LeaseIsNotSigned("lease-is-not-signed", "Le bail n’est pas encore signé."),
 
 	LeaseIsAlreadySigned("lease-is-already-signed", "Le bail est déjà signé."),

@@ -53,6 +53,10 @@ public final class HousingTypes {
 
 	public static final String HOUSEHOLD_MOVED_IN = "fr.logementdabord.housing.household-moved-in.v1";
 
+	public static final String COORDINATOR_ALERTED = "fr.logementdabord.housing.coordinator-alerted.v1";
+
+	public static final String ALERT_ACKNOWLEDGED = "fr.logementdabord.housing.alert-acknowledged.v1";
+
 	private HousingTypes() {
 	}
 

@@ -5,13 +5,14 @@ import java.util.Optional;
 import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
 import fr.logementdabord.housing.domain.placement.Ending;
-import fr.logementdabord.housing.domain.placement.HouseholdMotive;
 import fr.logementdabord.housing.domain.placement.Placement;
 import fr.logementdabord.housing.domain.placement.Placement.Ended;
 import fr.logementdabord.housing.domain.placement.Placement.Live;
 import fr.logementdabord.housing.domain.placement.Placement.NotProposed;
 import fr.logementdabord.housing.domain.placement.PlacementEvent;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.AlertAcknowledged;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.CommitteeDecided;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.CoordinatorAlerted;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.HouseholdMovedIn;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.LandlordAnswered;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.LeaseSigned;
@@ -23,9 +24,11 @@ import fr.logementdabord.housing.domain.placement.PlacementKey;
 import fr.logementdabord.housing.domain.placement.Proposal;
 
 /**
- * What is said about placements. A household's reason of personal safety stays here.
+ * What is said about placements. A confidential motive stays here.
  */
 public final class PlacementPublications implements Publisher<Placement, PlacementEvent> {
+
+	private static final String GAVE_UP = "HOUSEHOLD_GAVE_UP_AFTER_AGREEMENT";
 
 	@Override
 	public Optional<PublicEvent> publish(PlacementEvent event, Placement after) {
@@ -43,15 +46,19 @@ public final class PlacementPublications implements Publisher<Placement, Placeme
 		return switch (event) {
 			case PlacementProposed(var proposal) ->
 				new PublicEvent(HousingTypes.PLACEMENT_PROPOSED, caseId, proposed(proposal));
-			case LandlordAnswered answer -> new PublicEvent(HousingTypes.LANDLORD_ANSWERED, caseId,
-					new LandlordAnsweredV1(id, caseId, territory, landlord, answer.accepted(),
-							answer.motive() == null ? null : answer.motive().name(), answer.answeredOn()));
+			case LandlordAnswered answer ->
+				new PublicEvent(HousingTypes.LANDLORD_ANSWERED, caseId, new LandlordAnsweredV1(id, caseId, territory,
+						landlord, answer.accepted(), answer.motive(), answer.answeredOn()));
 			case CommitteeDecided decided ->
 				new PublicEvent(HousingTypes.COMMITTEE_DECIDED, caseId, new CommitteeDecidedV1(id, caseId, territory,
 						decided.outcome().name(), decided.rank(), decided.decidedOn()));
 			case PlacementDeclined declined ->
 				new PublicEvent(HousingTypes.PLACEMENT_DECLINED, caseId, new PlacementDeclinedV1(id, caseId, territory,
-						key.searchId(), key.dwellingId(), who(declined.by()), motive(declined), declined.declinedOn()));
+						key.searchId(), key.dwellingId(), who(declined.by()), declined.told(), declined.declinedOn()));
+			case CoordinatorAlerted alerted -> new PublicEvent(HousingTypes.COORDINATOR_ALERTED, caseId,
+					new CoordinatorAlertedV1(id, caseId, territory, GAVE_UP, alerted.alertedOn()));
+			case AlertAcknowledged seen -> new PublicEvent(HousingTypes.ALERT_ACKNOWLEDGED, caseId,
+					new AlertAcknowledgedV1(id, caseId, territory, seen.acknowledgedOn()));
 			case PlacementExpired expired ->
 				new PublicEvent(HousingTypes.PLACEMENT_EXPIRED, caseId, new PlacementExpiredV1(id, caseId, territory,
 						key.searchId(), key.dwellingId(), expired.expiredOn()));
@@ -79,13 +86,9 @@ public final class PlacementPublications implements Publisher<Placement, Placeme
 			case DECLINED_BY_HOUSEHOLD -> "HOUSEHOLD";
 			case DECLINED_BY_LANDLORD -> "LANDLORD";
 			case DECLINED_BY_COMMITTEE -> "COMMITTEE";
+			case DECLINED_BY_COORDINATION -> "COORDINATION";
 			case EXPIRED, RELEASED -> throw new IllegalStateException("nobody declined");
 		};
-	}
-
-	private static String motive(PlacementDeclined declined) {
-		return declined.by() == Ending.DECLINED_BY_HOUSEHOLD
-				? HouseholdMotive.valueOf(declined.motive()).asTold().name() : declined.motive();
 	}
 
 }

@@ -36,6 +36,11 @@ public final class PlacementList {
 		return this.rows.all(criteria(viewer, filter), SORT);
 	}
 
+	/** How many households gave up and were not looked at yet. */
+	public long openAlerts(Viewer viewer) {
+		return page(viewer, new Filter(null, null, null, null, null, null, "OPEN"), PageRequest.first()).total();
+	}
+
 	public Optional<PlacementRow> find(Viewer viewer, String placementId) {
 		return this.rows.one(placementId, sight(viewer));
 	}
@@ -51,6 +56,7 @@ public final class PlacementList {
 		all.addAll(Rows.being("caseId", filter.caseId()));
 		all.addAll(Rows.being("dwellingId", filter.dwellingId()));
 		all.addAll(Rows.being("meetingId", filter.meetingId()));
+		all.addAll(Rows.being("alert", filter.alert()));
 		all.addAll(Rows.matching("searchText", filter.q()));
 		return all;
 	}
@@ -59,7 +65,7 @@ public final class PlacementList {
 	 * What somebody looks for.
 	 */
 	public record Filter(@Nullable String q, @Nullable String status, @Nullable String territory,
-			@Nullable String caseId, @Nullable String dwellingId, @Nullable String meetingId) {
+			@Nullable String caseId, @Nullable String dwellingId, @Nullable String meetingId, @Nullable String alert) {
 	}
 
 }

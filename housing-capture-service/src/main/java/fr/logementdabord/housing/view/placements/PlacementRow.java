@@ -11,16 +11,18 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * A placement as lists show it: what its landlord may know, no more.
  *
  * @param kept what the dwelling's stream says
+ * @param alert {@code OPEN} while the coordinator has still to look at a household that
+ * gave up, {@code SEEN} afterwards
  * @param steps what the placement's own stream says
  */
 public record PlacementRow(@Id String id, @Nullable String caseId, @Nullable String territory,
 		@Nullable String landlord, @Nullable String dwellingId, @Nullable String searchId, @Nullable String meetingId,
-		@Nullable LocalDate answerDueOn, Kept kept, Steps steps, String status, String searchText,
-		@Field("_marks") Map<String, Long> marks) {
+		@Nullable LocalDate answerDueOn, Kept kept, Steps steps, String status, @Nullable String alert,
+		String searchText, @Field("_marks") Map<String, Long> marks) {
 
 	static PlacementRow unknown(String id) {
 		return new PlacementRow(id, null, null, null, null, null, null, null, new Kept(false, null), Steps.NONE,
-				"RESERVED", "", Map.of());
+				"RESERVED", null, "", Map.of());
 	}
 
 	/**

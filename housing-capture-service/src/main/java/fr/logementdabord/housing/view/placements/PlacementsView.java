@@ -45,7 +45,7 @@ public final class PlacementsView implements ViewDefinition<PlacementRow> {
 		return Set.of(HousingTypes.DWELLING_RESERVED, HousingTypes.DWELLING_RELEASED, HousingTypes.PLACEMENT_PROPOSED,
 				HousingTypes.LANDLORD_ANSWERED, HousingTypes.COMMITTEE_DECIDED, HousingTypes.PLACEMENT_DECLINED,
 				HousingTypes.PLACEMENT_EXPIRED, HousingTypes.PLACEMENT_RELEASED, HousingTypes.LEASE_SIGNED,
-				HousingTypes.HOUSEHOLD_MOVED_IN);
+				HousingTypes.HOUSEHOLD_MOVED_IN, HousingTypes.COORDINATOR_ALERTED, HousingTypes.ALERT_ACKNOWLEDGED);
 	}
 
 	@Override
@@ -81,22 +81,33 @@ public final class PlacementsView implements ViewDefinition<PlacementRow> {
 				yield about(row, said.caseId(), said.territory(), row.landlord(), said.dwellingId(), said.searchId(),
 						row.meetingId(), row.answerDueOn(), row.kept(), PlacementSteps.after(row.steps(), event));
 			}
+			case HousingTypes.COORDINATOR_ALERTED -> alerted(row, "OPEN");
+			case HousingTypes.ALERT_ACKNOWLEDGED -> alerted(row, "SEEN");
 			default -> with(row, row.kept(), PlacementSteps.after(row.steps(), event));
 		};
+	}
+
+	private static PlacementRow alerted(PlacementRow row, String alert) {
+		return new PlacementRow(row.id(), row.caseId(), row.territory(), row.landlord(), row.dwellingId(),
+				row.searchId(), row.meetingId(), row.answerDueOn(), row.kept(), row.steps(), row.status(), alert,
+				row.searchText(), row.marks());
 	}
 
 	private static PlacementRow with(PlacementRow row, Kept kept, Steps steps) {
 		String reached = steps.reached();
 		String status = reached != null ? reached : kept.releasedBecause() != null ? "NOT_PROPOSED" : "RESERVED";
 		return new PlacementRow(row.id(), row.caseId(), row.territory(), row.landlord(), row.dwellingId(),
-				row.searchId(), row.meetingId(), row.answerDueOn(), kept, steps, status, row.searchText(), row.marks());
+				row.searchId(), row.meetingId(), row.answerDueOn(), kept, steps, status, row.alert(), row.searchText(),
+				row.marks());
 	}
 
 	private static PlacementRow about(PlacementRow row, String caseId, String territory, @Nullable String landlord,
 			String dwellingId, String searchId, @Nullable String meetingId, @Nullable LocalDate answerDueOn, Kept kept,
 			Steps steps) {
-		return with(new PlacementRow(row.id(), caseId, territory, landlord, dwellingId, searchId, meetingId,
-				answerDueOn, kept, steps, row.status(), caseId.toLowerCase(Locale.ROOT), row.marks()), kept, steps);
+		return with(
+				new PlacementRow(row.id(), caseId, territory, landlord, dwellingId, searchId, meetingId, answerDueOn,
+						kept, steps, row.status(), row.alert(), caseId.toLowerCase(Locale.ROOT), row.marks()),
+				kept, steps);
 	}
 
 	private record Concerned(String placementId) {

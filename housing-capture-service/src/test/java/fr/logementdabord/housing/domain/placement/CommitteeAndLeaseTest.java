@@ -1,6 +1,8 @@
 package fr.logementdabord.housing.domain.placement;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordCommitteeDecision;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordMoveIn;
@@ -32,7 +34,9 @@ import static fr.logementdabord.housing.domain.placement.Placements.given;
 
 class CommitteeAndLeaseTest {
 
-	static final SignLease SIGN = new SignLease(LeaseKind.DIRECT, SIGNED_ON, null, LATER);
+	private static final Set<LeaseKind> ALL_KINDS = EnumSet.allOf(LeaseKind.class);
+
+	static final SignLease SIGN = new SignLease(LeaseKind.DIRECT, SIGNED_ON, null, LATER, ALL_KINDS);
 
 	static final RecordMoveIn MOVE_IN = new RecordMoveIn(MOVED_IN_ON, LATER);
 
@@ -41,7 +45,7 @@ class CommitteeAndLeaseTest {
 	}
 
 	static SignLease sliding(@Nullable LocalDate slide) {
-		return new SignLease(LeaseKind.SLIDING, SIGNED_ON, slide, LATER);
+		return new SignLease(LeaseKind.SLIDING, SIGNED_ON, slide, LATER, ALL_KINDS);
 	}
 
 	@Nested
@@ -87,7 +91,7 @@ class CommitteeAndLeaseTest {
 		void declines(CommitteeOutcome outcome) {
 			CommitteeDecided decided = new CommitteeDecided(outcome, null, DECIDED_ON);
 			PlacementDeclined declined = new PlacementDeclined(Ending.DECLINED_BY_COMMITTEE, outcome.name(),
-					DECIDED_ON);
+					outcome.name(), DECIDED_ON);
 			given(PROPOSED, AGREED).when(decision(outcome, null)).thenEvents(decided, declined);
 			given(PROPOSED, AGREED, decided, declined).when(decision(outcome, null)).thenEvents();
 		}
@@ -172,15 +176,25 @@ class CommitteeAndLeaseTest {
 		@ParameterizedTest
 		@EnumSource(names = { "DIRECT", "SUBLEASE" })
 		void that_does_not_slide_says_no_date(LeaseKind kind) {
-			given(PROPOSED, AGREED, AWARDED).when(new SignLease(kind, SIGNED_ON, SIGNED_ON.plusMonths(6), LATER))
+			given(PROPOSED, AGREED, AWARDED)
+				.when(new SignLease(kind, SIGNED_ON, SIGNED_ON.plusMonths(6), LATER, ALL_KINDS))
 				.thenRefused(PlacementRefusal.SlideDateIsNotExpected);
 		}
 
 		@Test
+		void fits_the_regime_of_the_dwelling() {
+			given(PROPOSED, AGREED, AWARDED)
+				.when(new SignLease(LeaseKind.SAS, SIGNED_ON, null, LATER, EnumSet.of(LeaseKind.DIRECT)))
+				.thenRefused(PlacementRefusal.LeaseKindDoesNotFitTheRegime);
+		}
+
+		@Test
 		void is_dated_between_the_committee_and_today() {
-			given(PROPOSED, AGREED, AWARDED).when(new SignLease(LeaseKind.DIRECT, DECIDED_ON.minusDays(1), null, LATER))
+			given(PROPOSED, AGREED, AWARDED)
+				.when(new SignLease(LeaseKind.DIRECT, DECIDED_ON.minusDays(1), null, LATER, ALL_KINDS))
 				.thenRefused(PlacementRefusal.DatesAreOutOfOrder);
-			given(PROPOSED, AGREED, AWARDED).when(new SignLease(LeaseKind.DIRECT, LATER.plusDays(1), null, LATER))
+			given(PROPOSED, AGREED, AWARDED)
+				.when(new SignLease(LeaseKind.DIRECT, LATER.plusDays(1), null, LATER, ALL_KINDS))
 				.thenRefused(PlacementRefusal.DateIsInTheFuture);
 		}
 

@@ -35,9 +35,11 @@ class PlacementDeciderTest {
 
 	static final RecordLandlordAnswer YES = new RecordLandlordAnswer(true, null, AGREED_ON);
 
-	static final RecordLandlordAnswer NO = new RecordLandlordAnswer(false, LandlordMotive.EFFORT_RATE, AGREED_ON);
+	static final RecordLandlordAnswer NO = new RecordLandlordAnswer(false, new RefusalMotive("EFFORT_RATE", false),
+			AGREED_ON);
 
-	static final DeclineByHousehold DECLINE = new DeclineByHousehold(HouseholdMotive.LOCATION, AGREED_ON);
+	static final DeclineByHousehold DECLINE = new DeclineByHousehold(new RefusalMotive("LOCATION", false), false,
+			AGREED_ON);
 
 	static final ExpirePlacement EXPIRE = new ExpirePlacement(DUE.plusDays(1));
 
@@ -77,7 +79,7 @@ class PlacementDeciderTest {
 		@Test
 		void the_landlord_declines_with_a_motive() {
 			given(PROPOSED).when(NO)
-				.thenEvents(new LandlordAnswered(false, LandlordMotive.EFFORT_RATE, AGREED_ON), DECLINED_BY_LANDLORD);
+				.thenEvents(new LandlordAnswered(false, "EFFORT_RATE", AGREED_ON), DECLINED_BY_LANDLORD);
 		}
 
 		@Test
@@ -144,15 +146,6 @@ class PlacementDeciderTest {
 		}
 
 		@Test
-		void the_household_may_decline_until_the_lease_is_signed() {
-			given(PROPOSED, AGREED).when(DECLINE).thenEvents(DECLINED_BY_HOUSEHOLD);
-			given(PROPOSED, AGREED, RANKED_SECOND).when(DECLINE).thenEvents(DECLINED_BY_HOUSEHOLD);
-			given(PROPOSED, AGREED, CONDITIONAL).when(DECLINE).thenEvents(DECLINED_BY_HOUSEHOLD);
-			given(PROPOSED, AGREED, AWARDED).when(DECLINE).thenEvents(DECLINED_BY_HOUSEHOLD);
-			given(PROPOSED, AGREED, AWARDED, SIGNED).when(DECLINE).thenRefused(PlacementRefusal.LeaseIsAlreadySigned);
-		}
-
-		@Test
 		void is_released_with_its_referral_until_the_move_in() {
 			given(PROPOSED, AGREED).when(RELEASE).thenEvents(RELEASED);
 			given(PROPOSED, AGREED, AWARDED, SIGNED).when(RELEASE).thenEvents(RELEASED);
@@ -195,17 +188,6 @@ class PlacementDeciderTest {
 		void the_household_no_longer_declines() {
 			given(PROPOSED, AGREED, AWARDED, SIGNED, MOVED_IN).when(DECLINE)
 				.thenRefused(PlacementRefusal.HouseholdHasMovedIn);
-		}
-
-	}
-
-	@Nested
-	class Motives {
-
-		@Test
-		void personal_safety_is_told_to_nobody() {
-			assertThat(HouseholdMotive.SAFETY.asTold()).isEqualTo(HouseholdMotive.OTHER);
-			assertThat(HouseholdMotive.RENT.asTold()).isEqualTo(HouseholdMotive.RENT);
 		}
 
 	}

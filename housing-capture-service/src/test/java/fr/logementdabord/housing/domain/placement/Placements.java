@@ -3,6 +3,7 @@ package fr.logementdabord.housing.domain.placement;
 import java.time.LocalDate;
 
 import fr.logementdabord.housing.domain.placement.PlacementEvent.CommitteeDecided;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.CoordinatorAlerted;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.HouseholdMovedIn;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.LandlordAnswered;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.LeaseSigned;
@@ -55,17 +56,19 @@ final class Placements {
 	static final PlacementReleased RELEASED = new PlacementReleased(KEY, "REFERRAL_CLOSED", LATER);
 
 	static final PlacementDeclined DECLINED_BY_LANDLORD = new PlacementDeclined(Ending.DECLINED_BY_LANDLORD,
-			"EFFORT_RATE", AGREED_ON);
+			"EFFORT_RATE", "EFFORT_RATE", AGREED_ON);
+
+	static final CoordinatorAlerted ALERTED = new CoordinatorAlerted(AGREED_ON);
 
 	static final PlacementDeclined DECLINED_BY_HOUSEHOLD = new PlacementDeclined(Ending.DECLINED_BY_HOUSEHOLD,
-			"LOCATION", AGREED_ON);
+			"LOCATION", "LOCATION", AGREED_ON);
 
 	private Placements() {
 	}
 
 	static Proposal proposal(boolean committeeNeeded) {
 		return new Proposal(KEY, "F-1", "habitat-demo", "SINGLE_WOMAN", "BET-0042", "62119", "T1", committeeNeeded,
-				PROPOSED_ON, DUE);
+				PROPOSED_ON, DUE, "ORDINARY");
 	}
 
 	static DeciderSpec<PlacementCommand, Placement, PlacementEvent> given(PlacementEvent... events) {
