@@ -51,6 +51,11 @@ final class Receiver {
 		this.clock = clock;
 	}
 
+	/** With the generation, where a view has been rebuilt. */
+	String group() {
+		return this.group;
+	}
+
 	void receive(List<Arrived> batch) {
 		Map<String, List<ReceivedEvent>> streams = new LinkedHashMap<>();
 		Map<String, String> topics = new HashMap<>();

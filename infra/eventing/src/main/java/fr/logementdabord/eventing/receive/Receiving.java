@@ -100,11 +100,15 @@ public class Receiving {
 
 	/**
 	 * Replays a parked event.
+	 * @param group as the parked event names it
 	 * @return whether it has now been applied
 	 */
 	public boolean replay(String group, String eventId) {
-		Supplier<Receiver> receiver = this.receivers.get(group);
-		return receiver != null && receiver.get().replay(eventId);
+		return this.receivers.values()
+			.stream()
+			.map(Supplier::get)
+			.filter((receiver) -> receiver.group().equals(group))
+			.anyMatch((receiver) -> receiver.replay(eventId));
 	}
 
 	private static List<Arrived> arrived(Message<List<byte[]>> message) {

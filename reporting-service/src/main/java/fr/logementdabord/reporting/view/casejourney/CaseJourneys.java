@@ -1,7 +1,9 @@
 package fr.logementdabord.reporting.view.casejourney;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.ViewDefinition;
@@ -9,6 +11,10 @@ import fr.logementdabord.reporting.messaging.received.housing.HousingEvent;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent;
 import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
 
 /**
  * The view of the journeys: one document per case, folded from the three logs. No order
@@ -35,6 +41,14 @@ public final class CaseJourneys implements ViewDefinition<CaseJourney> {
 		types.addAll(MeasureEvent.READ.types());
 		types.addAll(HousingEvent.READ.types());
 		return types;
+	}
+
+	/** Every query starts from a scope, and a scope is one of these fields. */
+	@Override
+	public List<IndexDefinition> indexes() {
+		return Stream.of("territory", "referrer", "measures.provider", "submittedOn")
+			.<IndexDefinition>map((field) -> new Index(field, Sort.Direction.ASC))
+			.toList();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package fr.logementdabord.reporting.view.cases;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.reporting.view.casejourney.CaseJourney;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.casejourney.Scope;
@@ -22,15 +23,18 @@ public class Cases {
 
 	private final MongoTemplate mongo;
 
-	Cases(MongoTemplate mongo) {
+	private final Views views;
+
+	Cases(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/**
 	 * How many cases there are.
 	 */
 	public long count(Scope scope, CaseFilter filter) {
-		return this.mongo.count(new Query(filter.within(scope)), CaseJourneys.COLLECTION);
+		return this.mongo.count(new Query(filter.within(scope)), this.views.collection(CaseJourneys.COLLECTION));
 	}
 
 	/**
@@ -53,7 +57,8 @@ public class Cases {
 	}
 
 	private List<CaseRow> rows(Scope scope, Query query) {
-		try (Stream<CaseJourney> journeys = this.mongo.stream(query, CaseJourney.class, CaseJourneys.COLLECTION)) {
+		try (Stream<CaseJourney> journeys = this.mongo.stream(query, CaseJourney.class,
+				this.views.collection(CaseJourneys.COLLECTION))) {
 			return journeys.map((journey) -> CaseRow.of(journey, scope.on(journey))).toList();
 		}
 	}

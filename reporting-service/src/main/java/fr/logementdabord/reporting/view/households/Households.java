@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.casejourney.Part;
 import fr.logementdabord.reporting.view.casejourney.Scope;
@@ -29,8 +30,11 @@ public class Households {
 
 	private final MongoTemplate mongo;
 
-	Households(MongoTemplate mongo) {
+	private final Views views;
+
+	Households(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/**
@@ -40,7 +44,8 @@ public class Households {
 		List<AggregationOperation> pipeline = housed(scope, territory);
 		pipeline.add(Aggregation.count().as("total"));
 		Document counted = this.mongo
-			.aggregate(Aggregation.newAggregation(pipeline), CaseJourneys.COLLECTION, Document.class)
+			.aggregate(Aggregation.newAggregation(pipeline), this.views.collection(CaseJourneys.COLLECTION),
+					Document.class)
 			.getUniqueMappedResult();
 		return (counted != null) ? ((Number) counted.get("total")).longValue() : 0;
 	}
@@ -83,7 +88,9 @@ public class Households {
 	}
 
 	private List<HouseholdRow> rows(List<AggregationOperation> pipeline) {
-		return this.mongo.aggregate(Aggregation.newAggregation(pipeline), CaseJourneys.COLLECTION, Document.class)
+		return this.mongo
+			.aggregate(Aggregation.newAggregation(pipeline), this.views.collection(CaseJourneys.COLLECTION),
+					Document.class)
 			.getMappedResults()
 			.stream()
 			.map(Households::row)

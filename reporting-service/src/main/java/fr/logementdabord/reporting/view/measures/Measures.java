@@ -3,6 +3,7 @@ package fr.logementdabord.reporting.view.measures;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.reporting.view.casejourney.CaseJourney;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.casejourney.CaseMeasure;
@@ -32,8 +33,11 @@ public class Measures {
 
 	private final MongoTemplate mongo;
 
-	Measures(MongoTemplate mongo) {
+	private final Views views;
+
+	Measures(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/**
@@ -43,7 +47,8 @@ public class Measures {
 		List<AggregationOperation> pipeline = matching(scope, filter);
 		pipeline.add(Aggregation.count().as("total"));
 		Document counted = this.mongo
-			.aggregate(Aggregation.newAggregation(pipeline), CaseJourneys.COLLECTION, Document.class)
+			.aggregate(Aggregation.newAggregation(pipeline), this.views.collection(CaseJourneys.COLLECTION),
+					Document.class)
 			.getUniqueMappedResult();
 		return (counted != null) ? ((Number) counted.get("total")).longValue() : 0;
 	}
@@ -86,7 +91,8 @@ public class Measures {
 
 	private List<MeasureRow> rows(Scope scope, List<AggregationOperation> pipeline) {
 		return this.mongo
-			.aggregate(Aggregation.newAggregation(pipeline), CaseJourneys.COLLECTION, CaseWithOneMeasure.class)
+			.aggregate(Aggregation.newAggregation(pipeline), this.views.collection(CaseJourneys.COLLECTION),
+					CaseWithOneMeasure.class)
 			.getMappedResults()
 			.stream()
 			.map((found) -> found.row(scope))

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.reporting.view.casejourney.CaseJourney;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.casejourney.Part;
@@ -32,12 +33,15 @@ public class Timelines {
 
 	private final MongoTemplate mongo;
 
+	private final Views views;
+
 	private final Sentences sentences;
 
 	private final Clock clock;
 
-	Timelines(MongoTemplate mongo, Sentences sentences, Clock clock) {
+	Timelines(MongoTemplate mongo, Views views, Sentences sentences, Clock clock) {
 		this.mongo = mongo;
+		this.views = views;
 		this.sentences = sentences;
 		this.clock = clock;
 	}
@@ -47,7 +51,8 @@ public class Timelines {
 	 */
 	public Optional<Timeline> of(Scope scope, String caseId) {
 		Criteria one = new Criteria().andOperator(scope.cases(Part.REFERRAL), Criteria.where("_id").is(caseId));
-		CaseJourney found = this.mongo.findOne(new Query(one), CaseJourney.class, CaseJourneys.COLLECTION);
+		CaseJourney found = this.mongo.findOne(new Query(one), CaseJourney.class,
+				this.views.collection(CaseJourneys.COLLECTION));
 		return Optional.ofNullable(found)
 			.map((journey) -> timeline(journey, scope.on(journey), LocalDate.now(this.clock.withZone(PARIS))));
 	}
