@@ -66,6 +66,22 @@ public final class Fields {
 	}
 
 	/**
+	 * Several codes of a list: a JSON list, or boxes called {@code name.CODE}.
+	 */
+	public List<String> codes(String name, Collection<String> codes) {
+		List<String> chosen = (this.sent.get(name) instanceof Collection<?> values)
+				? values.stream().map(String::valueOf).distinct().toList()
+				: codes.stream().filter((code) -> this.sent.containsKey(name + "." + code)).toList();
+		if (chosen.isEmpty()) {
+			missing(name);
+		}
+		else if (!codes.containsAll(chosen)) {
+			wrong(name, "Cette valeur ne figure pas dans la liste.");
+		}
+		return chosen;
+	}
+
+	/**
 	 * A day between the beginning of the programme and the latest day given.
 	 */
 	public LocalDate day(String name, LocalDate latest) {

@@ -56,19 +56,19 @@ class MeasureAccessIT extends RunningService {
 
 	}
 
-	private static Endpoint get(String path) {
+	static Endpoint get(String path) {
 		return new Endpoint("GET " + path, (api) -> api.get(filled(path)));
 	}
 
-	private static Endpoint page(String path) {
+	static Endpoint page(String path) {
 		return new Endpoint("GET " + path, (api) -> api.page(filled(path)));
 	}
 
-	private static Endpoint post(String path, String json) {
+	static Endpoint post(String path, String json) {
 		return new Endpoint("POST " + path, (api) -> api.post(filled(path), filled(json)));
 	}
 
-	private static Endpoint form(String path, Map<String, String> fields) {
+	static Endpoint form(String path, Map<String, String> fields) {
 		return new Endpoint("POST " + path, (api) -> {
 			Map<String, String> values = new HashMap<>();
 			fields.forEach((name, value) -> values.put(name, filled(value)));
@@ -89,7 +89,10 @@ class MeasureAccessIT extends RunningService {
 	}
 
 	static List<Endpoint> details() {
-		return List.of(get("/api/measures/{measure}"), page("/mesures/{measure}"), get("/api/agreements/{agreement}"));
+		List<Endpoint> details = new ArrayList<>(List.of(get("/api/measures/{measure}"), page("/mesures/{measure}"),
+				get("/api/agreements/{agreement}")));
+		details.addAll(SupportEndpoints.details());
+		return details;
 	}
 
 	static List<Endpoint> coordinatorCommands() {
@@ -100,6 +103,12 @@ class MeasureAccessIT extends RunningService {
 	}
 
 	static List<Endpoint> associationCommands() {
+		List<Endpoint> commands = new ArrayList<>(conductCommands());
+		commands.addAll(SupportEndpoints.associationCommands());
+		return commands;
+	}
+
+	private static List<Endpoint> conductCommands() {
 		return List.of(post("/api/measures/{measure}/lead-worker", "{\"workerId\":\"worker-1\"}"),
 				post("/api/measures/{measure}/start", "{\"startedOn\":\"{today}\"}"),
 				post("/api/measures/{measure}/reviews", "{\"kind\":\"FINAL\",\"heldOn\":\"{today}\"}"),

@@ -89,11 +89,16 @@ abstract class RunningService {
 
 	/** The coordinator has oriented: as referral-service says it on the real topic. */
 	String orientationDecided(String caseId, String territory, String measureType) {
+		return orientationDecided(caseId, territory, measureType, today());
+	}
+
+	/** The coordinator oriented on another day. */
+	String orientationDecided(String caseId, String territory, String measureType, LocalDate decidedOn) {
 		String event = say(caseId, "orientation-decided",
 				"""
 						{"caseId":"%s","territory":"%s","decidedOn":"%s","measureType":"%s","referrerOrganisation":"ccas-bethune"}
 						"""
-					.formatted(caseId, territory, today(), measureType));
+					.formatted(caseId, territory, decidedOn, measureType));
 		return Ids.derived("M-", caseId, event);
 	}
 
@@ -132,6 +137,18 @@ abstract class RunningService {
 		String agreementId = agreement(provider, territory, measureType, 1);
 		String measureId = requested(territory, measureType);
 		Caller.Answer done = coordinator(territory).post("/api/measures/" + measureId + "/allocation",
+				"{\"agreementId\":\"%s\"}".formatted(agreementId));
+		assertThat(done.status()).as(done.body()).isEqualTo(200);
+		return measureId;
+	}
+
+	/** A measure that was asked for some time ago and that an association has. */
+	String allocatedOn(LocalDate requestedOn, String provider, String territory, String measureType) {
+		String agreementId = agreement(provider, territory, measureType, 1);
+		String measureId = orientationDecided(newCase(), territory, measureType, requestedOn);
+		Caller coordinator = coordinator(territory);
+		await().until(() -> coordinator.get("/api/measures/" + measureId).status() == 200);
+		Caller.Answer done = coordinator.post("/api/measures/" + measureId + "/allocation",
 				"{\"agreementId\":\"%s\"}".formatted(agreementId));
 		assertThat(done.status()).as(done.body()).isEqualTo(200);
 		return measureId;

@@ -1,0 +1,51 @@
+package fr.logementdabord.measure.config;
+
+import fr.logementdabord.eventing.store.Aggregate;
+import fr.logementdabord.eventing.store.EventTypes;
+import fr.logementdabord.measure.domain.journal.JournalCommand;
+import fr.logementdabord.measure.domain.journal.JournalDecider;
+import fr.logementdabord.measure.domain.journal.JournalEvent;
+import fr.logementdabord.measure.domain.journal.SupportJournal;
+import fr.logementdabord.measure.domain.ledger.LedgerCommand;
+import fr.logementdabord.measure.domain.ledger.LedgerDecider;
+import fr.logementdabord.measure.domain.ledger.LedgerEvent;
+import fr.logementdabord.measure.domain.ledger.SubsidyLedger;
+import fr.logementdabord.measure.messaging.published.JournalPublisher;
+import fr.logementdabord.measure.messaging.published.LedgerPublisher;
+
+/**
+ * The books kept beside a measure, each a stream under the measure's own id, with the
+ * stored names of their events.
+ */
+public final class SupportBooks {
+
+	/** Streams {@code journal-M-…}. */
+	public static final Aggregate<JournalCommand, SupportJournal, JournalEvent> JOURNAL = new Aggregate<>("journal",
+			new JournalDecider(),
+			EventTypes.of(JournalEvent.class)
+				.name(JournalEvent.TeamJoined.class, "team-joined")
+				.name(JournalEvent.TeamLeft.class, "team-left")
+				.name(JournalEvent.ContactRecorded.class, "contact-recorded")
+				.name(JournalEvent.ContactStruck.class, "contact-struck")
+				.name(JournalEvent.ObstacleRecorded.class, "obstacle-recorded")
+				.name(JournalEvent.ObstacleLifted.class, "obstacle-lifted")
+				.name(JournalEvent.PartnerProposed.class, "partner-proposed")
+				.name(JournalEvent.OutcomeRecorded.class, "outcome-recorded")
+				.build(),
+			new JournalPublisher());
+
+	/** Streams {@code subsidies-M-…}. */
+	public static final Aggregate<LedgerCommand, SubsidyLedger, LedgerEvent> LEDGER = new Aggregate<>("subsidies",
+			new LedgerDecider(),
+			EventTypes.of(LedgerEvent.class)
+				.name(LedgerEvent.SubsidyGranted.class, "subsidy-granted")
+				.name(LedgerEvent.SubsidyPaid.class, "subsidy-paid")
+				.name(LedgerEvent.EntryReversed.class, "entry-reversed")
+				.name(LedgerEvent.SubsidyGivenBack.class, "subsidy-given-back")
+				.build(),
+			new LedgerPublisher());
+
+	private SupportBooks() {
+	}
+
+}

@@ -1,0 +1,91 @@
+package fr.logementdabord.measure.web.ledger;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import fr.logementdabord.measure.application.Today;
+import fr.logementdabord.measure.domain.ledger.LedgerCodes;
+import fr.logementdabord.measure.web.Attempt;
+import fr.logementdabord.measure.web.FormAnswer;
+import fr.logementdabord.measure.web.MeasureHeading;
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.page.FrenchText;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The subsidies of a measure as a page.
+ */
+@Controller
+@RequestMapping("/mesures/{id}/subsides")
+class LedgerPages {
+
+	private static final String READERS = "hasAnyRole('coordinator', 'association', 'department', 'auditor')";
+
+	private final LedgerDesk desk;
+
+	private final MeasureHeading heading;
+
+	private final FrenchText french;
+
+	private final Today today;
+
+	LedgerPages(LedgerDesk desk, MeasureHeading heading, FrenchText french, Today today) {
+		this.desk = desk;
+		this.heading = heading;
+		this.french = french;
+		this.today = today;
+	}
+
+	@GetMapping
+	@PreAuthorize(READERS)
+	ModelAndView one(@PathVariable String id, Viewer viewer) {
+		return page(id, viewer, Attempt.fresh(Map.of()));
+	}
+
+	@GetMapping("/subsides.csv")
+	@PreAuthorize(READERS)
+	ResponseEntity<byte[]> lines(@PathVariable String id, Viewer viewer) {
+		CsvTable table = CsvTable.withColumns("Écriture", "Date", "Nature", "Usage", "Montant en euros",
+				"Disponible ensuite en euros");
+		for (LedgerDetail.Row row : this.desk.see(id, viewer).lines()) {
+			table.row(row.entryId(), this.french.date(row.on()), this.french.label("ledger-entry", row.kind()),
+					(row.purpose() != null) ? this.french.label("subsidy-purpose", row.purpose()) : null,
+					euros(row.cents()), euros(row.availableAfterCents()));
+		}
+		return table.download("subsides.csv");
+	}
+
+	@PostMapping("/{action}")
+	@PreAuthorize("hasRole('association')")
+	ModelAndView write(@PathVariable String id, @PathVariable String action, @RequestParam Map<String, String> sent,
+			Viewer viewer, IdempotencyKey key) {
+		return FormAnswer.to(sent, () -> {
+			this.desk.write(id, LedgerAction.ofPage(action), sent, viewer, key);
+			return "/mesures/" + id + "/subsides";
+		}, (attempt) -> page(id, viewer, attempt));
+	}
+
+	private ModelAndView page(String id, Viewer viewer, Attempt attempt) {
+		ModelAndView model = this.heading.on("mesures/subsides", this.desk.measure(id, viewer), viewer, attempt);
+		model.addObject("ledger", this.desk.see(id, viewer));
+		model.addObject("purposes", LedgerCodes.PURPOSES);
+		model.addObject("today", this.today.date());
+		return model;
+	}
+
+	private static String euros(long cents) {
+		return BigDecimal.valueOf(cents, 2).toPlainString().replace('.', ',');
+	}
+
+}

@@ -1,0 +1,39 @@
+package fr.logementdabord.measure.web;
+
+import java.util.List;
+import java.util.Map;
+
+import fr.logementdabord.measure.web.MeasureAccessIT.Endpoint;
+
+import static fr.logementdabord.measure.web.MeasureAccessIT.form;
+import static fr.logementdabord.measure.web.MeasureAccessIT.get;
+import static fr.logementdabord.measure.web.MeasureAccessIT.page;
+import static fr.logementdabord.measure.web.MeasureAccessIT.post;
+
+/**
+ * The endpoints of the support itself, tried by {@link MeasureAccessIT}.
+ */
+final class SupportEndpoints {
+
+	private SupportEndpoints() {
+	}
+
+	static List<Endpoint> details() {
+		return List.of(get("/api/measures/{measure}/course"), page("/mesures/{measure}/deroulement"),
+				get("/api/measures/{measure}/journal"), page("/mesures/{measure}/journal"),
+				get("/mesures/{measure}/journal/contacts.csv"), get("/api/measures/{measure}/subsidies"),
+				page("/mesures/{measure}/subsides"), get("/mesures/{measure}/subsides/subsides.csv"));
+	}
+
+	static List<Endpoint> associationCommands() {
+		return List.of(post("/api/measures/{measure}/course/renewal", "{\"number\":2}"),
+				form("/mesures/{measure}/deroulement/renouvellement", Map.of("number", "2")),
+				post("/api/measures/{measure}/journal/team",
+						"{\"memberId\":\"worker-1\",\"discipline\":\"CESF\",\"joinedOn\":\"{today}\"}"),
+				form("/mesures/{measure}/journal/equipe",
+						Map.of("memberId", "worker-1", "discipline", "CESF", "joinedOn", "{today}")),
+				post("/api/measures/{measure}/subsidies/grants", "{\"grantedCents\":1,\"grantedOn\":\"{today}\"}"),
+				form("/mesures/{measure}/subsides/dotations", Map.of("granted", "1", "grantedOn", "{today}")));
+	}
+
+}
