@@ -50,14 +50,21 @@ class AccessIT extends RunningService {
 
 	private static final String ANNOUNCEMENT = People.announcement("REF-ACCESS", "62119", "ORDINARY");
 
-	static final List<Endpoint> LISTS = List.of(get("/api/dwellings", ALL), get("/api/searches", WITHOUT_LANDLORDS),
-			get("/api/meetings", ALL), get("/api/placements", ALL), page("/logements", ALL),
-			page("/recherches", WITHOUT_LANDLORDS), page("/reunions", ALL), page("/positionnements", ALL));
+	private static final Set<String> SENDERS = Set.of("landlord", "partner-system");
 
-	static final List<Endpoint> DETAILS = List.of(get("/api/dwellings/{dwelling}", ALL),
-			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
-			get("/api/placements/{placement}", ALL), get("/api/placements/{placement}/motive", COORDINATOR),
-			page("/reunions/{meeting}", ALL), page("/positionnements/{placement}", ALL));
+	private static final Set<String> SENDERS_AND_DEPARTMENT = Set.of("landlord", "partner-system", "department");
+
+	static final List<Endpoint> LISTS = List.of(get("/api/inbox/availabilities", SENDERS_AND_DEPARTMENT),
+			page("/logements/evenements", Set.of("landlord", "department")), get("/api/dwellings", ALL),
+			get("/api/searches", WITHOUT_LANDLORDS), get("/api/meetings", ALL), get("/api/placements", ALL),
+			page("/logements", ALL), page("/recherches", WITHOUT_LANDLORDS), page("/reunions", ALL),
+			page("/positionnements", ALL));
+
+	static final List<Endpoint> DETAILS = List.of(get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT),
+			get("/api/dwellings/{dwelling}", ALL), get("/api/searches/{search}", WITHOUT_LANDLORDS),
+			get("/api/meetings/{meeting}", ALL), get("/api/placements/{placement}", ALL),
+			get("/api/placements/{placement}/motive", COORDINATOR), page("/reunions/{meeting}", ALL),
+			page("/positionnements/{placement}", ALL));
 
 	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
 			post("/api/dwellings/{dwelling}/confirmation", LANDLORD, "{}"),
@@ -88,7 +95,8 @@ class AccessIT extends RunningService {
 			form("/positionnements/{placement}/lease", BOTH, Map.of("kind", "DIRECT", "signedOn", "{today}")),
 			form("/positionnements/{placement}/move-in", BOTH, Map.of("movedInOn", "{today}")));
 
-	static final List<Endpoint> OTHER_COMMANDS = List.of(post("/api/dwellings", LANDLORD, ANNOUNCEMENT),
+	static final List<Endpoint> OTHER_COMMANDS = List.of(post("/api/inbox/availabilities", SENDERS, "{}"),
+			post("/api/dwellings", LANDLORD, ANNOUNCEMENT),
 			post("/api/meetings", STATE, "{\"territory\":\"artois\",\"heldOn\":\"{today}\"}"),
 			form("/logements", LANDLORD, Map.of()), form("/reunions", STATE, Map.of()));
 
@@ -113,7 +121,7 @@ class AccessIT extends RunningService {
 			people.awaitPlacement(placementId, "PROPOSED");
 			People.await().until(() -> people.landlord().get("/api/meetings/" + meetingId).status() == 200);
 			things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId, "{placement}",
-					placementId, "{today}", today().toString());
+					placementId, "{today}", today().toString(), "{entry}", people.inboxEntry());
 		}
 	}
 

@@ -91,6 +91,15 @@ record People(String address, ReferralTopic referrals) {
 		return announced.text("dwellingId");
 	}
 
+	/** The id of an event that the demo landlord sent. */
+	String inboxEntry() {
+		Answer sent = landlord().post("/api/inbox/availabilities", announcement("REF-INBOX", "62119", "ORDINARY"),
+				"ce-specversion", "1.0", "ce-id", UUID.randomUUID().toString(), "ce-source", "urn:test", "ce-type",
+				"fr.logementdabord.inbox.availability-announced.v1");
+		assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+		return sent.text("entryId");
+	}
+
 	static String announcement(String reference, String commune, String regime) {
 		return """
 				{"reference":"%s","communeInsee":"%s","typology":"T1","surfaceM2":31,"rentCents":32650,
