@@ -23,6 +23,24 @@ public final class Saisines {
 			{"measureType": "ADSL", "housing": {"typologies": ["STUDIO", "T1"], "communesWished": ["62119"],
 			"accessible": false}, "reason": "Sans solution depuis deux mois"}""";
 
+	/**
+	 * Melle D as a draft, with questions answered that not every version of the form
+	 * asks.
+	 */
+	public static final String ANSWERS = """
+			{"answers": {"referrerType": "CCAS", "referrer.worker": "Ada Test", "referrer.phone": "03 21 00 00 00",
+			"household.composition": "SINGLE_WOMAN", "household.members[0].link": "SELF",
+			"household.members[0].familyName": "%s", "household.members[0].givenName": "%s",
+			"household.members[0].birthDate": "%s", "household.members[0].phone": "%s",
+			"household.members[0].gender": "WOMAN", "contact.channels": ["TEXT_MESSAGE", "THROUGH_REFERRER"],
+			"contact.caution": "NO_MESSAGE", "territoryBasis.kind": "ATTACHMENT", "territoryBasis.communeInsee": "62119",
+			"housingSituation": "ROUGH_SLEEPING", "motive": "NO_RESOURCES", "urgency": "URGENT",
+			"urgency.reason": "Plus d'abri dès lundi", "difficulties": ["ISOLATION", "MENTAL_HEALTH"],
+			"resources.kinds": ["RSA"], "resources.monthly": "607,75", "siao.number": "62-12345",
+			"dalo.outcome": "NOT_ASKED", "socialHousing.requested": false, "informed": true, "agreesToConference": true,
+			"wish": "%s"}}"""
+		.formatted(FAMILY_NAME, GIVEN_NAME, BIRTH_DATE, PHONE, WISH);
+
 	private Saisines() {
 	}
 

@@ -1,8 +1,13 @@
 package fr.logementdabord.referral.application;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.referral.domain.household.DerivedComposition;
+import fr.logementdabord.referral.domain.household.HouseholdMember;
+import fr.logementdabord.referral.form.CheckedAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewReferral(String referrerType, String composition, List<Member> members, String basis,
 		String communeInsee, String housingSituation, String motive, boolean informed, boolean agreesToConference,
-		@Nullable String wish) {
+		@Nullable String wish, CheckedAnswers answers) {
 
 	public NewReferral {
 		members = List.copyOf(members);
@@ -20,6 +25,21 @@ public record NewReferral(String referrerType, String composition, List<Member> 
 	/** The person the referral is about in the first place. */
 	Member applicant() {
 		return this.members.stream().filter((member) -> "SELF".equals(member.link())).findFirst().orElseThrow();
+	}
+
+	/** The composition that follows from the members on a day, whatever was declared. */
+	String derivedComposition(LocalDate day) {
+		List<HouseholdMember> household = new ArrayList<>();
+		for (Member member : this.members) {
+			String at = "household.members[" + household.size() + "].";
+			household.add(new HouseholdMember(member.link(), Period.between(member.birthDate(), day).getYears(),
+					answer(at + "gender"), answer(at + "presence")));
+		}
+		return DerivedComposition.of(household);
+	}
+
+	private @Nullable String answer(String field) {
+		return this.answers.open().getOrDefault(field, List.of()).stream().findFirst().orElse(null);
 	}
 
 	@Override

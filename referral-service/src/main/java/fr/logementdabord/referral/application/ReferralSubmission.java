@@ -10,7 +10,9 @@ import java.util.List;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.domain.referral.Intake;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.SubmitReferral;
@@ -20,6 +22,9 @@ import fr.logementdabord.referral.identity.Household;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.Person;
 import fr.logementdabord.referral.identity.Sharing;
+import fr.logementdabord.referral.intake.Draft;
+import fr.logementdabord.referral.intake.IntakeAnswers;
+import fr.logementdabord.referral.reference.Commune;
 import fr.logementdabord.referral.reference.Territories;
 
 /**
@@ -35,14 +40,17 @@ public class ReferralSubmission {
 
 	private final IdentityVault vault;
 
+	private final IntakeAnswers answers;
+
 	private final Territories territories;
 
 	private final Clock clock;
 
 	public ReferralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, IdentityVault vault,
-			Territories territories, Clock clock) {
+			IntakeAnswers answers, Territories territories, Clock clock) {
 		this.handler = handler;
 		this.vault = vault;
+		this.answers = answers;
 		this.territories = territories;
 		this.clock = clock;
 	}
@@ -54,23 +62,49 @@ public class ReferralSubmission {
 	 * @param key the same key again gives the first result
 	 */
 	public Outcome<Referral> submit(NewReferral referral, String login, String organisation, String key) {
-		String caseId = Ids.derived("LDA-", login, key);
+		return submit(referral, Ids.derived("LDA-", login, key), organisation, CommandContext.of(key, login));
+	}
+
+	/**
+	 * Receives what a draft has become. A draft becomes one referral, however often and
+	 * by whomever it is sent.
+	 */
+	public Outcome<Referral> submit(NewReferral referral, String login, Draft draft) {
+		String commandId = "draft/" + draft.id();
+		return submit(referral, caseOf(draft), draft.organisation(),
+				new CommandContext(commandId, login, Ids.derived("", commandId), null, null));
+	}
+
+	/** What a draft has become: the first result, as it was. */
+	public Loaded<Referral> submitted(Draft draft) {
+		return this.handler.load(caseOf(draft));
+	}
+
+	private static String caseOf(Draft draft) {
+		return Ids.derived("LDA-", "draft", draft.id());
+	}
+
+	private Outcome<Referral> submit(NewReferral referral, String caseId, String organisation, CommandContext context) {
 		LocalDate today = LocalDate.now(this.clock.withZone(PARIS));
 		ReferralFile file = file(referral, caseId, organisation, today);
 		if (!this.handler.load(caseId).exists()) {
 			this.vault.keep(household(referral, caseId, file.householdId()),
 					new Sharing(file.territory(), organisation));
+			this.answers.keep(caseId, referral.answers());
 		}
-		return this.handler.handle(caseId, new SubmitReferral(caseId, file), CommandContext.of(key, login));
+		return this.handler.handle(caseId, new SubmitReferral(caseId, file), context);
 	}
 
 	private ReferralFile file(NewReferral referral, String caseId, String organisation, LocalDate today) {
 		List<Integer> birthYears = referral.members().stream().map((member) -> member.birthDate().getYear()).toList();
 		int age = Period.between(referral.applicant().birthDate(), today).getYears();
+		String epci = this.territories.commune(referral.communeInsee()).map(Commune::epci).orElse("");
+		Intake intake = new Intake(referral.answers().fieldSet(), epci, referral.derivedComposition(today),
+				referral.answers().codes());
 		return new ReferralFile(Ids.derived("H-", caseId), this.territories.territoryOf(referral.communeInsee(), today),
 				referral.basis(), referral.communeInsee(), organisation, referral.referrerType(), today,
 				referral.composition(), birthYears, age, referral.housingSituation(), referral.motive(),
-				referral.informed(), referral.agreesToConference());
+				referral.informed(), referral.agreesToConference(), intake);
 	}
 
 	private static Household household(NewReferral referral, String caseId, String householdId) {

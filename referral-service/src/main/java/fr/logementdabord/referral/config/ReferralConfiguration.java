@@ -17,6 +17,7 @@ import fr.logementdabord.referral.identity.AccessLog;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.NoteStore;
 import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.referral.intake.IntakeAnswers;
 import fr.logementdabord.referral.messaging.published.ReferralPublisher;
 import fr.logementdabord.referral.reference.OrientationRules;
 import fr.logementdabord.referral.reference.Territories;
@@ -78,8 +79,8 @@ class ReferralConfiguration {
 
 	@Bean
 	ReferralSubmission referralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler,
-			IdentityVault vault, Territories territories, Clock clock) {
-		return new ReferralSubmission(handler, vault, territories, clock);
+			IdentityVault vault, IntakeAnswers answers, Territories territories, Clock clock) {
+		return new ReferralSubmission(handler, vault, answers, territories, clock);
 	}
 
 	@Bean

@@ -22,6 +22,12 @@ public class AccessLog {
 	/** The whole identity was read. */
 	public static final String FULL = "FULL";
 
+	/** The answers of the saisine were read. */
+	public static final String ANSWERS = "ANSWERS";
+
+	/** An attachment was read. */
+	public static final String ATTACHMENT = "ATTACHMENT";
+
 	private final MongoTemplate mongo;
 
 	private final Clock clock;
@@ -32,7 +38,7 @@ public class AccessLog {
 	}
 
 	/** Written before the reader gets anything: a failure here gives nothing. */
-	void read(Viewer viewer, List<String> caseIds, String what) {
+	public void read(Viewer viewer, List<String> caseIds, String what) {
 		this.mongo.insert(new Reading(viewer.login(), viewer.organisation(), caseIds, what, this.clock.instant()),
 				COLLECTION);
 	}

@@ -14,7 +14,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * {@code 1.<key id>.<iv>.<ciphertext and tag>}; it opens only in the place it was sealed
  * for, so that a value cannot be moved to another person or field.
  */
-final class FieldCipher {
+public final class FieldCipher {
 
 	private static final String VERSION = "1";
 
@@ -26,15 +26,15 @@ final class FieldCipher {
 
 	private final SecureRandom random = new SecureRandom();
 
-	FieldCipher(VaultKeys keys) {
+	public FieldCipher(VaultKeys keys) {
 		this.keys = keys;
 	}
 
 	/**
 	 * Seals a text.
-	 * @param place id of the person and name of the field
+	 * @param place id of the person or document and name of the field
 	 */
-	String seal(String text, String place) {
+	public String seal(String text, String place) {
 		byte[] iv = new byte[IV_BYTES];
 		this.random.nextBytes(iv);
 		String keyId = this.keys.currentId();
@@ -53,7 +53,7 @@ final class FieldCipher {
 	 * Opens a sealed text.
 	 * @throws VaultIsLocked when it was changed, moved, or sealed with an unknown key
 	 */
-	String open(String sealed, String place) {
+	public String open(String sealed, String place) {
 		String[] parts = sealed.split("\\.", -1);
 		if (parts.length != 4 || !VERSION.equals(parts[0])) {
 			throw new VaultIsLocked("no sealed value at " + place);

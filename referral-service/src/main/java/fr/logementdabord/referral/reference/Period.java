@@ -20,7 +20,7 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
 	}
 
 	/** The columns {@code from} and {@code to} of a row. */
-	static Period of(NamedCsvRecord row) {
+	public static Period of(NamedCsvRecord row) {
 		String to = row.getField("to");
 		return new Period(LocalDate.parse(row.getField("from")), to.isEmpty() ? null : LocalDate.parse(to));
 	}

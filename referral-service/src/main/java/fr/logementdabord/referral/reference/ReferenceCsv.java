@@ -23,7 +23,8 @@ public final class ReferenceCsv {
 		return rows("/reference/", file);
 	}
 
-	static List<NamedCsvRecord> rows(String folder, String file) {
+	/** The rows of a CSV file with a header, of a folder of the class path. */
+	public static List<NamedCsvRecord> rows(String folder, String file) {
 		try (InputStream in = ReferenceCsv.class.getResourceAsStream(folder + file)) {
 			if (in == null) {
 				throw new IllegalStateException("Missing reference file " + file);

@@ -1,15 +1,10 @@
 package fr.logementdabord.referral.web;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.Outcome;
-import fr.logementdabord.referral.application.NewReferral;
 import fr.logementdabord.referral.application.ReferralSteps;
-import fr.logementdabord.referral.application.ReferralSubmission;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.web.Answers.CaseAnswer;
@@ -23,11 +18,9 @@ import fr.logementdabord.referral.web.StepRequests.WithdrawalRequest;
 import fr.logementdabord.web.command.ETags;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
-import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/referrals")
 class ReferralController {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-	private final ReferralSubmission submission;
+	private final Submissions saisines;
 
 	private final ReferralSteps steps;
 
@@ -56,37 +47,22 @@ class ReferralController {
 
 	private final Territories territories;
 
-	private final Clock clock;
-
-	ReferralController(ReferralSubmission submission, ReferralSteps steps, CaseDoor door, CaseDetails details,
-			Territories territories, Clock clock) {
-		this.submission = submission;
+	ReferralController(Submissions saisines, ReferralSteps steps, CaseDoor door, CaseDetails details,
+			Territories territories) {
+		this.saisines = saisines;
 		this.steps = steps;
 		this.door = door;
 		this.details = details;
 		this.territories = territories;
-		this.clock = clock;
 	}
 
 	@PostMapping
 	@PreAuthorize("hasAnyRole('referrer', 'coordinator')")
 	ResponseEntity<CaseAnswer> submit(@RequestBody SubmissionRequest request, Viewer viewer, IdempotencyKey key) {
-		CaseAnswer answer = submitted(request, viewer, key);
+		CaseAnswer answer = this.saisines.submit(request, viewer, key);
 		return ResponseEntity.created(URI.create("/api/referrals/" + answer.caseId()))
 			.eTag(ETags.of(answer.version()))
 			.body(answer);
-	}
-
-	/** The page submits in the same way. */
-	CaseAnswer submitted(SubmissionRequest request, Viewer viewer, IdempotencyKey key) {
-		String organisation = viewer.organisation();
-		if (organisation == null) {
-			throw new ProblemException(HttpStatus.FORBIDDEN, "sans-organisation",
-					"Votre compte n’est rattaché à aucune organisation : la saisine ne peut pas être déposée.");
-		}
-		LocalDate today = LocalDate.now(this.clock.withZone(PARIS));
-		NewReferral referral = SubmissionCheck.check(request, this.territories, today);
-		return Answers.to(this.submission.submit(referral, viewer.login(), organisation, key.value()));
 	}
 
 	@GetMapping("/{caseId}")

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.referral.application.NewReferral;
 import fr.logementdabord.referral.application.NewReferral.Member;
+import fr.logementdabord.referral.form.AnswerCheck;
+import fr.logementdabord.referral.form.CheckedAnswers;
+import fr.logementdabord.referral.form.FieldSets;
+import fr.logementdabord.referral.form.FormAnswers;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.web.SubmissionRequest.BasisPart;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionCheck {
 
 	/** More members than any household seen; a bound for the vault. */
-	static final int MOST_MEMBERS = 20;
+	static final int MOST_MEMBERS = FormAnswers.MOST_MEMBERS;
 
 	private static final int LONGEST_NAME = 100;
 
@@ -38,40 +41,50 @@ final class SubmissionCheck {
 
 	private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ .-]?[0-9]){5,14}");
 
-	private static final Set<String> WITHOUT_PARTNER = Set.of("SINGLE_WOMAN", "SINGLE_MAN",
-			"SINGLE_WOMAN_WITH_CHILDREN", "SINGLE_MAN_WITH_CHILDREN");
-
-	private static final Set<String> WITHOUT_CHILD = Set.of("SINGLE_WOMAN", "SINGLE_MAN", "COUPLE");
-
 	private final FieldCheck check = new FieldCheck();
 
 	private final Territories territories;
 
 	private final LocalDate today;
 
-	private SubmissionCheck(Territories territories, LocalDate today) {
+	private final FieldSets forms;
+
+	SubmissionCheck(Territories territories, FieldSets forms, LocalDate today) {
 		this.territories = territories;
+		this.forms = forms;
 		this.today = today;
 	}
 
 	/**
-	 * Checks a referral.
+	 * Checks a referral that was sent in one go.
 	 * @throws ProblemException naming every field that is wrong
 	 */
-	static NewReferral check(SubmissionRequest sent, Territories territories, LocalDate today) {
-		SubmissionCheck check = new SubmissionCheck(territories, today);
-		NewReferral referral = check.referral(sent);
-		check.check.throwIfWrong();
+	NewReferral checked(SubmissionRequest sent) {
+		return checked(sent, SubmissionForm.of(sent));
+	}
+
+	/**
+	 * Checks the answers of a draft.
+	 * @throws ProblemException naming every field that is wrong
+	 */
+	NewReferral checked(FormAnswers answers) {
+		return checked(SubmissionForm.request(answers, this.territories), answers);
+	}
+
+	private NewReferral checked(SubmissionRequest sent, FormAnswers all) {
+		AnswerCheck.Result beyond = AnswerCheck.check(this.forms, all, this.today);
+		NewReferral referral = referral(sent, all, beyond.answers());
+		beyond.wrong().forEach((wrong) -> this.check.wrong(wrong.field(), wrong.message()));
+		this.check.throwIfWrong();
 		return referral;
 	}
 
-	private NewReferral referral(SubmissionRequest sent) {
+	private NewReferral referral(SubmissionRequest sent, FormAnswers all, CheckedAnswers beyond) {
 		String referrerType = this.check.code("referrerType", sent.referrerType(), CodeList.REFERRER_TYPE);
 		HouseholdPart household = sent.household();
 		String composition = this.check.code("household.composition",
 				(household != null) ? household.composition() : null, CodeList.COMPOSITION);
 		List<Member> members = members((household != null) ? household.members() : null);
-		fitTogether(composition, members);
 		BasisPart basis = sent.territoryBasis();
 		String kind = this.check.code("territoryBasis.kind", (basis != null) ? basis.kind() : null,
 				CodeList.TERRITORY_BASIS);
@@ -79,10 +92,11 @@ final class SubmissionCheck {
 		String situation = this.check.code("housingSituation", sent.housingSituation(), CodeList.HOUSING_SITUATION);
 		String motive = this.check.code("motive", sent.motive(), CodeList.MOTIVE);
 		boolean informed = this.check.answer("informed", sent.informed());
-		boolean agrees = this.check.answer("agreesToConference", sent.agreesToConference());
+		boolean agrees = all.absence("agreesToConference").isEmpty()
+				&& this.check.answer("agreesToConference", sent.agreesToConference());
 		String wish = this.check.optionalText("wish", sent.wish(), LONGEST_WISH);
 		return new NewReferral(referrerType, composition, members, kind, commune, situation, motive, informed, agrees,
-				wish);
+				wish, beyond);
 	}
 
 	private String commune(@Nullable String insee) {
@@ -154,17 +168,6 @@ final class SubmissionCheck {
 
 	private boolean isMinor(LocalDate birthDate) {
 		return !birthDate.equals(LocalDate.MIN) && Period.between(birthDate, this.today).getYears() < ADULT;
-	}
-
-	private void fitTogether(String composition, List<Member> members) {
-		if (WITHOUT_PARTNER.contains(composition)
-				&& members.stream().anyMatch((member) -> "PARTNER".equals(member.link()))) {
-			this.check.wrong("household.composition", "Cette composition ne comporte pas de conjoint.");
-		}
-		if (WITHOUT_CHILD.contains(composition)
-				&& members.stream().anyMatch((member) -> "CHILD".equals(member.link()))) {
-			this.check.wrong("household.composition", "Cette composition ne comporte pas d’enfant.");
-		}
 	}
 
 }

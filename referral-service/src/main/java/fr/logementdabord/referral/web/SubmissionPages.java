@@ -1,20 +1,22 @@
 package fr.logementdabord.referral.web;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
+import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.referral.form.FormAnswers;
+import fr.logementdabord.referral.intake.Draft;
+import fr.logementdabord.referral.intake.Drafts;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.web.Answers.CaseAnswer;
 import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.FieldProblem;
+import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.problem.ProblemException;
+import fr.logementdabord.web.problem.VersionMismatch;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,98 +25,128 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The form of a new referral. Works without script: adding a person is a button that
- * gives the same form back with one more.
+ * The form of a saisine. Works without script: each button saves what was typed, so that
+ * nothing is lost, and gives the form back or sends it.
  */
 @Controller
-@RequestMapping("/saisines/nouvelle")
 @PreAuthorize("hasAnyRole('referrer', 'coordinator')")
 class SubmissionPages {
 
-	private static final String PAGE = "referrals/new";
+	private final Submissions saisines;
 
-	private static final Pattern PERSON = Pattern.compile("household\\.members\\[(\\d+)]");
-
-	private final ReferralController referrals;
+	private final Drafts drafts;
 
 	private final Territories territories;
 
-	SubmissionPages(ReferralController referrals, Territories territories) {
-		this.referrals = referrals;
+	SubmissionPages(Submissions saisines, Drafts drafts, Territories territories) {
+		this.saisines = saisines;
+		this.drafts = drafts;
 		this.territories = territories;
 	}
 
-	@GetMapping
+	@GetMapping("/saisines/nouvelle")
 	String form(Model model) {
-		return page(SubmissionForm.empty(), null, model);
+		return page(null, SubmissionForm.empty(), null, model);
 	}
 
-	@PostMapping
-	String submit(@RequestParam Map<String, String> sent, @RequestParam(defaultValue = "submit") String action,
+	/** The first button pressed begins the draft; the same form sent twice begins one. */
+	@PostMapping("/saisines/nouvelle")
+	String begin(@RequestParam MultiValueMap<String, String> sent, @RequestParam(defaultValue = "submit") String action,
 			Viewer viewer, IdempotencyKey key, Model model, HttpServletResponse response) {
-		SubmissionForm form = new SubmissionForm(sent);
-		switch (action) {
-			case "add-member" -> form.addMember();
-			case "remove-member" -> form.removeLastMember();
-			default -> {
-				try {
-					return redirect(this.referrals.submitted(form.request(this.territories), viewer, key), viewer);
-				}
-				catch (ProblemException problem) {
-					response.setStatus(problem.problem().getStatus());
-					return page(form, problem, model);
-				}
-			}
+		String organisation = Submissions.organisation(viewer);
+		FormAnswers answers = SubmissionForm.answers(sent);
+		Draft draft = this.drafts.begin(Ids.derived("DR-", viewer.login(), key.value()), viewer, organisation, answers);
+		return act(draft, answers, action, null, viewer, model, response);
+	}
+
+	@GetMapping("/saisines/brouillons/{draftId}")
+	String resume(@PathVariable String draftId, Viewer viewer, Model model) {
+		Draft draft = draft(draftId, viewer);
+		return (draft.caseId() != null) ? sent(this.saisines.submit(draft, viewer), viewer)
+				: page(draft, draft.answers(), null, model);
+	}
+
+	@PostMapping("/saisines/brouillons/{draftId}")
+	String go(@PathVariable String draftId, @RequestParam MultiValueMap<String, String> sent,
+			@RequestParam(defaultValue = "submit") String action, @IfMatch @Nullable Long version, Viewer viewer,
+			Model model, HttpServletResponse response) {
+		return act(draft(draftId, viewer), SubmissionForm.answers(sent), action, version, viewer, model, response);
+	}
+
+	@PostMapping("/saisines/brouillons/{draftId}/abandon")
+	String abandon(@PathVariable String draftId, Viewer viewer) {
+		this.drafts.abandon(draft(draftId, viewer));
+		return "redirect:/saisines/brouillons";
+	}
+
+	private Draft draft(String draftId, Viewer viewer) {
+		return this.drafts.find(viewer.organisation(), draftId).orElseThrow(() -> new NotFound("Ce brouillon"));
+	}
+
+	private String act(Draft draft, FormAnswers typed, String action, @Nullable Long version, Viewer viewer,
+			Model model, HttpServletResponse response) {
+		if (draft.caseId() != null) {
+			return sent(this.saisines.submit(draft, viewer), viewer);
 		}
-		return page(form, null, model);
+		FormAnswers answers = changed(typed, action);
+		String back = "redirect:/saisines/brouillons/" + draft.id();
+		try {
+			Draft saved = this.drafts.save(draft, answers, version);
+			return switch (action) {
+				case "add-member" -> back + "#personne-" + answers.members();
+				case "remove-member" -> back + "#section-household";
+				case "save" -> back + "?enregistre=" + saved.version();
+				default -> sent(this.saisines.submit(saved, viewer), viewer);
+			};
+		}
+		catch (ProblemException problem) {
+			response.setStatus(problem.problem().getStatus());
+			Draft now = this.drafts.find(draft.organisation(), draft.id()).orElse(draft);
+			return page(now, answers, problem, model);
+		}
+	}
+
+	private static FormAnswers changed(FormAnswers typed, String action) {
+		int members = typed.members();
+		return switch (action) {
+			case "add-member" -> typed.with(FormAnswers.MEMBERS,
+					List.of(String.valueOf(Math.min(members + 1, FormAnswers.MOST_MEMBERS))));
+			case "remove-member" -> (members > 1)
+					? typed.withoutMember(members - 1).with(FormAnswers.MEMBERS, List.of(String.valueOf(members - 1)))
+					: typed;
+			default -> typed;
+		};
 	}
 
 	/**
 	 * Whoever refers beyond their own territory is told so instead of being shown out.
 	 */
-	private static String redirect(CaseAnswer answer, Viewer viewer) {
-		boolean sees = viewer.isAny(Roles.REFERRER, Roles.DEPARTMENT)
-				|| (answer.territory() != null && viewer.territories().contains(answer.territory()));
-		return "redirect:/saisines" + (sees ? "/" + answer.caseId() : "?transmise=" + answer.caseId());
+	private static String sent(CaseAnswer answer, Viewer viewer) {
+		String caseId = answer.caseId();
+		String territory = answer.territory();
+		boolean sees = viewer.is(Roles.REFERRER) || (territory != null && viewer.territories().contains(territory));
+		return "redirect:/saisines" + (sees ? "/" + caseId : "?transmise=" + caseId);
 	}
 
-	private String page(SubmissionForm form, @Nullable ProblemException problem, Model model) {
-		model.addAttribute("values", form.values());
-		model.addAttribute("members", form.members());
-		model.addAttribute("memberNumbers", IntStream.range(0, form.members()).boxed().toList());
-		Map<String, String> errors = errors(problem);
-		model.addAttribute("errors", errors);
-		model.addAttribute("persons", persons(errors.keySet()));
+	private String page(@Nullable Draft draft, FormAnswers answers, @Nullable ProblemException problem, Model model) {
+		model.addAttribute("draft", draft);
+		model.addAttribute("form", FormView.of(this.saisines.form(), answers, errors(problem)));
+		model.addAttribute("members", answers.members());
 		model.addAttribute("problem", (problem != null) ? problem.problem() : null);
+		model.addAttribute("stale", problem instanceof VersionMismatch);
 		model.addAttribute("communes", this.territories.all());
-		model.addAttribute("referrerTypes", CodeList.REFERRER_TYPE.codes());
-		model.addAttribute("compositions", CodeList.COMPOSITION.codes());
-		model.addAttribute("links", CodeList.MEMBER_LINK.codes());
-		model.addAttribute("bases", CodeList.TERRITORY_BASIS.codes());
-		model.addAttribute("situations", CodeList.HOUSING_SITUATION.codes());
-		model.addAttribute("motives", CodeList.MOTIVE.codes());
-		return PAGE;
+		model.addAttribute("absences", CodeList.ABSENCE.codes());
+		return "referrals/new";
 	}
 
-	/** Which person of the household a field is about, for the fields of a person. */
-	private static Map<String, Integer> persons(Set<String> fields) {
-		Map<String, Integer> persons = new HashMap<>();
-		for (String field : fields) {
-			Matcher person = PERSON.matcher(field);
-			if (person.lookingAt()) {
-				persons.put(field, Integer.parseInt(person.group(1)) + 1);
-			}
-		}
-		return persons;
-	}
-
-	/** First message per field, in the order of the form. */
+	/** First message per field, in the order they were found. */
 	static Map<String, String> errors(@Nullable ProblemException problem) {
 		Map<String, String> errors = new LinkedHashMap<>();
 		Map<String, Object> properties = (problem != null) ? problem.problem().getProperties() : null;

@@ -1,16 +1,28 @@
 package fr.logementdabord.referral.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A referral as it was sent, not yet checked: everything may be missing or wrong. Dates
- * are texts, so that a wrong one can be told precisely.
+ * are texts, so that a wrong one can be told precisely. {@code answers} holds, by field,
+ * what the version of the form asks beyond; a value is a text, a number, a truth or a
+ * list of texts.
  */
 public record SubmissionRequest(@Nullable String referrerType, @Nullable HouseholdPart household,
 		@Nullable BasisPart territoryBasis, @Nullable String housingSituation, @Nullable String motive,
-		@Nullable Boolean informed, @Nullable Boolean agreesToConference, @Nullable String wish) {
+		@Nullable Boolean informed, @Nullable Boolean agreesToConference, @Nullable String wish,
+		@Nullable Map<String, @Nullable Object> answers) {
+
+	/** A referral without answers beyond those that every version of the form asks. */
+	SubmissionRequest(@Nullable String referrerType, @Nullable HouseholdPart household,
+			@Nullable BasisPart territoryBasis, @Nullable String housingSituation, @Nullable String motive,
+			@Nullable Boolean informed, @Nullable Boolean agreesToConference, @Nullable String wish) {
+		this(referrerType, household, territoryBasis, housingSituation, motive, informed, agreesToConference, wish,
+				null);
+	}
 
 	/** Never in a log. */
 	@Override

@@ -54,6 +54,7 @@ class AccessIT extends RunningService {
 		Set<String> tested = new TreeSet<>(
 				List.of("/api/referrals", "/api/referrals/{caseId}", "/api/identities", "/api/identities/{caseId}",
 						"/saisines", "/saisines/export", "/saisines/nouvelle", "/saisines/{caseId}"));
+		tested.addAll(IntakeAccessIT.ADDRESSES);
 		STEPS.forEach((step) -> tested.add("/api/referrals/{caseId}/" + step));
 		PAGE_STEPS.forEach((step) -> tested.add("/saisines/{caseId}/" + step));
 		tested.addAll(RULES_IN_THE_OPEN);

@@ -37,7 +37,8 @@ class PagesIT extends RunningService {
 	@Test
 	void no_consent_of_the_household_is_ticked_beforehand() {
 		assertThat(page(REFERRER, "/saisines/nouvelle").body()).containsPattern("name=\"agreesToConference\"[^>]*>")
-			.doesNotContainPattern("type=\"checkbox\"[^>]*checked");
+			.doesNotContainPattern("type=\"checkbox\"[^>]*checked")
+			.doesNotContainPattern("value=\"true\"[^>]*selected");
 	}
 
 	@Test
@@ -61,11 +62,14 @@ class PagesIT extends RunningService {
 		Map<String, String> fields = complete();
 		fields.put("action", "add-member");
 		Answer more = form(REFERRER, "/saisines/nouvelle", fields);
-		assertThat(more.status()).isEqualTo(200);
-		assertThat(more.body()).contains("Personne 2", "value=\"" + Saisines.FAMILY_NAME + "\"");
+		assertThat(more.status()).isEqualTo(302);
+		String draft = path(more);
+		assertThat(page(REFERRER, draft).body()).contains("Personne 2", "value=\"" + Saisines.FAMILY_NAME + "\"");
 		fields.put("action", "remove-member");
 		fields.put("members", "2");
-		assertThat(form(REFERRER, "/saisines/nouvelle", fields).body()).doesNotContain("Personne 2");
+		form(REFERRER, draft, fields);
+		assertThat(page(REFERRER, draft).body()).contains("value=\"" + Saisines.FAMILY_NAME + "\"")
+			.doesNotContain("Personne 2");
 	}
 
 	@Test
@@ -147,6 +151,12 @@ class PagesIT extends RunningService {
 		assertThat(get(COORDINATOR, "/api/referrals?size=1&page=1").json().get("items").size()).isLessThanOrEqualTo(1);
 	}
 
+	private static String path(Answer redirect) {
+		String location = redirect.header("Location");
+		assertThat(location).isNotNull();
+		return location.substring(location.indexOf("/saisines")).replaceAll("[?#].*", "");
+	}
+
 	private static Map<String, String> complete() {
 		Map<String, String> fields = new LinkedHashMap<>();
 		fields.put("action", "submit");
@@ -158,11 +168,12 @@ class PagesIT extends RunningService {
 		fields.put("household.members[0].givenName", Saisines.GIVEN_NAME);
 		fields.put("household.members[0].birthDate", Saisines.BIRTH_DATE);
 		fields.put("household.members[0].phone", "");
-		fields.put("territoryBasis.kind", "RESIDENCE");
+		fields.put("territoryBasis.kind", "ATTACHMENT");
 		fields.put("territoryBasis.communeInsee", "Béthune");
 		fields.put("housingSituation", "ROUGH_SLEEPING");
 		fields.put("motive", "NO_RESOURCES");
 		fields.put("informed", "true");
+		fields.put("agreesToConference", "NOT_ASKED");
 		fields.put("wish", Saisines.WISH);
 		return fields;
 	}

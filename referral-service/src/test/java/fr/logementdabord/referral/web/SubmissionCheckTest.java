@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.logementdabord.referral.application.NewReferral;
+import fr.logementdabord.referral.form.FieldSets;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.web.SubmissionRequest.BasisPart;
 import fr.logementdabord.referral.web.SubmissionRequest.HouseholdPart;
@@ -23,13 +24,15 @@ class SubmissionCheckTest {
 
 	private static final Territories TERRITORIES = Territories.load();
 
+	private static final FieldSets FORMS = FieldSets.load();
+
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
 	private static final MemberPart LEA = new MemberPart("Durand", "Lea", "2008-03-15", "SELF", "06 01 02 03 04");
 
 	@Test
 	void a_complete_referral_passes() {
-		NewReferral checked = SubmissionCheck.check(request("SINGLE_WOMAN", "62119", LEA), TERRITORIES, TODAY);
+		NewReferral checked = checked(request("SINGLE_WOMAN", "62119", LEA));
 		assertThat(checked.members()).singleElement()
 			.isEqualTo(new NewReferral.Member("Durand", "Lea", LocalDate.of(2008, 3, 15), "SELF", "06 01 02 03 04"));
 		assertThat(checked.wish()).isNull();
@@ -50,8 +53,7 @@ class SubmissionCheckTest {
 
 	@Test
 	void a_former_commune_passes() {
-		assertThat(SubmissionCheck.check(request("SINGLE_WOMAN", "62461", LEA), TERRITORIES, TODAY).communeInsee())
-			.isEqualTo("62461");
+		assertThat(checked(request("SINGLE_WOMAN", "62461", LEA)).communeInsee()).isEqualTo("62461");
 	}
 
 	@ParameterizedTest
@@ -68,7 +70,7 @@ class SubmissionCheckTest {
 	@Test
 	void a_leap_day_is_a_day() {
 		MemberPart member = new MemberPart("Durand", "Lea", "2008-02-29", "SELF", null);
-		assertThat(SubmissionCheck.check(request("SINGLE_WOMAN", "62119", member), TERRITORIES, TODAY)).isNotNull();
+		assertThat(checked(request("SINGLE_WOMAN", "62119", member))).isNotNull();
 	}
 
 	@Test
@@ -76,9 +78,9 @@ class SubmissionCheckTest {
 		MemberPart almost = new MemberPart("Durand", "Lea", "2008-11-24", "SELF", null);
 		assertThat(errors(request("SINGLE_WOMAN", "62119", almost))).containsOnlyKeys("household.members");
 		MemberPart today = new MemberPart("Durand", "Lea", "2008-11-23", "SELF", null);
-		assertThat(SubmissionCheck.check(request("SINGLE_WOMAN", "62119", today), TERRITORIES, TODAY)).isNotNull();
+		assertThat(checked(request("SINGLE_WOMAN", "62119", today))).isNotNull();
 		MemberPart mother = new MemberPart("Durand", "Anne", "1980-01-01", "OTHER", null);
-		assertThat(SubmissionCheck.check(request("GROUP", "62119", almost, mother), TERRITORIES, TODAY)).isNotNull();
+		assertThat(checked(request("GROUP", "62119", almost, mother))).isNotNull();
 	}
 
 	@Test
@@ -123,14 +125,42 @@ class SubmissionCheckTest {
 	}
 
 	@Test
-	void composition_and_members_fit_together() {
+	void the_declared_composition_stays_whatever_the_members_say() {
 		MemberPart partner = new MemberPart("Durand", "Max", "1990-01-01", "PARTNER", null);
-		MemberPart child = new MemberPart("Durand", "Zoe", "2020-01-01", "CHILD", null);
-		assertThat(errors(request("SINGLE_WOMAN", "62119", LEA, partner))).containsOnlyKeys("household.composition");
-		assertThat(errors(request("COUPLE", "62119", LEA, partner, child))).containsOnlyKeys("household.composition");
-		assertThat(SubmissionCheck.check(request("COUPLE_WITH_CHILDREN", "62119", LEA, partner, child), TERRITORIES,
-				TODAY))
-			.isNotNull();
+		assertThat(checked(request("SINGLE_WOMAN", "62119", LEA, partner)).composition()).isEqualTo("SINGLE_WOMAN");
+	}
+
+	@Test
+	void names_hold_neither_markup_nor_formulas() {
+		MemberPart html = new MemberPart("<b>Durand</b>", "=HYPERLINK(1)", "1990-01-01", "SELF", null);
+		assertThat(errors(request("SINGLE_WOMAN", "62119", html))).containsOnlyKeys("household.members[0].familyName",
+				"household.members[0].givenName");
+	}
+
+	@Test
+	void a_homeless_household_has_no_commune_of_residence() {
+		SubmissionRequest sent = request("SINGLE_WOMAN", "62119", LEA);
+		SubmissionRequest residence = new SubmissionRequest(sent.referrerType(), sent.household(),
+				new BasisPart("RESIDENCE", "62119"), "ROUGH_SLEEPING", sent.motive(), true, false, null);
+		assertThat(errors(residence)).containsOnlyKeys("territoryBasis.kind");
+	}
+
+	@Test
+	void a_field_that_is_given_twice_is_told() {
+		SubmissionRequest sent = with(Map.of("motive", "EVICTION", "urgency", List.of("URGENT", "ORDINARY")));
+		assertThat(errors(sent)).containsOnlyKeys("motive", "urgency")
+			.containsValue("Une seule réponse est possible : il y en a plusieurs.");
+	}
+
+	@Test
+	void an_agreement_nobody_asked_for_is_no_refusal() {
+		SubmissionRequest sent = request("SINGLE_WOMAN", "62119", LEA);
+		SubmissionRequest silent = new SubmissionRequest(sent.referrerType(), sent.household(), sent.territoryBasis(),
+				sent.housingSituation(), sent.motive(), true, null, null,
+				Map.of("agreesToConference.absent", "NOT_ASKED"));
+		NewReferral checked = checked(silent);
+		assertThat(checked.agreesToConference()).isFalse();
+		assertThat(checked.answers().codes()).containsEntry("agreesToConference", List.of("NOT_ASKED"));
 	}
 
 	@Test
@@ -145,9 +175,18 @@ class SubmissionCheckTest {
 				new BasisPart("ATTACHMENT", commune), "ROUGH_SLEEPING", "NO_RESOURCES", true, true, " ");
 	}
 
+	private static SubmissionRequest with(Map<String, Object> answers) {
+		SubmissionRequest sent = request("SINGLE_WOMAN", "62119", LEA);
+		return new SubmissionRequest(sent.referrerType(), sent.household(), sent.territoryBasis(),
+				sent.housingSituation(), sent.motive(), true, false, null, answers);
+	}
+
+	private static NewReferral checked(SubmissionRequest sent) {
+		return new SubmissionCheck(TERRITORIES, FORMS, TODAY).checked(sent);
+	}
+
 	private static Map<String, String> errors(SubmissionRequest sent) {
-		ProblemException problem = catchThrowableOfType(ProblemException.class,
-				() -> SubmissionCheck.check(sent, TERRITORIES, TODAY));
+		ProblemException problem = catchThrowableOfType(ProblemException.class, () -> checked(sent));
 		assertThat(problem).as("nothing was found wrong").isNotNull();
 		return SubmissionPages.errors(problem);
 	}

@@ -1,0 +1,42 @@
+package fr.logementdabord.referral.config;
+
+import java.time.Clock;
+
+import fr.logementdabord.referral.form.FieldSets;
+import fr.logementdabord.referral.identity.AccessLog;
+import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.referral.intake.Drafts;
+import fr.logementdabord.referral.intake.IntakeAnswers;
+import fr.logementdabord.referral.reference.WhereToGo;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * The form of a saisine and what is written in it.
+ */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+	@Bean
+	FieldSets fieldSets() {
+		return FieldSets.load();
+	}
+
+	@Bean
+	WhereToGo whereToGo() {
+		return WhereToGo.load();
+	}
+
+	@Bean
+	Drafts drafts(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+		return new Drafts(mongo, keys, clock);
+	}
+
+	@Bean
+	IntakeAnswers intakeAnswers(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
+		return new IntakeAnswers(mongo, keys, accessLog);
+	}
+
+}
