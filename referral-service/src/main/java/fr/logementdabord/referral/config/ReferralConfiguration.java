@@ -90,11 +90,6 @@ class ReferralConfiguration {
 	}
 
 	@Bean
-	CaseClocks caseClocks() {
-		return CaseClocks.load();
-	}
-
-	@Bean
 	Advices advices(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, OrientationRules rules,
 			Clock clock) {
 		return new Advices(handler, rules, clock);

@@ -60,6 +60,7 @@ class AccessIT extends RunningService {
 		tested.addAll(RULES_IN_THE_OPEN);
 		tested.addAll(RULES_PREVIEW);
 		tested.addAll(List.of("/api/referrals/{caseId}/advice", "/saisines/{caseId}/conseil"));
+		tested.addAll(CoordinationAddresses.all());
 		assertThat(addresses).isEqualTo(tested);
 	}
 

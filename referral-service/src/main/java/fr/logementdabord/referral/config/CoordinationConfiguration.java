@@ -1,0 +1,86 @@
+package fr.logementdabord.referral.config;
+
+import java.time.Clock;
+import java.util.List;
+
+import fr.logementdabord.eventing.deadline.Deadlines;
+import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.application.RunningClocks;
+import fr.logementdabord.referral.clock.CaseClocks;
+import fr.logementdabord.referral.delegation.StandInViewer;
+import fr.logementdabord.referral.delegation.StandIns;
+import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand;
+import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.reference.ReferenceCsv;
+import fr.logementdabord.referral.reference.Urgency;
+import fr.logementdabord.referral.reminder.CaseReminder;
+import fr.logementdabord.referral.reminder.Reminders;
+import fr.logementdabord.referral.view.desk.Desk;
+import fr.logementdabord.referral.view.desk.DeskRows;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The coordinator's desk: clocks, reminders, queue.
+ */
+@Configuration(proxyBeanMethods = false)
+class CoordinationConfiguration {
+
+	@Bean
+	CaseClocks caseClocks() {
+		return CaseClocks.load();
+	}
+
+	@Bean
+	RunningClocks runningClocks(CommandHandler<ReferralCommand, Referral, ReferralEvent> referrals, CaseClocks clocks) {
+		return new RunningClocks(referrals, clocks);
+	}
+
+	@Bean
+	Reminders reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Clock clock) {
+		return new Reminders(deadlines, clocks, mongo, clock);
+	}
+
+	@Bean
+	CaseReminder caseReminder(RunningClocks running, Reminders reminders) {
+		return new CaseReminder(running, reminders);
+	}
+
+	@Bean(initMethod = "open")
+	DeskRows deskRows(RunningClocks running, MongoTemplate mongo) {
+		return new DeskRows(running, Urgency.load(), mongo);
+	}
+
+	@Bean
+	Desk desk(MongoTemplate mongo) {
+		return new Desk(mongo);
+	}
+
+	@Bean
+	StandIns standIns(CommandHandlers handlers, MongoTemplate mongo, Clock clock) {
+		StandIns standIns = new StandIns(handlers, mongo, clock);
+		standIns.catchUp(ReferenceCsv.rows("platforms.csv").stream().map((row) -> row.getField("platform")).toList());
+		return standIns;
+	}
+
+	/** Before the resolver that every service has. */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	WebMvcConfigurer standInViewer(StandIns standIns) {
+		return new WebMvcConfigurer() {
+			@Override
+			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+				resolvers.addFirst(new StandInViewer(standIns));
+			}
+		};
+	}
+
+}

@@ -1,0 +1,109 @@
+package fr.logementdabord.referral.reminder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.logementdabord.eventing.deadline.Deadline;
+import fr.logementdabord.eventing.deadline.Deadlines;
+import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.referral.clock.CaseClocks;
+import fr.logementdabord.referral.clock.RunningClock;
+import fr.logementdabord.web.security.Roles;
+import fr.logementdabord.web.security.Viewer;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Schedules reminders and keeps those that were raised until somebody takes care of them.
+ */
+public class Reminders {
+
+	/** Kind of the deadlines. */
+	public static final String KIND = "case-reminder";
+
+	static final String COLLECTION = "reminders";
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+	/** When offices open. */
+	private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+	private static final int MOST = 200;
+
+	private final Deadlines deadlines;
+
+	private final CaseClocks clocks;
+
+	private final MongoTemplate mongo;
+
+	private final Clock clock;
+
+	public Reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Clock clock) {
+		this.deadlines = deadlines;
+		this.clocks = clocks;
+		this.mongo = mongo;
+		this.clock = clock;
+	}
+
+	/** Schedules the reminders of a clock that runs. Again changes nothing. */
+	public void schedule(String caseId, RunningClock running) {
+		for (LocalDate day : this.clocks.remindersOf(running.clock(), running.since())) {
+			String id = Ids.derived("REM-", caseId, running.clock().name(), running.since().toString(), day.toString());
+			Instant due = day.atTime(MORNING).atZone(PARIS).toInstant();
+			this.deadlines.schedule(id, due, KIND,
+					Map.of("caseId", caseId, "clock", running.clock().name(), "since", running.since().toString()));
+		}
+	}
+
+	/** Reminds, once per deadline. */
+	void raise(Deadline deadline, String territory, RunningClock running) {
+		try {
+			this.mongo.insert(new Reminder(deadline.id(), deadline.data().get("caseId"), territory,
+					running.clock().name(), running.dueOn(), today(), null, null), COLLECTION);
+		}
+		catch (DuplicateKeyException raised) {
+			// the deadline ran twice
+		}
+	}
+
+	/** What the coordinators of the viewer's territories still have to take care of. */
+	public List<Reminder> open(Viewer viewer) {
+		return this.mongo.find(
+				Query.query(mine(viewer).and("handledOn").is(null)).with(Sort.by("dueOn", "_id")).limit(MOST),
+				Reminder.class, COLLECTION);
+	}
+
+	/**
+	 * Somebody took care of it; the first one stays.
+	 * @return whether it is the viewer's
+	 */
+	public boolean handle(Viewer viewer, String id) {
+		Criteria own = mine(viewer).and("_id").is(id);
+		if (!this.mongo.exists(Query.query(own), COLLECTION)) {
+			return false;
+		}
+		this.mongo.updateFirst(Query.query(mine(viewer).and("_id").is(id).and("handledOn").is(null)),
+				Update.update("handledOn", today()).set("handledBy", viewer.login()), COLLECTION);
+		return true;
+	}
+
+	private static Criteria mine(Viewer viewer) {
+		return Criteria.where("territory").in(viewer.is(Roles.COORDINATOR) ? viewer.territories() : Set.of());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(PARIS));
+	}
+
+}
