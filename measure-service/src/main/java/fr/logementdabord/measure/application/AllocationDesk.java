@@ -14,6 +14,7 @@ import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.TakePlace;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
+import fr.logementdabord.measure.domain.agreement.Circumstances;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
 import fr.logementdabord.measure.domain.measure.MeasureCommand;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.AllocateMeasure;
@@ -53,8 +54,10 @@ public class AllocationDesk {
 
 	/**
 	 * Allocates a measure that was requested.
+	 * @param circumstances how it is granted, kept with the place
 	 */
-	public Allocation allocate(String measureId, String agreementId, LocalDate today, CommandContext context) {
+	public Allocation allocate(String measureId, String agreementId, LocalDate today, Circumstances circumstances,
+			CommandContext context) {
 		Loaded<SupportMeasure> measure = this.measures.load(measureId);
 		if (holds(measure, agreementId)) {
 			return new Allocation.Done(measure);
@@ -66,8 +69,9 @@ public class AllocationDesk {
 			return new Allocation.Refused(refusal.get());
 		}
 		Request asked = measure.state().asked().orElseThrow();
-		Outcome<ProviderAgreement> taken = this.agreements.handle(agreementId, new TakePlace(measureId, asked.caseId(),
-				asked.territory(), measure.state().typeAwaited().orElse(asked.measureType()), today), context);
+		String type = measure.state().typeAwaited().orElse(asked.measureType());
+		Outcome<ProviderAgreement> taken = this.agreements.handle(agreementId,
+				new TakePlace(measureId, asked.caseId(), asked.territory(), type, today, circumstances), context);
 		return switch (taken) {
 			case Outcome.Refused<ProviderAgreement>(Refusal why, long version) -> new Allocation.Refused(why);
 			case Outcome.Accepted<ProviderAgreement> accepted -> await(measureId, agreementId, today);

@@ -12,6 +12,7 @@ import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.messaging.published.AgreementPublisher;
 import fr.logementdabord.measure.messaging.published.MeasurePublisher;
+import fr.logementdabord.measure.reference.MeasureTypeFile;
 
 /**
  * The two aggregates of this service with the stored names of their events.
@@ -44,9 +45,10 @@ public final class MeasureAggregates {
 
 	/** Streams {@code agreement-A-…}. */
 	public static final Aggregate<AgreementCommand, ProviderAgreement, AgreementEvent> AGREEMENT = new Aggregate<>(
-			"agreement", new AgreementDecider(),
+			"agreement", new AgreementDecider(MeasureTypeFile.TYPES),
 			EventTypes.of(AgreementEvent.class)
 				.name(AgreementEvent.AgreementSigned.class, "agreement-signed")
+				.name(AgreementEvent.AgreementAmended.class, "agreement-amended")
 				.name(AgreementEvent.PlaceTaken.class, "place-taken")
 				.name(AgreementEvent.PlaceFreed.class, "place-freed")
 				.build(),

@@ -35,7 +35,7 @@ public class WhenMeasureChangesTypeThenFreeTheOldPlace implements Policy {
 	@Override
 	public void on(ReceivedEvent event) {
 		MeasureTypeChangedV1 changed = event.as(MeasureTypeChangedV1.class);
-		this.agreements.handle(changed.previousAgreementId(), new FreePlace(changed.measureId()),
+		this.agreements.handle(changed.previousAgreementId(), new FreePlace(changed.measureId(), changed.changedOn()),
 				CommandContext.causedBy(event));
 	}
 

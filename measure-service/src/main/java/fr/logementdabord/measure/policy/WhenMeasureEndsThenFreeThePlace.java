@@ -1,5 +1,7 @@
 package fr.logementdabord.measure.policy;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 import fr.logementdabord.eventing.receive.Policy;
@@ -15,6 +17,8 @@ import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.messaging.published.MeasureEndedV1;
 import fr.logementdabord.measure.messaging.published.MeasureRequestCancelledV1;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -42,18 +46,23 @@ public class WhenMeasureEndsThenFreeThePlace implements Policy {
 
 	@Override
 	public void on(ReceivedEvent event) {
-		String measureId = event.as(OverMeasure.class).measureId();
-		this.measures.load(measureId)
+		OverMeasure over = event.as(OverMeasure.class);
+		this.measures.load(over.measureId())
 			.state()
 			.held()
-			.ifPresent((held) -> this.agreements.handle(held.agreementId(), new FreePlace(measureId),
-					CommandContext.causedBy(event)));
+			.ifPresent((held) -> this.agreements.handle(held.agreementId(),
+					new FreePlace(over.measureId(), over.since()), CommandContext.causedBy(event)));
 	}
 
 	/**
 	 * What the two events have in common.
 	 */
-	record OverMeasure(String measureId) {
+	record OverMeasure(String measureId, @Nullable LocalDate endedOn, @Nullable LocalDate cancelledOn) {
+
+		LocalDate since() {
+			return Objects.requireNonNull((this.endedOn != null) ? this.endedOn : this.cancelledOn);
+		}
+
 	}
 
 }

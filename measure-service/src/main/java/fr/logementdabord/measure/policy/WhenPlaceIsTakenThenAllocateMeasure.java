@@ -48,7 +48,7 @@ public class WhenPlaceIsTakenThenAllocateMeasure implements Policy {
 				new AllocateMeasure(taken.agreementId(), taken.provider(), taken.measureType(), taken.takenOn()),
 				CommandContext.causedBy(event));
 		if (outcome instanceof Outcome.Refused) {
-			this.agreements.handle(taken.agreementId(), new FreePlace(taken.measureId()),
+			this.agreements.handle(taken.agreementId(), new FreePlace(taken.measureId(), taken.takenOn()),
 					CommandContext.causedBy(event));
 		}
 	}

@@ -1,22 +1,23 @@
 package fr.logementdabord.measure.web;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
-import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand;
+import fr.logementdabord.measure.domain.agreement.AgreementCommand.AmendAgreement;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
-import fr.logementdabord.measure.domain.agreement.AgreementDecider;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
+import fr.logementdabord.measure.domain.agreement.Funding;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement.Signed;
-import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.view.Scope;
+import fr.logementdabord.measure.web.MeasureDesk.Caller;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.problem.NotFound;
@@ -32,8 +33,6 @@ import org.springframework.stereotype.Component;
 class AgreementDesk {
 
 	private static final Pattern AGREEMENT = Pattern.compile("A-[0-9A-Z]{12}");
-
-	private static final int MAX_PLACES = 1_000;
 
 	private final CommandHandler<AgreementCommand, ProviderAgreement, AgreementEvent> agreements;
 
@@ -60,27 +59,57 @@ class AgreementDesk {
 	}
 
 	/**
-	 * Reads the terms; the cost is in cents or, in a form, in euros.
+	 * The agreement with its years, told by this year or else by its last one.
+	 */
+	AgreementDetail detail(String id, Viewer viewer) {
+		Loaded<Signed> agreement = see(id, viewer);
+		LocalDate today = this.today.date();
+		int year = agreement.state().years().containsKey(today.getYear()) ? today.getYear()
+				: agreement.state().calendar().lastKey();
+		return AgreementDetail.of(agreement, year, today, viewer);
+	}
+
+	/**
+	 * One year of the agreement, with today's places.
+	 */
+	AgreementRow row(String id, int year, Viewer viewer) {
+		Signed agreement = see(id, viewer).state();
+		if (!agreement.years().containsKey(year)) {
+			throw notFound();
+		}
+		return AgreementRow.of(agreement, year, this.today.date(), viewer);
+	}
+
+	/**
+	 * Reads the terms; money is in cents or, in a form, in euros.
 	 */
 	SignAgreement terms(Fields fields, boolean euros) {
-		String provider = fields.id("provider");
-		String territory = fields.code("territory", MeasureCodes.TERRITORIES);
-		String measureType = fields.code("measureType", MeasureCodes.TYPES);
-		int year = fields.whole("year", AgreementDecider.FIRST_YEAR, this.today.date().getYear() + 1);
-		int places = fields.whole("places", 1, MAX_PLACES);
-		long cost = euros ? fields.euros("unitCost") : fields.cents("unitCostCents");
+		SignAgreement terms = AgreementFields.terms(fields, euros, this.today.date());
 		fields.orThrow();
-		// one agreement per association, territory, measure and year: its id says so
-		String id = Ids.derived("A-", provider, territory, measureType, String.valueOf(year));
-		return new SignAgreement(id, provider, territory, measureType, year, places, cost);
+		return terms;
 	}
 
 	/**
 	 * Signs.
 	 */
 	Loaded<Signed> sign(SignAgreement terms, Viewer viewer, IdempotencyKey key) {
-		Outcome<ProviderAgreement> outcome = this.agreements.handle(terms.agreementId(), terms,
-				CommandContext.of(key.value(), viewer.login()));
+		return done(this.agreements.handle(terms.agreementId(), terms, CommandContext.of(key.value(), viewer.login())));
+	}
+
+	/**
+	 * Amends the places and the money of a year from a day on.
+	 */
+	Loaded<Signed> amend(String id, Fields fields, boolean euros, Caller caller) {
+		see(id, caller.viewer());
+		LocalDate effectiveOn = fields.anyDay("effectiveOn");
+		int places = fields.whole("places", 0, AgreementFields.MAX_PLACES);
+		Funding funding = AgreementFields.funding(fields, euros);
+		fields.orThrow();
+		return done(this.agreements.handle(id, new AmendAgreement(effectiveOn, places, funding),
+				caller.context().expecting(caller.version())));
+	}
+
+	private static Loaded<Signed> done(Outcome<ProviderAgreement> outcome) {
 		return switch (outcome) {
 			case Outcome.Accepted<ProviderAgreement> done -> new Loaded<>((Signed) done.state(), done.version());
 			case Outcome.Refused<ProviderAgreement>(Refusal why, long version) -> throw new CommandRefused(why);

@@ -3,23 +3,32 @@ package fr.logementdabord.measure.web;
 import java.net.URI;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Loaded;
+import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement.Signed;
-import fr.logementdabord.measure.view.Scope;
-import fr.logementdabord.measure.view.agreements.AgreementList;
+import fr.logementdabord.measure.web.MeasureDesk.Caller;
 import fr.logementdabord.web.command.ETags;
 import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -33,33 +42,50 @@ class AgreementsApi {
 
 	private final AgreementDesk desk;
 
-	private final AgreementList list;
+	private final AgreementRows rows;
 
-	AgreementsApi(AgreementDesk desk, AgreementList list) {
+	AgreementsApi(AgreementDesk desk, AgreementRows rows) {
 		this.desk = desk;
-		this.list = list;
+		this.rows = rows;
 	}
 
-	@GetMapping
+	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@PreAuthorize(MeasuresApi.READERS)
-	Page<AgreementRow> list(PageRequest page, Viewer viewer) {
-		return this.list.find(Scope.of(viewer), page).map((row) -> AgreementRow.of(row, viewer));
+	Page<AgreementRow> list(@RequestParam Map<String, String> sent, PageRequest page, Viewer viewer) {
+		return this.rows.page(sent, page, viewer);
+	}
+
+	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
+	@PreAuthorize(MeasuresApi.READERS)
+	ResponseEntity<byte[]> download(@RequestParam Map<String, String> sent, Viewer viewer,
+			@RequestHeader HttpHeaders asked) {
+		boolean xlsx = asked.getAccept().stream().anyMatch(SheetExport.XLSX::isCompatibleWith);
+		return this.rows.download(sent, viewer, xlsx ? SheetExport.XLSX : CsvTable.CSV);
 	}
 
 	@GetMapping("/{id}")
 	@PreAuthorize(MeasuresApi.READERS)
-	ResponseEntity<AgreementRow> one(@PathVariable String id, Viewer viewer) {
-		Loaded<Signed> agreement = this.desk.see(id, viewer);
-		return ResponseEntity.ok().eTag(ETags.of(agreement.version())).body(AgreementRow.of(agreement.state(), viewer));
+	ResponseEntity<AgreementDetail> one(@PathVariable String id, Viewer viewer) {
+		AgreementDetail agreement = this.desk.detail(id, viewer);
+		return ResponseEntity.ok().eTag(ETags.of(agreement.version())).body(agreement);
 	}
 
 	@PostMapping
 	@PreAuthorize(DEPARTMENT)
 	ResponseEntity<AgreementRow> sign(@RequestBody Map<String, Object> sent, Viewer viewer, IdempotencyKey key) {
-		Loaded<Signed> signed = this.desk.sign(this.desk.terms(Fields.of(sent), false), viewer, key);
-		return ResponseEntity.created(URI.create("/api/agreements/" + signed.state().agreementId()))
+		SignAgreement terms = this.desk.terms(Fields.of(sent), false);
+		Loaded<Signed> signed = this.desk.sign(terms, viewer, key);
+		return ResponseEntity.created(URI.create("/api/agreements/" + terms.agreementId()))
 			.eTag(ETags.of(signed.version()))
-			.body(AgreementRow.of(signed.state(), viewer));
+			.body(this.desk.row(terms.agreementId(), terms.year(), viewer));
+	}
+
+	@PostMapping("/{id}/amendments")
+	@PreAuthorize(DEPARTMENT)
+	ResponseEntity<AgreementDetail> amend(@PathVariable String id, @RequestBody Map<String, Object> sent, Viewer viewer,
+			IdempotencyKey key, @IfMatch @Nullable Long version) {
+		this.desk.amend(id, Fields.of(sent), false, new Caller(viewer, key, version));
+		return one(id, viewer);
 	}
 
 }

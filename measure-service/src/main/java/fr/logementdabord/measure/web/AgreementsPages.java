@@ -2,23 +2,29 @@ package fr.logementdabord.measure.web;
 
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.measure.application.Today;
+import fr.logementdabord.measure.domain.agreement.AgreementCodes;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
-import fr.logementdabord.measure.view.Scope;
-import fr.logementdabord.measure.view.agreements.AgreementList;
+import fr.logementdabord.measure.reference.MeasureTypeFile;
+import fr.logementdabord.measure.web.MeasureDesk.Caller;
 import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Agreements as a page, with a form for the Department.
+ * Agreements as pages: the list with its search, one agreement with its years, and the
+ * Department's forms.
  */
 @Controller
 @RequestMapping("/conventions")
@@ -34,27 +41,38 @@ class AgreementsPages {
 
 	private final AgreementDesk desk;
 
-	private final AgreementList list;
+	private final AgreementRows rows;
 
 	private final Today today;
 
-	AgreementsPages(AgreementDesk desk, AgreementList list, Today today) {
+	AgreementsPages(AgreementDesk desk, AgreementRows rows, Today today) {
 		this.desk = desk;
-		this.list = list;
+		this.rows = rows;
 		this.today = today;
 	}
 
 	@GetMapping
 	@PreAuthorize(MeasuresApi.READERS)
-	ModelAndView list(@RequestParam(required = false) @Nullable String signee, PageRequest asked, Viewer viewer) {
-		ModelAndView model = page(asked, viewer,
-				Attempt.fresh(Map.of("year", String.valueOf(this.today.date().getYear()))));
-		if (signee != null) {
-			// the list follows a moment later: what was just signed is told from its
-			// stream
-			model.addObject("signed", AgreementRow.of(this.desk.see(signee, viewer).state(), viewer));
-		}
-		return model;
+	ModelAndView list(@RequestParam Map<String, String> search, PageRequest asked, Viewer viewer) {
+		return page(search, asked, viewer, Attempt.fresh(Map.of("year", String.valueOf(this.today.date().getYear()))));
+	}
+
+	@GetMapping("/conventions.csv")
+	@PreAuthorize(MeasuresApi.READERS)
+	ResponseEntity<byte[]> csv(@RequestParam Map<String, String> search, Viewer viewer) {
+		return this.rows.download(search, viewer, CsvTable.CSV);
+	}
+
+	@GetMapping("/conventions.xlsx")
+	@PreAuthorize(MeasuresApi.READERS)
+	ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> search, Viewer viewer) {
+		return this.rows.download(search, viewer, SheetExport.XLSX);
+	}
+
+	@GetMapping("/{id}")
+	@PreAuthorize(MeasuresApi.READERS)
+	ModelAndView one(@PathVariable String id, @RequestParam(required = false) @Nullable String signee, Viewer viewer) {
+		return detail(id, viewer, Attempt.fresh(Map.of())).addObject("signed", signee != null);
 	}
 
 	@PostMapping
@@ -63,24 +81,58 @@ class AgreementsPages {
 		try {
 			SignAgreement terms = this.desk.terms(Fields.of(sent), true);
 			this.desk.sign(terms, viewer, key);
-			RedirectView next = new RedirectView("/conventions?signee=" + terms.agreementId());
-			next.setStatusCode(HttpStatus.SEE_OTHER);
-			return new ModelAndView(next);
+			return seeOther("/conventions/" + terms.agreementId() + "?signee");
 		}
 		catch (ProblemException wrong) {
-			ModelAndView again = page(PageRequest.first(), viewer, Attempt.failed(sent, wrong));
-			again.setStatus(HttpStatusCode.valueOf(wrong.problem().getStatus()));
-			return again;
+			return again(page(Map.of(), PageRequest.first(), viewer, Attempt.failed(sent, wrong)), wrong);
 		}
 	}
 
-	private ModelAndView page(PageRequest asked, Viewer viewer, Attempt attempt) {
+	@PostMapping("/{id}/avenants")
+	@PreAuthorize(AgreementsApi.DEPARTMENT)
+	ModelAndView amend(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer,
+			IdempotencyKey key, @IfMatch @Nullable Long version) {
+		try {
+			this.desk.amend(id, Fields.of(sent), true, new Caller(viewer, key, version));
+			return seeOther("/conventions/" + id + "?signee");
+		}
+		catch (ProblemException wrong) {
+			if (wrong.problem().getStatus() == HttpStatus.NOT_FOUND.value()) {
+				throw wrong;
+			}
+			return again(detail(id, viewer, Attempt.failed(sent, wrong)).addObject("signed", false), wrong);
+		}
+	}
+
+	private ModelAndView page(Map<String, String> search, PageRequest asked, Viewer viewer, Attempt attempt) {
 		ModelAndView model = new ModelAndView("conventions/liste");
-		model.addObject("page", this.list.find(Scope.of(viewer), asked).map((row) -> AgreementRow.of(row, viewer)));
+		model.addObject("page", this.rows.page(search, asked, viewer));
+		model.addObject("search", search);
+		model.addObject("searched", this.rows.territories(viewer));
 		model.addObject("signs", viewer.is("department"));
 		model.addObject("territories", MeasureCodes.TERRITORIES);
-		model.addObject("types", MeasureCodes.TYPES);
+		model.addObject("types", MeasureTypeFile.TYPES.codes());
+		model.addObject("envelopes", AgreementCodes.ENVELOPES);
 		model.addObject("attempt", attempt);
+		return model;
+	}
+
+	private ModelAndView detail(String id, Viewer viewer, Attempt attempt) {
+		ModelAndView model = new ModelAndView("conventions/fiche");
+		model.addObject("agreement", this.desk.detail(id, viewer));
+		model.addObject("signs", viewer.is("department"));
+		model.addObject("attempt", attempt);
+		return model;
+	}
+
+	private static ModelAndView seeOther(String path) {
+		RedirectView next = new RedirectView(path);
+		next.setStatusCode(HttpStatus.SEE_OTHER);
+		return new ModelAndView(next);
+	}
+
+	private static ModelAndView again(ModelAndView model, ProblemException wrong) {
+		model.setStatus(HttpStatusCode.valueOf(wrong.problem().getStatus()));
 		return model;
 	}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.web.problem.FieldProblem;
@@ -22,6 +23,9 @@ public final class Fields {
 
 	/** The programme began in 2019 (seed:427): an earlier day is a slip of the pen. */
 	public static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+
+	/** Later than any agreement that is signed today. */
+	private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
@@ -103,6 +107,29 @@ public final class Fields {
 		catch (DateTimeParseException notADay) {
 			wrong(name, "Une date existante est attendue, par exemple 2026-12-31.");
 			return latest;
+		}
+	}
+
+	/**
+	 * Any day of the programme, future ones included.
+	 */
+	public LocalDate anyDay(String name) {
+		return day(name, LAST_DAY);
+	}
+
+	/**
+	 * One code of a list, or nothing.
+	 */
+	public Optional<String> optionalCode(String name, Collection<String> codes) {
+		return has(name) ? Optional.of(code(name, codes)) : Optional.empty();
+	}
+
+	/**
+	 * Notes that two fields, each right by itself, do not go together.
+	 */
+	public void contradict(String name, String other, String message) {
+		if (this.wrong.stream().noneMatch((problem) -> problem.field().equals(other))) {
+			wrong(name, message);
 		}
 	}
 

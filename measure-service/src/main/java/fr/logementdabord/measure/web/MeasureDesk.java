@@ -2,6 +2,7 @@ package fr.logementdabord.measure.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.store.CommandContext;
@@ -12,6 +13,8 @@ import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.AllocationDesk;
 import fr.logementdabord.measure.application.SupportRules;
 import fr.logementdabord.measure.application.Today;
+import fr.logementdabord.measure.domain.agreement.AgreementCodes;
+import fr.logementdabord.measure.domain.agreement.Circumstances;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.domain.measure.MeasureCommand;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.CancelRequest;
@@ -75,13 +78,17 @@ class MeasureDesk {
 		Loaded<SupportMeasure> measure = this.access.coordinated(id, caller.viewer());
 		Fields fields = Fields.of(sent);
 		String agreementId = fields.id("agreementId");
+		String motive = fields.optionalCode("motive", AgreementCodes.GRANT_MOTIVES).orElse(Circumstances.NOT_STATED);
 		fields.orThrow();
 		this.agreements.see(agreementId, caller.viewer());
 		boolean done = measure.state().held().filter((held) -> held.agreementId().equals(agreementId)).isPresent();
 		if (!done && caller.version() != null && caller.version() != measure.version()) {
 			throw new VersionMismatch(caller.version(), measure.version());
 		}
-		Allocation allocation = this.allocations.allocate(id, agreementId, this.today.date(), caller.context());
+		var circumstances = new Circumstances(Optional.ofNullable(caller.viewer().organisation()), motive,
+				Optional.empty());
+		Allocation allocation = this.allocations.allocate(id, agreementId, this.today.date(), circumstances,
+				caller.context());
 		if (allocation instanceof Allocation.Refused(Refusal why)) {
 			throw new CommandRefused(why);
 		}

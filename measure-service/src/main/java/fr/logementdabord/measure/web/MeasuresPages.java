@@ -1,11 +1,13 @@
 package fr.logementdabord.measure.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.Today;
+import fr.logementdabord.measure.domain.agreement.AgreementCodes;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.view.agreements.AgreementDocument;
@@ -176,19 +178,31 @@ class MeasuresPages {
 				&& measure.provider().equals(viewer.organisation());
 		boolean awaits = coordinates && measure.status().equals("REQUESTED");
 		List<AgreementDocument> free = awaits ? this.agreements.withFreePlace(Scope.of(viewer), measure.territory(),
-				measure.measureType(), this.today.date().getYear()) : List.of();
+				measure.measureType(), this.today.date()) : List.of();
 		ModelAndView model = new ModelAndView("mesures/fiche");
 		model.addObject("measure", measure);
 		model.addObject("name", this.names.of(measure.caseId()));
 		model.addObject("coordinates", coordinates);
 		model.addObject("holds", holds);
-		model.addObject("agreements", free);
+		model.addObject("agreements", free.stream().map((row) -> Choice.of(row, this.today.date())).toList());
+		model.addObject("grantMotives", AgreementCodes.GRANT_MOTIVES);
 		model.addObject("attempt", attempt);
 		model.addObject("cancelReasons", MeasureCodes.CANCEL_REASONS);
 		model.addObject("reviewKinds", MeasureCodes.REVIEW_KINDS);
 		model.addObject("exitReasons", MeasureCodes.EXIT_REASONS);
 		model.addObject("exitDestinations", MeasureCodes.EXIT_DESTINATIONS);
 		return model;
+	}
+
+	/**
+	 * An agreement that can take the measure today.
+	 */
+	record Choice(String id, String provider, int places, int free) {
+
+		static Choice of(AgreementDocument agreement, LocalDate day) {
+			return new Choice(agreement.id(), agreement.provider(), agreement.placesOn(day), agreement.freeOn(day));
+		}
+
 	}
 
 }

@@ -3,12 +3,15 @@ package fr.logementdabord.measure.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.measure.config.MeasureAggregates;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
+import fr.logementdabord.measure.domain.agreement.Circumstances;
+import fr.logementdabord.measure.domain.agreement.Funding;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
 import fr.logementdabord.measure.domain.agreement.AgreementRefusal.NoPlaceIsLeft;
@@ -48,8 +51,8 @@ class AllocationDeskTest {
 
 	@BeforeEach
 	void oneAgreementAndTwoRequests() {
-		this.agreements.handle("A-1", new SignAgreement("A-1", "asso-escale", "artois", "ADSL", 2026, 1, 100_00),
-				key("sign"));
+		this.agreements.handle("A-1", new SignAgreement("A-1", "asso-escale", "artois", "ADSL", 2026, 1,
+				Funding.unitCost(100_00), Optional.empty()), key("sign"));
 		for (String id : new String[] { "M-1", "M-2" }) {
 			this.measures.handle(id, new RequestMeasure(id, "LDA-" + id, "artois", "ADSL", DAY), key("request"));
 		}
@@ -57,35 +60,38 @@ class AllocationDeskTest {
 
 	@Test
 	void an_allocation_that_does_not_follow_in_time_is_under_way_and_holds_its_place() {
-		assertThat(this.desk.allocate("M-1", "A-1", DAY, key("allocate"))).isInstanceOf(Allocation.UnderWay.class);
-		assertThat(this.desk.allocate("M-2", "A-1", DAY, key("other")))
+		assertThat(this.desk.allocate("M-1", "A-1", DAY, Circumstances.unknown(), key("allocate")))
+			.isInstanceOf(Allocation.UnderWay.class);
+		assertThat(this.desk.allocate("M-2", "A-1", DAY, Circumstances.unknown(), key("other")))
 			.isEqualTo(new Allocation.Refused(new NoPlaceIsLeft()));
 	}
 
 	@Test
 	void the_same_allocation_again_takes_no_second_place() {
-		this.desk.allocate("M-1", "A-1", DAY, key("allocate"));
+		this.desk.allocate("M-1", "A-1", DAY, Circumstances.unknown(), key("allocate"));
 		int commits = this.store.size();
 
-		assertThat(this.desk.allocate("M-1", "A-1", DAY, key("allocate"))).isInstanceOf(Allocation.UnderWay.class);
-		assertThat(this.desk.allocate("M-1", "A-1", DAY, key("impatient"))).isInstanceOf(Allocation.UnderWay.class);
+		assertThat(this.desk.allocate("M-1", "A-1", DAY, Circumstances.unknown(), key("allocate")))
+			.isInstanceOf(Allocation.UnderWay.class);
+		assertThat(this.desk.allocate("M-1", "A-1", DAY, Circumstances.unknown(), key("impatient")))
+			.isInstanceOf(Allocation.UnderWay.class);
 		assertThat(this.store.size()).isEqualTo(commits);
 	}
 
 	@Test
 	void an_allocation_that_has_followed_is_done() {
-		this.desk.allocate("M-1", "A-1", DAY, key("allocate"));
+		this.desk.allocate("M-1", "A-1", DAY, Circumstances.unknown(), key("allocate"));
 		this.measures.handle("M-1", new AllocateMeasure("A-1", "asso-escale", "ADSL", DAY), key("policy"));
 
-		assertThat(this.desk.allocate("M-1", "A-1", DAY, key("allocate"))).isInstanceOfSatisfying(Allocation.Done.class,
-				(done) -> assertThat(done.measure().version()).isEqualTo(2));
+		assertThat(this.desk.allocate("M-1", "A-1", DAY, Circumstances.unknown(), key("allocate")))
+			.isInstanceOfSatisfying(Allocation.Done.class, (done) -> assertThat(done.measure().version()).isEqualTo(2));
 	}
 
 	@Test
 	void a_measure_that_cannot_be_allocated_takes_no_place() {
 		this.measures.handle("M-1", new CancelRequest(DAY, "OTHER"), key("cancel"));
 
-		assertThat(this.desk.allocate("M-1", "A-1", DAY, key("allocate")))
+		assertThat(this.desk.allocate("M-1", "A-1", DAY, Circumstances.unknown(), key("allocate")))
 			.isEqualTo(new Allocation.Refused(new MeasureIsCancelled()));
 		assertThat(this.agreements.load("A-1").version()).isEqualTo(1);
 	}

@@ -20,9 +20,11 @@ import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
 import fr.logementdabord.measure.domain.agreement.AgreementDecider;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
+import fr.logementdabord.measure.domain.agreement.Circumstances;
 import fr.logementdabord.measure.domain.measure.Course.ReviewDue;
 import fr.logementdabord.measure.domain.measure.MeasureDecider;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
+import fr.logementdabord.measure.messaging.published.AgreementAmendedV1;
 import fr.logementdabord.measure.messaging.published.AgreementPublisher;
 import fr.logementdabord.measure.messaging.published.AgreementSignedV1;
 import fr.logementdabord.measure.messaging.published.LeadWorkerNamedV1;
@@ -47,6 +49,7 @@ import fr.logementdabord.measure.messaging.published.MeasureTypeChangedV1;
 import fr.logementdabord.measure.messaging.received.referral.OrientationDecided;
 import fr.logementdabord.measure.messaging.received.referral.ReferralClosed;
 import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
+import fr.logementdabord.measure.reference.MeasureTypeFile;
 import fr.logementdabord.testkit.contract.ContractSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,11 +78,16 @@ class MeasureContractsTest {
 			new MeasureEvent.MeasureEnded(DAY, "OBJECTIVE_REACHED", "SLIDING_LEASE", MeasureDecider.BY_PROVIDER));
 
 	private static final List<AgreementEvent> PLACES = List.of(
-			new AgreementEvent.AgreementSigned(AGREEMENT, "asso-escale", "artois", "ENVAUL", 2026, 1, 412_050),
-			new AgreementEvent.PlaceTaken(MEASURE, CASE, DAY), new AgreementEvent.PlaceFreed(MEASURE, CASE));
+			new AgreementEvent.AgreementSigned(AGREEMENT, "asso-escale", "artois", "ENVAUL", 2026, 12, 412_050L, null,
+					"AMI_1"),
+			new AgreementEvent.AgreementAmended(2026, 1, LocalDate.of(2026, 7, 1), 8, null, 1_000_000L),
+			new AgreementEvent.PlaceTaken(MEASURE, CASE, DAY,
+					new Circumstances(Optional.of("asso-relais"), "PROXIMITY", Optional.of(1))),
+			new AgreementEvent.PlaceFreed(MEASURE, CASE, DAY));
 
 	static Stream<Arguments> published() {
 		return Stream.of(Arguments.of(AgreementSignedV1.TYPE, AgreementSignedV1.class),
+				Arguments.of(AgreementAmendedV1.TYPE, AgreementAmendedV1.class),
 				Arguments.of(PlaceTakenV1.TYPE, PlaceTakenV1.class),
 				Arguments.of(PlaceFreedV1.TYPE, PlaceFreedV1.class),
 				Arguments.of(MeasureRequestedV1.TYPE, MeasureRequestedV1.class),
@@ -160,7 +168,7 @@ class MeasureContractsTest {
 
 	@Test
 	void every_event_of_an_agreement_is_said_as_its_schema_promises() {
-		assertThat(said(new AgreementDecider(), new AgreementPublisher(), PLACES)).hasSize(3)
+		assertThat(said(new AgreementDecider(MeasureTypeFile.TYPES), new AgreementPublisher(), PLACES)).hasSize(4)
 			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()));
 	}
 

@@ -78,8 +78,8 @@ class ConvergencePropertyTest {
 
 	private static void capacityIsKept(County county, long seed) {
 		for (Signed agreement : county.agreements()) {
-			assertThat(agreement.free()).as("seed %d, %s", seed, agreement.agreementId())
-				.isBetween(0, agreement.places());
+			assertThat(agreement.held().size()).as("seed %d, %s", seed, agreement.agreementId())
+				.isLessThanOrEqualTo(agreement.placesOn(County.DAY));
 		}
 	}
 

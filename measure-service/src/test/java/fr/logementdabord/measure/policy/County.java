@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ import fr.logementdabord.measure.config.MeasureAggregates;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
+import fr.logementdabord.measure.domain.agreement.Circumstances;
+import fr.logementdabord.measure.domain.agreement.Funding;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.AskTypeChange;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.CancelRequest;
@@ -45,7 +48,8 @@ import fr.logementdabord.testkit.store.MemoryEventStore;
  */
 public final class County {
 
-	private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+	/** The day on which everything happens. */
+	public static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
 	/** Every other agreement is for another type, so that types can change. */
 	private static final String[] TYPES = { "ADSL", "VIAL" };
@@ -92,8 +96,8 @@ public final class County {
 		for (int i = 0; i < places.length; i++) {
 			String id = "A-" + i;
 			this.agreementIds.add(id);
-			this.agreements.handle(id,
-					new SignAgreement(id, "asso-" + i, "artois", TYPES[i % 2], 2026, places[i], 100_00), someone());
+			this.agreements.handle(id, new SignAgreement(id, "asso-" + i, "artois", TYPES[i % 2], 2026, places[i],
+					Funding.unitCost(100_00), Optional.empty()), someone());
 		}
 		for (int i = 0; i < cases; i++) {
 			String caseId = "LDA-" + i;
@@ -120,7 +124,7 @@ public final class County {
 			case 5 -> over(caseId, ReferralWithdrawn.TYPE, """
 					{"caseId":"%s","withdrawnOn":"2026-12-03"}""");
 			default -> this.desk.allocate(measure, this.agreementIds.get(this.random.nextInt(this.agreementIds.size())),
-					DAY, someone());
+					DAY, Circumstances.unknown(), someone());
 		}
 	}
 

@@ -49,9 +49,9 @@ class ViewsTest {
 			Map<String, AgreementDocument> rows = ViewSpec.given(new AgreementsView(), log(county)).documents();
 			for (Signed agreement : county.agreements()) {
 				AgreementDocument row = rows.get(agreement.agreementId());
-				assertThat(row.free()).isEqualTo(agreement.free());
-				assertThat(row.takenBy()).isEqualTo(agreement.held().keySet());
-				assertThat(row.taken() + row.free()).isEqualTo(row.places());
+				assertThat(row.freeOn(County.DAY)).isEqualTo(agreement.free(County.DAY));
+				assertThat(row.takenBy()).containsExactlyInAnyOrderElementsOf(agreement.held().keySet());
+				assertThat(row.takenOn(County.DAY) + row.freeOn(County.DAY)).isEqualTo(row.placesOn(County.DAY));
 			}
 		}
 	}

@@ -85,12 +85,12 @@ class MeasureAccessIT extends RunningService {
 
 	static List<Endpoint> lists() {
 		return List.of(get("/api/measures"), page("/mesures"), get("/mesures/mesures.csv"), get("/api/agreements"),
-				page("/conventions"));
+				page("/conventions"), get("/conventions/conventions.csv"));
 	}
 
 	static List<Endpoint> details() {
 		List<Endpoint> details = new ArrayList<>(List.of(get("/api/measures/{measure}"), page("/mesures/{measure}"),
-				get("/api/agreements/{agreement}")));
+				get("/api/agreements/{agreement}"), page("/conventions/{agreement}")));
 		details.addAll(SupportEndpoints.details());
 		return details;
 	}
@@ -126,6 +126,10 @@ class MeasureAccessIT extends RunningService {
 				post("/api/agreements",
 						"{\"provider\":\"asso-intrus\",\"territory\":\"artois\",\"measureType\":\"ADSL\",\"year\":2026,"
 								+ "\"places\":1,\"unitCostCents\":1}"),
+				post("/api/agreements/{agreement}/amendments",
+						"{\"effectiveOn\":\"2026-12-31\",\"places\":9,\"unitCostCents\":1}"),
+				form("/conventions/{agreement}/avenants",
+						Map.of("effectiveOn", "2026-12-31", "places", "9", "unitCost", "1")),
 				form("/conventions", Map.of("provider", "asso-intrus", "territory", "artois", "measureType", "ADSL",
 						"year", "2026", "places", "1", "unitCost", "1")));
 	}

@@ -41,6 +41,7 @@ class MeasureInputIT extends RunningService {
 			territory     | "arrageois"       | Cette valeur ne figure pas dans la liste.
 			measureType   | "AVDL"            | Cette valeur ne figure pas dans la liste.
 			provider      | "l'association é" | Un identifiant est attendu
+			measureType   | "SOLIBAIL"        | Ce type de mesure n’était pas financé cette année-là.
 			provider      | ["asso"]          | Cette information est nécessaire.
 			""")
 	void an_agreement_with_a_wrong_field_is_told_which(String field, String value, String sentence) {

@@ -37,6 +37,8 @@ abstract class RunningService {
 
 	private static final TestIssuer ISSUER = TestIssuer.start();
 
+	private static final String DATABASE = RealParts.mongo("measure-" + UUID.randomUUID());
+
 	private static final Map<String, Integer> REFERRAL_VERSIONS = new ConcurrentHashMap<>();
 
 	@LocalServerPort
@@ -45,7 +47,7 @@ abstract class RunningService {
 	@DynamicPropertySource
 	static void whereThingsAre(DynamicPropertyRegistry properties) {
 		properties.add("KAFKA_BOOTSTRAP_SERVERS", RealParts::kafka);
-		properties.add("MONGODB_URI", () -> RealParts.mongo("measure-" + UUID.randomUUID()));
+		properties.add("MONGODB_URI", () -> DATABASE);
 		properties.add("OIDC_ISSUER_URI", ISSUER::uri);
 		// names: nobody answers there, the case number stands for the name
 		properties.add("REFERRAL_SERVICE_URL", () -> "http://127.0.0.1:1");

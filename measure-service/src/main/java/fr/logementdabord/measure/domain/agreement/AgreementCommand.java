@@ -1,6 +1,7 @@
 package fr.logementdabord.measure.domain.agreement;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What can be asked of an agreement.
@@ -12,20 +13,26 @@ public sealed interface AgreementCommand {
 	 * type and one year.
 	 */
 	record SignAgreement(String agreementId, String provider, String territory, String measureType, int year,
-			int places, long unitCostCents) implements AgreementCommand {
+			int places, Funding funding, Optional<String> envelope) implements AgreementCommand {
+	}
+
+	/**
+	 * An amendment changes places and money from a day of the year on.
+	 */
+	record AmendAgreement(LocalDate effectiveOn, int places, Funding funding) implements AgreementCommand {
 	}
 
 	/**
 	 * A coordinator wants one place for a measure, on a date.
 	 */
-	record TakePlace(String measureId, String caseId, String territory, String measureType,
-			LocalDate on) implements AgreementCommand {
+	record TakePlace(String measureId, String caseId, String territory, String measureType, LocalDate on,
+			Circumstances circumstances) implements AgreementCommand {
 	}
 
 	/**
-	 * The measure no longer needs its place.
+	 * The measure no longer needs its place since a day.
 	 */
-	record FreePlace(String measureId) implements AgreementCommand {
+	record FreePlace(String measureId, LocalDate on) implements AgreementCommand {
 	}
 
 }

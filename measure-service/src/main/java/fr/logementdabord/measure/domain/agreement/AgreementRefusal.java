@@ -37,7 +37,7 @@ public sealed interface AgreementRefusal extends Refusal {
 		@Override
 		public String detail() {
 			return "La convention doit porter un territoire et une mesure connus, une année depuis 2019, "
-					+ "au moins une place et un coût positif ou nul.";
+					+ "au moins une place, et soit un coût par place, soit un budget, positif ou nul.";
 		}
 
 	}
@@ -55,6 +55,57 @@ public sealed interface AgreementRefusal extends Refusal {
 		@Override
 		public String detail() {
 			return "Cette convention n’est pas signée.";
+		}
+
+	}
+
+	/**
+	 * The type was not funded in any part of the year (seed:435).
+	 */
+	record MeasureTypeIsNotFundedThatYear() implements AgreementRefusal {
+
+		@Override
+		public String code() {
+			return "measure-type-is-not-funded-that-year";
+		}
+
+		@Override
+		public String detail() {
+			return "Ce type de mesure n’était pas financé cette année-là.";
+		}
+
+	}
+
+	/**
+	 * Negative places, or no money, or two kinds of money.
+	 */
+	record AmendmentIsIncoherent() implements AgreementRefusal {
+
+		@Override
+		public String code() {
+			return "amendment-is-incoherent";
+		}
+
+		@Override
+		public String detail() {
+			return "L’avenant doit porter un nombre de places positif ou nul, et soit un coût par place, soit un budget.";
+		}
+
+	}
+
+	/**
+	 * Amendments follow each other in the order of their days.
+	 */
+	record AmendmentIsNotAfterTheLast() implements AgreementRefusal {
+
+		@Override
+		public String code() {
+			return "amendment-is-not-after-the-last";
+		}
+
+		@Override
+		public String detail() {
+			return "La date d’effet doit suivre celle du dernier avenant, ou le 1er janvier pour le premier.";
 		}
 
 	}

@@ -3,12 +3,12 @@ package fr.logementdabord.measure.domain.measure;
 import java.util.List;
 
 /**
- * The codes of this context. They are strings, not enum constants, because the lists are
- * dated: five measure types before 2021, three since (seed:435).
+ * The codes of this context. They are strings, not enum constants: lists change with the
+ * years and stored codes stay. The measure types are in a dated list of their own.
  */
 public final class MeasureCodes {
 
-	/** The three measures funded since 2021 (seed:472-492). */
+	/** The three measures that a household can be given today (seed:472-492). */
 	public static final List<String> TYPES = List.of("ADSL", "VIAL", "ENVAUL");
 
 	/** The five platforms (seed:457). */

@@ -1,24 +1,33 @@
 package fr.logementdabord.measure.view.agreements;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
+import org.bson.Document;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists agreements with their places, within the viewer's scope.
+ * Searches agreements year by year, with their places, within the viewer's scope.
  */
 @Component
 public class AgreementList {
 
-	private static final Sort ORDER = Sort.by(Sort.Order.desc("year"), Sort.Order.asc("territory"),
+	/** More rows than this belong in a report, not in a download. */
+	public static final int MAX_DOWNLOAD = 20_000;
+
+	private static final Sort ORDER = Sort.by(Sort.Order.desc("years.year"), Sort.Order.asc("territory"),
 			Sort.Order.asc("measureType"), Sort.Order.asc("provider"));
 
 	private final MongoTemplate mongo;
@@ -30,22 +39,67 @@ public class AgreementList {
 	/**
 	 * One page.
 	 */
-	public Page<AgreementDocument> find(Scope scope, PageRequest asked) {
-		Query query = Query.query(scope.criteria());
-		long total = this.mongo.count(query, AgreementsView.COLLECTION);
-		query.with(ORDER).skip(asked.offset()).limit(asked.size());
-		return Page.of(this.mongo.find(query, AgreementDocument.class, AgreementsView.COLLECTION), asked, total);
+	public Page<AgreementYear> find(Scope scope, AgreementSearch search, PageRequest asked) {
+		List<AggregationOperation> wanted = wanted(scope, search);
+		List<AggregationOperation> rows = new ArrayList<>(wanted);
+		rows.add(Aggregation.sort(ORDER));
+		rows.add(Aggregation.skip(asked.offset()));
+		rows.add(Aggregation.limit(asked.size()));
+		return Page.of(rows(rows), asked, total(wanted));
 	}
 
 	/**
-	 * Agreements that can take a measure now.
+	 * All rows of a search, for a download.
 	 */
-	public List<AgreementDocument> withFreePlace(Scope scope, String territory, String measureType, int year) {
-		Query query = Query.query(new Criteria().andOperator(scope.criteria(),
-				Criteria.where("territory").is(territory), Criteria.where("measureType").is(measureType),
-				Criteria.where("year").is(year), Criteria.where("free").gt(0)));
-		return this.mongo.find(query.with(ORDER).limit(PageRequest.MAX_SIZE), AgreementDocument.class,
-				AgreementsView.COLLECTION);
+	public List<AgreementYear> all(Scope scope, AgreementSearch search) {
+		List<AggregationOperation> rows = new ArrayList<>(wanted(scope, search));
+		rows.add(Aggregation.sort(ORDER));
+		rows.add(Aggregation.limit(MAX_DOWNLOAD));
+		return rows(rows);
+	}
+
+	/**
+	 * Agreements that can take a measure on a day.
+	 */
+	public List<AgreementDocument> withFreePlace(Scope scope, String territory, String measureType, LocalDate day) {
+		Query query = Query
+			.query(new Criteria().andOperator(scope.criteria(), Criteria.where("territory").is(territory),
+					Criteria.where("measureType").is(measureType), Criteria.where("years.year").is(day.getYear())));
+		query.with(Sort.by("provider"));
+		return this.mongo.find(query, AgreementDocument.class, AgreementsView.COLLECTION)
+			.stream()
+			.filter((agreement) -> agreement.freeOn(day) > 0)
+			.toList();
+	}
+
+	/**
+	 * Territories with an agreement, in their order.
+	 */
+	public List<String> territories(Scope scope) {
+		return this.mongo
+			.findDistinct(Query.query(scope.criteria()), "territory", AgreementsView.COLLECTION, String.class)
+			.stream()
+			.sorted()
+			.toList();
+	}
+
+	private List<AgreementYear> rows(List<AggregationOperation> steps) {
+		return this.mongo.aggregate(Aggregation.newAggregation(steps), AgreementsView.COLLECTION, AgreementYear.class)
+			.getMappedResults();
+	}
+
+	private long total(List<AggregationOperation> wanted) {
+		List<AggregationOperation> counted = new ArrayList<>(wanted);
+		counted.add(Aggregation.count().as("rows"));
+		Document total = this.mongo
+			.aggregate(Aggregation.newAggregation(counted), AgreementsView.COLLECTION, Document.class)
+			.getUniqueMappedResult();
+		return (total != null) ? ((Number) total.get("rows")).longValue() : 0;
+	}
+
+	private static List<AggregationOperation> wanted(Scope scope, AgreementSearch search) {
+		return List.of(Aggregation.match(search.lines(scope.criteria())), Aggregation.unwind("years"),
+				Aggregation.match(search.years()));
 	}
 
 }

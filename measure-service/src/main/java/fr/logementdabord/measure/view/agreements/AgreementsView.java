@@ -1,21 +1,25 @@
 package fr.logementdabord.measure.view.agreements;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.ViewDefinition;
+import fr.logementdabord.measure.messaging.published.AgreementAmendedV1;
 import fr.logementdabord.measure.messaging.published.AgreementSignedV1;
 import fr.logementdabord.measure.messaging.published.PlaceFreedV1;
 import fr.logementdabord.measure.messaging.published.PlaceTakenV1;
+import fr.logementdabord.measure.view.agreements.AgreementDocument.Terms;
+import fr.logementdabord.measure.view.agreements.AgreementDocument.Year;
 
 /**
- * Folds each agreement's own events into its places.
+ * Folds each agreement's own events into its years and its places.
  */
 public final class AgreementsView implements ViewDefinition<AgreementDocument> {
 
 	/** The documents. */
-	public static final String COLLECTION = "view_agreements";
+	public static final String COLLECTION = "view_agreements_by_year";
 
 	private static final String STREAM = "agreement-";
 
@@ -31,7 +35,7 @@ public final class AgreementsView implements ViewDefinition<AgreementDocument> {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(AgreementSignedV1.TYPE, PlaceTakenV1.TYPE, PlaceFreedV1.TYPE);
+		return Set.of(AgreementSignedV1.TYPE, AgreementAmendedV1.TYPE, PlaceTakenV1.TYPE, PlaceFreedV1.TYPE);
 	}
 
 	@Override
@@ -49,18 +53,22 @@ public final class AgreementsView implements ViewDefinition<AgreementDocument> {
 		return switch (event.type()) {
 			case AgreementSignedV1.TYPE -> {
 				var e = event.as(AgreementSignedV1.class);
-				yield new AgreementDocument(agreement.id(), e.provider(), e.territory(), e.measureType(), e.year(),
-						e.places(), e.unitCostCents(), Set.of(), e.places());
+				Terms first = new Terms(LocalDate.of(e.year(), 1, 1), e.places(), e.unitCostCents(), e.budgetCents());
+				yield agreement.signed(e.provider(), e.territory(), e.measureType(),
+						new Year(e.year(), e.envelope(), List.of(first)));
+			}
+			case AgreementAmendedV1.TYPE -> {
+				var e = event.as(AgreementAmendedV1.class);
+				yield agreement.amended(e.year(),
+						new Terms(e.effectiveOn(), e.places(), e.unitCostCents(), e.budgetCents()));
 			}
 			case PlaceTakenV1.TYPE -> {
-				Set<String> holders = new TreeSet<>(agreement.takenBy());
-				holders.add(event.as(PlaceTakenV1.class).measureId());
-				yield agreement.heldBy(holders);
+				var e = event.as(PlaceTakenV1.class);
+				yield agreement.taken(e.measureId(), e.takenOn());
 			}
 			case PlaceFreedV1.TYPE -> {
-				Set<String> holders = new TreeSet<>(agreement.takenBy());
-				holders.remove(event.as(PlaceFreedV1.class).measureId());
-				yield agreement.heldBy(holders);
+				var e = event.as(PlaceFreedV1.class);
+				yield agreement.freed(e.measureId(), e.freedOn());
 			}
 			default -> agreement;
 		};
