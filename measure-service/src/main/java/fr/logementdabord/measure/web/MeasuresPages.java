@@ -1,6 +1,5 @@
 package fr.logementdabord.measure.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -184,7 +183,7 @@ class MeasuresPages {
 		model.addObject("name", this.names.of(measure.caseId()));
 		model.addObject("coordinates", coordinates);
 		model.addObject("holds", holds);
-		model.addObject("agreements", free.stream().map((row) -> Choice.of(row, this.today.date())).toList());
+		model.addObject("agreements", free.stream().map((row) -> PlaceChoice.of(row, this.today.date())).toList());
 		model.addObject("grantMotives", AgreementCodes.GRANT_MOTIVES);
 		model.addObject("attempt", attempt);
 		model.addObject("cancelReasons", MeasureCodes.CANCEL_REASONS);
@@ -192,17 +191,6 @@ class MeasuresPages {
 		model.addObject("exitReasons", MeasureCodes.EXIT_REASONS);
 		model.addObject("exitDestinations", MeasureCodes.EXIT_DESTINATIONS);
 		return model;
-	}
-
-	/**
-	 * An agreement that can take the measure today.
-	 */
-	record Choice(String id, String provider, int places, int free) {
-
-		static Choice of(AgreementDocument agreement, LocalDate day) {
-			return new Choice(agreement.id(), agreement.provider(), agreement.placesOn(day), agreement.freeOn(day));
-		}
-
 	}
 
 }

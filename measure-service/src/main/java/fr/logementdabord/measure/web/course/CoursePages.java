@@ -1,5 +1,6 @@
 package fr.logementdabord.measure.web.course;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +10,11 @@ import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.domain.measure.SupportMeasure.Request;
 import fr.logementdabord.measure.view.Scope;
-import fr.logementdabord.measure.view.agreements.AgreementDocument;
 import fr.logementdabord.measure.view.agreements.AgreementList;
 import fr.logementdabord.measure.web.Attempt;
 import fr.logementdabord.measure.web.FormAnswer;
 import fr.logementdabord.measure.web.MeasureHeading;
+import fr.logementdabord.measure.web.PlaceChoice;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Viewer;
 
@@ -78,13 +79,16 @@ class CoursePages {
 		return model;
 	}
 
-	private List<AgreementDocument> places(SupportMeasure measure, CourseDetail course, Viewer viewer) {
+	private List<PlaceChoice> places(SupportMeasure measure, CourseDetail course, Viewer viewer) {
 		if (course.typeAsked() == null) {
 			return List.of();
 		}
 		String territory = measure.asked().map(Request::territory).orElse("");
-		return this.agreements.withFreePlace(Scope.of(viewer), territory, course.typeAsked(),
-				this.today.date().getYear());
+		LocalDate today = this.today.date();
+		return this.agreements.withFreePlace(Scope.of(viewer), territory, course.typeAsked(), today)
+			.stream()
+			.map((agreement) -> PlaceChoice.of(agreement, today))
+			.toList();
 	}
 
 	private static List<String> otherTypes(SupportMeasure measure) {
