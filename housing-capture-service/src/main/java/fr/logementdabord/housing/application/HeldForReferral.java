@@ -10,6 +10,7 @@ import fr.logementdabord.housing.domain.search.Hold;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.domain.search.HousingSearch.Closed;
 import fr.logementdabord.housing.domain.search.HousingSearch.Held;
+import fr.logementdabord.housing.domain.search.HousingSearch.Opened;
 import fr.logementdabord.housing.domain.search.HousingSearch.Terms;
 import fr.logementdabord.housing.domain.search.SearchCommand.CloseSearch;
 import fr.logementdabord.housing.domain.search.SearchOutcome;
@@ -27,8 +28,17 @@ public final class HeldForReferral {
 		this.streams = streams;
 	}
 
-	public void release(String caseId, String because, LocalDate day, CommandContext context) {
+	/**
+	 * Gives everything back.
+	 * @param number the place of the ending in its referral: an orientation that was
+	 * decided after it stands
+	 */
+	public void release(String caseId, String because, long number, LocalDate day, CommandContext context) {
 		String searchId = HousingIds.search(caseId);
+		if (this.streams.searches().load(searchId).state() instanceof Opened later
+				&& later.terms().orientation().number() > number) {
+			return;
+		}
 		HousingSearch search = Outcomes
 			.accepted(this.streams.searches().handle(searchId, ending(searchId, day), context));
 		if (search instanceof Closed closed && closed.hold() != null) {

@@ -16,6 +16,7 @@ import fr.logementdabord.housing.policy.WhenDwellingIsReservedThenProposePlaceme
 import fr.logementdabord.housing.policy.WhenHouseholdMovesInThenLetDwellingAndCloseSearch;
 import fr.logementdabord.housing.policy.WhenLandlordAnswersThenCancelAnswerDeadline;
 import fr.logementdabord.housing.policy.WhenOrientationIsDecidedThenOpenHousingSearch;
+import fr.logementdabord.housing.policy.WhenOrientationIsRevokedThenReleaseWhatIsHeld;
 import fr.logementdabord.housing.policy.WhenPlacementEndsThenFreeHousehold;
 import fr.logementdabord.housing.policy.WhenPlacementEndsThenReleaseDwelling;
 import fr.logementdabord.housing.policy.WhenPlacementIsProposedThenSetAnswerDeadline;
@@ -43,17 +44,20 @@ class ReceivingConfiguration {
 			Deadlines deadlines, AnswerTime answerTime, HousingDelays delays) {
 		// the household is freed before the dwelling: whoever sees the dwelling free may
 		// use both
-		return receiving.policies(GROUP + "policies", List.of(
-				new WhenOrientationIsDecidedThenOpenHousingSearch(streams),
-				new WhenDwellingIsReservedThenProposePlacement(streams),
-				new WhenPlacementIsProposedThenSetAnswerDeadline(deadlines, answerTime),
-				new WhenLandlordAnswersThenCancelAnswerDeadline(deadlines),
-				new WhenPlacementEndsThenFreeHousehold(streams), new WhenPlacementEndsThenReleaseDwelling(streams),
-				new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(streams),
-				new WhenDwellingIsOfferedThenSetConfirmationDeadline(deadlines),
-				new WhenDwellingIsReleasedThenConfirmationBeginsAnew(streams, delays),
-				new WhenSearchIsPausedThenSetEndOfPause(deadlines), new WhenReferralIsClosedThenReleaseWhatIsHeld(held),
-				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held)));
+		return receiving.policies(GROUP + "policies",
+				List.of(new WhenOrientationIsDecidedThenOpenHousingSearch(streams),
+						new WhenDwellingIsReservedThenProposePlacement(streams),
+						new WhenPlacementIsProposedThenSetAnswerDeadline(deadlines, answerTime),
+						new WhenLandlordAnswersThenCancelAnswerDeadline(deadlines),
+						new WhenPlacementEndsThenFreeHousehold(streams),
+						new WhenPlacementEndsThenReleaseDwelling(streams),
+						new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(streams),
+						new WhenDwellingIsOfferedThenSetConfirmationDeadline(deadlines),
+						new WhenDwellingIsReleasedThenConfirmationBeginsAnew(streams, delays),
+						new WhenSearchIsPausedThenSetEndOfPause(deadlines),
+						new WhenOrientationIsRevokedThenReleaseWhatIsHeld(held),
+						new WhenReferralIsClosedThenReleaseWhatIsHeld(held),
+						new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held)));
 	}
 
 	@Bean

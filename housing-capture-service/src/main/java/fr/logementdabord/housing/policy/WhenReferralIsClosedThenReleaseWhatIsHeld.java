@@ -28,8 +28,8 @@ public final class WhenReferralIsClosedThenReleaseWhatIsHeld implements Policy {
 
 	@Override
 	public void on(ReceivedEvent event) {
-		this.held.release(event.as(ReferralEnded.class).caseId(), "REFERRAL_CLOSED", ParisDays.dayOf(event.time()),
-				CommandContext.causedBy(event));
+		this.held.release(event.as(ReferralEnded.class).caseId(), "REFERRAL_CLOSED", event.version(),
+				ParisDays.dayOf(event.time()), CommandContext.causedBy(event));
 	}
 
 }

@@ -28,8 +28,8 @@ public final class WhenReferralIsWithdrawnThenReleaseWhatIsHeld implements Polic
 
 	@Override
 	public void on(ReceivedEvent event) {
-		this.held.release(event.as(ReferralEnded.class).caseId(), "REFERRAL_WITHDRAWN", ParisDays.dayOf(event.time()),
-				CommandContext.causedBy(event));
+		this.held.release(event.as(ReferralEnded.class).caseId(), "REFERRAL_WITHDRAWN", event.version(),
+				ParisDays.dayOf(event.time()), CommandContext.causedBy(event));
 	}
 
 }

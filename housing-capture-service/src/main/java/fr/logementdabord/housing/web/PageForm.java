@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,19 @@ final class PageForm {
 			this.unreadable.put(field, "Ce choix n’existe pas.");
 		}
 		return null;
+	}
+
+	/** Codes separated by blanks, as several boxes of one name give them. */
+	<E extends Enum<E>> List<E> choices(String field, Class<E> choices) {
+		String value = text(field);
+		List<E> chosen = new ArrayList<>();
+		for (String code : value == null ? new String[0] : value.split("\\s+")) {
+			Arrays.stream(choices.getEnumConstants())
+				.filter((choice) -> choice.name().equals(code))
+				.findFirst()
+				.ifPresentOrElse(chosen::add, () -> this.unreadable.put(field, "Ce choix n’existe pas."));
+		}
+		return chosen;
 	}
 
 	/**

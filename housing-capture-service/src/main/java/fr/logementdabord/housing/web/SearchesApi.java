@@ -4,19 +4,26 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.view.searches.SearchList;
 import fr.logementdabord.housing.view.searches.SearchRow;
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,46 +32,92 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/searches")
-@PreAuthorize("hasAnyRole('coordinator', 'state', 'department', 'auditor')")
 class SearchesApi {
+
+	private static final String READERS = "hasAnyRole('coordinator', 'state', 'department', 'auditor')";
+
+	private static final String COORDINATOR = "hasRole('coordinator')";
 
 	private final SearchList searches;
 
-	SearchesApi(SearchList searches) {
+	private final SearchActions actions;
+
+	SearchesApi(SearchList searches, SearchActions actions) {
 		this.searches = searches;
+		this.actions = actions;
 	}
 
 	@GetMapping
+	@PreAuthorize(READERS)
 	ResponseEntity<?> list(SearchList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
 		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
 				: ResponseEntity.ok(this.searches.page(viewer, filter, page).map(Shown::of));
 	}
 
 	@GetMapping("/{id}")
+	@PreAuthorize(READERS)
 	ResponseEntity<Shown> one(@PathVariable String id, Viewer viewer) {
 		SearchRow row = this.searches.find(viewer, id).orElseThrow(() -> new NotFound("Cette recherche"));
 		return Answers.versioned(HttpStatus.OK, row.version(), Shown.of(row));
 	}
 
+	@PostMapping("/{id}/needs")
+	@PreAuthorize(COORDINATOR)
+	ResponseEntity<Done> revise(@PathVariable String id, @Valid @RequestBody SearchRequests.NeedsStated needs,
+			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.revise(viewer, id, needs, key, version));
+	}
+
+	@PostMapping("/{id}/pause")
+	@PreAuthorize(COORDINATOR)
+	ResponseEntity<Done> pause(@PathVariable String id, @Valid @RequestBody SearchRequests.PauseAsked asked,
+			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
+		return done(id, this.actions.pause(viewer, id, asked, key, version));
+	}
+
+	@PostMapping("/{id}/resumption")
+	@PreAuthorize(COORDINATOR)
+	ResponseEntity<Done> resume(@PathVariable String id, Viewer viewer, IdempotencyKey key,
+			@IfMatch @Nullable Long version) {
+		return done(id, this.actions.resume(viewer, id, key, version));
+	}
+
+	private static ResponseEntity<Done> done(String id, Outcome.Accepted<HousingSearch> accepted) {
+		return Answers.versioned(HttpStatus.OK, accepted.version(), new Done(id, accepted.version()));
+	}
+
 	private ResponseEntity<byte[]> csv(SearchList.Filter filter, Viewer viewer) {
 		CsvTable table = CsvTable.withColumns("Recherche", "Dossier", "Territoire", "Composition", "Typologies",
-				"Communes souhaitées", "Accessible", "Ouverte le", "État", "Terminée le");
+				"Communes souhaitées", "Accessible", "Ouverte le", "État", "Terminée le", "Saisine du",
+				"Communes exclues", "Adultes", "Enfants", "Tranche d’âge", "Ressources", "Animaux", "Régimes",
+				"Urgence", "En pause jusqu’au");
 		for (SearchRow row : this.searches.all(viewer, filter)) {
+			SearchRow.NeedsRow needs = row.needs();
 			table.row(row.id(), row.caseId(), row.territory(), row.composition(), String.join(" ", row.typologies()),
-					String.join(" ", row.communesWished()), row.accessible() ? "oui" : "non", row.openedOn(),
-					row.status(), row.closedOn());
+					String.join(" ", row.communesWished()), yesNo(row.accessible()), row.openedOn(), row.status(),
+					row.closedOn(), row.referredOn(), String.join(" ", needs.communesExcluded()), needs.adults(),
+					needs.children(), needs.ageBand(), needs.resourcesBand(), yesNo(needs.animals()),
+					String.join(" ", needs.regimes()), needs.urgency(), row.pausedUntil());
 		}
 		return table.download("recherches.csv");
 	}
 
+	private static String yesNo(boolean answer) {
+		return answer ? "oui" : "non";
+	}
+
+	record Done(String searchId, long version) {
+	}
+
 	record Shown(String searchId, @Nullable String caseId, @Nullable String territory, List<String> typologies,
 			List<String> communesWished, boolean accessible, @Nullable String composition, @Nullable LocalDate openedOn,
-			String status, @Nullable LocalDate closedOn, Collection<String> placements, long version) {
+			@Nullable LocalDate referredOn, SearchRow.NeedsRow needs, @Nullable LocalDate pausedUntil, String status,
+			@Nullable LocalDate closedOn, Collection<String> placements, long version) {
 
 		static Shown of(SearchRow row) {
 			return new Shown(row.id(), row.caseId(), row.territory(), row.typologies(), row.communesWished(),
-					row.accessible(), row.composition(), row.openedOn(), row.status(), row.closedOn(),
-					row.keptDwellings().values(), row.version());
+					row.accessible(), row.composition(), row.openedOn(), row.referredOn(), row.needs(),
+					row.pausedUntil(), row.status(), row.closedOn(), row.keptDwellings().values(), row.version());
 		}
 
 	}

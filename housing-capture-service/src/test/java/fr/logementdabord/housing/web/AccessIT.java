@@ -54,19 +54,28 @@ class AccessIT extends RunningService {
 
 	private static final Set<String> SENDERS_AND_DEPARTMENT = Set.of("landlord", "partner-system", "department");
 
-	static final List<Endpoint> LISTS = List.of(get("/api/inbox/availabilities", SENDERS_AND_DEPARTMENT),
+	static final List<Endpoint> LISTS = List.of(get("/api/dwellings/tension", WITHOUT_LANDLORDS),
+			page("/logements/tension", WITHOUT_LANDLORDS), get("/api/dwellings/answer-times", ALL),
+			page("/logements/delais-de-reponse", ALL), get("/api/inbox/availabilities", SENDERS_AND_DEPARTMENT),
 			page("/logements/evenements", Set.of("landlord", "department")), get("/api/dwellings", ALL),
 			get("/api/searches", WITHOUT_LANDLORDS), get("/api/meetings", ALL), get("/api/placements", ALL),
 			page("/logements", ALL), page("/recherches", WITHOUT_LANDLORDS), page("/reunions", ALL),
 			page("/positionnements", ALL));
 
-	static final List<Endpoint> DETAILS = List.of(get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT),
-			get("/api/dwellings/{dwelling}", ALL), get("/api/searches/{search}", WITHOUT_LANDLORDS),
-			get("/api/meetings/{meeting}", ALL), get("/api/placements/{placement}", ALL),
-			get("/api/placements/{placement}/motive", COORDINATOR), page("/reunions/{meeting}", ALL),
-			page("/positionnements/{placement}", ALL));
+	static final List<Endpoint> DETAILS = List.of(page("/recherches/{search}", WITHOUT_LANDLORDS),
+			get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT), get("/api/dwellings/{dwelling}", ALL),
+			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
+			get("/api/placements/{placement}", ALL), get("/api/placements/{placement}/motive", COORDINATOR),
+			page("/reunions/{meeting}", ALL), page("/positionnements/{placement}", ALL));
 
 	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
+			post("/api/searches/{search}/needs", COORDINATOR, SearchesIT.NEEDS),
+			post("/api/searches/{search}/pause", COORDINATOR, "{\"until\":\"2099-01-01\",\"reason\":\"OTHER\"}"),
+			post("/api/searches/{search}/resumption", COORDINATOR, "{}"),
+			form("/recherches/{search}/needs", COORDINATOR,
+					Map.of("typologies", "T1", "composition", "COUPLE", "accessible", "false")),
+			form("/recherches/{search}/pause", COORDINATOR, Map.of("until", "2099-01-01", "reason", "OTHER")),
+			form("/recherches/{search}/resumption", COORDINATOR, Map.of()),
 			post("/api/dwellings/{dwelling}/confirmation", LANDLORD, "{}"),
 			post("/api/dwellings/{dwelling}/withdrawal", LANDLORD, "{}"),
 			post("/api/meetings/{meeting}/agenda", LEADERS, "{\"dwellingId\":\"{dwelling}\"}"),

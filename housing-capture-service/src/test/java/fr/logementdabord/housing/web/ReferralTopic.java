@@ -29,6 +29,12 @@ final class ReferralTopic {
 				People.today()));
 	}
 
+	ReceivedEvent orientationRevoked(String caseId) {
+		return say(caseId, "orientation-revoked", """
+				{"caseId":"%s","territory":"artois","revokedOn":"%s","reason":"OTHER"}""".formatted(caseId,
+				People.today()));
+	}
+
 	ReceivedEvent closed(String caseId) {
 		return say(caseId, "referral-closed", """
 				{"caseId":"%s","territory":"artois","closedOn":"%s","reason":"OTHER","destination":"UNKNOWN"}"""

@@ -37,6 +37,11 @@ public final class DwellingList {
 		return this.rows.all(criteria(viewer, filter), SORT);
 	}
 
+	/** How many rows the list with this filter has. */
+	public long count(Viewer viewer, Filter filter) {
+		return this.rows.count(criteria(viewer, filter));
+	}
+
 	public Optional<DwellingRow> find(Viewer viewer, String dwellingId) {
 		return this.rows.one(dwellingId, sight(viewer));
 	}
@@ -55,15 +60,29 @@ public final class DwellingList {
 		all.addAll(Rows.being("status", filter.status()));
 		all.addAll(Rows.being("territory", filter.territory()));
 		all.addAll(Rows.being("typology", filter.typology()));
+		all.addAll(Rows.being("regime", filter.regime()));
+		all.addAll(Rows.being("communeInsee", filter.commune()));
+		all.addAll(Rows.being("offer.months", filter.offeredIn()));
 		all.addAll(Rows.matching("searchText", filter.q()));
 		return all;
 	}
 
 	/**
 	 * What somebody looks for.
+	 *
+	 * @param commune INSEE code
+	 * @param offeredIn month in which it was announced or announced again, as
+	 * {@code 2026-12}
 	 */
 	public record Filter(@Nullable String q, @Nullable String status, @Nullable String territory,
-			@Nullable String typology) {
+			@Nullable String typology, @Nullable String regime, @Nullable String commune, @Nullable String offeredIn) {
+
+		/** The dwellings of a territory and a size that stand somewhere. */
+		public Filter(@Nullable String q, @Nullable String status, @Nullable String territory,
+				@Nullable String typology) {
+			this(q, status, territory, typology, null, null, null);
+		}
+
 	}
 
 }

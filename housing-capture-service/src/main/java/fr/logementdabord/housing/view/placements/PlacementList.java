@@ -57,6 +57,7 @@ public final class PlacementList {
 		all.addAll(Rows.being("dwellingId", filter.dwellingId()));
 		all.addAll(Rows.being("meetingId", filter.meetingId()));
 		all.addAll(Rows.being("alert", filter.alert()));
+		all.addAll(Rows.being("landlord", filter.landlord()));
 		all.addAll(Rows.matching("searchText", filter.q()));
 		return all;
 	}
@@ -65,7 +66,15 @@ public final class PlacementList {
 	 * What somebody looks for.
 	 */
 	public record Filter(@Nullable String q, @Nullable String status, @Nullable String territory,
-			@Nullable String caseId, @Nullable String dwellingId, @Nullable String meetingId, @Nullable String alert) {
+			@Nullable String caseId, @Nullable String dwellingId, @Nullable String meetingId, @Nullable String alert,
+			@Nullable String landlord) {
+
+		/** Those of any landlord. */
+		public Filter(@Nullable String q, @Nullable String status, @Nullable String territory, @Nullable String caseId,
+				@Nullable String dwellingId, @Nullable String meetingId, @Nullable String alert) {
+			this(q, status, territory, caseId, dwellingId, meetingId, alert, null);
+		}
+
 	}
 
 }

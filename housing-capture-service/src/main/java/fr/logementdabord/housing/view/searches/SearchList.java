@@ -1,5 +1,6 @@
 package fr.logementdabord.housing.view.searches;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class SearchList {
 
+	/** Instead of a commune: searches without a wish. */
+	public static final String NO_WISH = "-";
+
 	private static final Sort SORT = Sort.by("openedOn", "_id");
 
 	private final Rows<SearchRow> rows;
@@ -36,6 +40,11 @@ public final class SearchList {
 		return this.rows.all(criteria(viewer, filter), SORT);
 	}
 
+	/** How many rows the list with this filter has. */
+	public long count(Viewer viewer, Filter filter) {
+		return this.rows.count(criteria(viewer, filter));
+	}
+
 	public Optional<SearchRow> find(Viewer viewer, String searchId) {
 		return this.rows.one(searchId, sight(viewer));
 	}
@@ -48,14 +57,35 @@ public final class SearchList {
 		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
 		all.addAll(Rows.being("status", filter.status()));
 		all.addAll(Rows.being("territory", filter.territory()));
+		all.addAll(Rows.being("typologies", filter.typology()));
+		all.addAll(Rows.being("needs.urgency", filter.urgency()));
 		all.addAll(Rows.matching("searchText", filter.q()));
+		if (filter.commune() != null && !filter.commune().isBlank()) {
+			all.add(filter.commune().equals(NO_WISH) ? Criteria.where("communesWished").size(0)
+					: Criteria.where("communesWished").is(filter.commune()));
+		}
+		if (filter.openOn() != null) {
+			all.add(Criteria.where("openedOn").lte(filter.openOn()));
+			all.add(new Criteria().orOperator(Criteria.where("closedOn").isNull(),
+					Criteria.where("closedOn").gt(filter.openOn())));
+		}
 		return all;
 	}
 
 	/**
 	 * What somebody looks for.
+	 *
+	 * @param commune INSEE code of a wished commune, or {@link #NO_WISH}
+	 * @param openOn searches that were opened by that day and not closed yet
 	 */
-	public record Filter(@Nullable String q, @Nullable String status, @Nullable String territory) {
+	public record Filter(@Nullable String q, @Nullable String status, @Nullable String territory,
+			@Nullable String typology, @Nullable String commune, @Nullable String urgency, @Nullable LocalDate openOn) {
+
+		/** The searches of a territory that stand somewhere. */
+		public Filter(@Nullable String q, @Nullable String status, @Nullable String territory) {
+			this(q, status, territory, null, null, null, null);
+		}
+
 	}
 
 }

@@ -53,6 +53,10 @@ public final class Rows<R> {
 		return this.mongo.find(query(all).with(sort).limit(MOST_ROWS), this.row, this.collection);
 	}
 
+	public long count(List<Criteria> all) {
+		return this.mongo.count(query(all), this.collection);
+	}
+
 	public Optional<R> one(String id, Criteria sight) {
 		return Optional.ofNullable(
 				this.mongo.findOne(query(List.of(Criteria.where("_id").is(id), sight)), this.row, this.collection));

@@ -3,7 +3,8 @@ package fr.logementdabord.housing.messaging.received.referral;
 import java.util.Objects;
 
 /**
- * What a closed and a withdrawn referral have in common for us.
+ * What a closed and a withdrawn referral, and an orientation that was taken back, have in
+ * common for us.
  */
 public record ReferralEnded(String caseId) {
 

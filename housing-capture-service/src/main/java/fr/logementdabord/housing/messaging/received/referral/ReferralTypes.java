@@ -7,6 +7,8 @@ public final class ReferralTypes {
 
 	public static final String ORIENTATION_DECIDED = "fr.logementdabord.referral.orientation-decided.v1";
 
+	public static final String ORIENTATION_REVOKED = "fr.logementdabord.referral.orientation-revoked.v1";
+
 	public static final String REFERRAL_CLOSED = "fr.logementdabord.referral.referral-closed.v1";
 
 	public static final String REFERRAL_WITHDRAWN = "fr.logementdabord.referral.referral-withdrawn.v1";

@@ -1,0 +1,64 @@
+package fr.logementdabord.housing.web;
+
+import java.util.List;
+
+import fr.logementdabord.housing.view.answertimes.AnswerRecord;
+import fr.logementdabord.housing.view.answertimes.AnswerRecords;
+import fr.logementdabord.housing.view.placements.PlacementList;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * How landlords answer: a landlord reads its own record, the others those of what they
+ * may see.
+ */
+@Controller
+class AnswerTimesPages {
+
+	private static final String READERS = "hasAnyRole('landlord', 'coordinator', 'state', 'department', 'auditor')";
+
+	private static final PlacementList.Filter ALL = new PlacementList.Filter(null, null, null, null, null, null, null);
+
+	private final PlacementList placements;
+
+	AnswerTimesPages(PlacementList placements) {
+		this.placements = placements;
+	}
+
+	@GetMapping("/logements/delais-de-reponse")
+	@PreAuthorize(READERS)
+	String page(Viewer viewer, Model model) {
+		model.addAttribute("records", records(viewer));
+		return "logements-delais";
+	}
+
+	@GetMapping("/api/dwellings/answer-times")
+	@ResponseBody
+	@PreAuthorize(READERS)
+	ResponseEntity<?> figures(Viewer viewer, HttpServletRequest request) {
+		List<AnswerRecord> records = records(viewer);
+		return Downloads.isCsvWanted(request) ? csv(records) : ResponseEntity.ok(records);
+	}
+
+	private List<AnswerRecord> records(Viewer viewer) {
+		return AnswerRecords.of(this.placements.all(viewer, ALL));
+	}
+
+	private static ResponseEntity<byte[]> csv(List<AnswerRecord> records) {
+		CsvTable table = CsvTable.withColumns("Bailleur", "Réponses dans le délai", "Sans réponse", "En attente",
+				"Sans objet", "Accords", "Délai médian (jours)", "Part dans le délai (%)");
+		for (AnswerRecord one : records) {
+			table.row(one.landlord(), one.answeredInTime(), one.withoutAnswer(), one.waiting(), one.withoutObject(),
+					one.agreed(), one.medianDays(), one.inTimePercent());
+		}
+		return table.download("delais-de-reponse.csv");
+	}
+
+}

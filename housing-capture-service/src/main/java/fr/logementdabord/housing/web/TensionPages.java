@@ -1,0 +1,111 @@
+package fr.logementdabord.housing.web;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+
+import fr.logementdabord.housing.application.Communes;
+import fr.logementdabord.housing.application.ParisDays;
+import fr.logementdabord.housing.view.searches.SearchList;
+import fr.logementdabord.housing.view.tension.Tension;
+import fr.logementdabord.housing.view.tension.TensionFigures;
+import fr.logementdabord.web.page.FrenchText;
+import fr.logementdabord.web.problem.ProblemException;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * Demand against offer, as a page, as JSON and as a table to take away.
+ */
+@Controller
+class TensionPages {
+
+	private static final String READERS = "hasAnyRole('coordinator', 'state', 'department', 'auditor')";
+
+	private static final List<String> TERRITORIES = List.of("artois", "lens-henin", "audomarois", "boulonnais",
+			"montreuillois");
+
+	private final TensionFigures figures;
+
+	private final Communes communes;
+
+	private final ParisDays days;
+
+	private final FrenchText french;
+
+	TensionPages(TensionFigures figures, Communes communes, ParisDays days, MessageSource messages) {
+		this.figures = figures;
+		this.communes = communes;
+		this.days = days;
+		this.french = new FrenchText(messages);
+	}
+
+	@GetMapping("/logements/tension")
+	@PreAuthorize(READERS)
+	String page(@RequestParam(required = false) @Nullable String month,
+			@RequestParam(required = false) @Nullable String territory, Viewer viewer, Model model) {
+		model.addAttribute("tension", tension(month, territory, viewer));
+		model.addAttribute("communes", this.communes);
+		model.addAttribute("territories", TERRITORIES);
+		return "logements-tension";
+	}
+
+	@GetMapping("/api/dwellings/tension")
+	@ResponseBody
+	@PreAuthorize(READERS)
+	ResponseEntity<?> figures(@RequestParam(required = false) @Nullable String month,
+			@RequestParam(required = false) @Nullable String territory, Viewer viewer, HttpServletRequest request) {
+		Tension tension = tension(month, territory, viewer);
+		return Downloads.isCsvWanted(request) ? csv(tension) : ResponseEntity.ok(tension);
+	}
+
+	private Tension tension(@Nullable String month, @Nullable String territory, Viewer viewer) {
+		YearMonth asked = month == null || month.isBlank() ? YearMonth.from(this.days.today()) : parsed(month);
+		return this.figures.of(viewer, asked, territory == null || territory.isBlank() ? null : territory,
+				this.days.today());
+	}
+
+	private static YearMonth parsed(String month) {
+		try {
+			return YearMonth.parse(month);
+		}
+		catch (DateTimeException ex) {
+			throw ProblemException.invalid("month", "Le mois n’a pas la forme attendue : année-mois.");
+		}
+	}
+
+	private ResponseEntity<byte[]> csv(Tension tension) {
+		CsvTable table = CsvTable.withColumns("Découpage", "Code", "Libellé", "Mois", "Recherches en cours",
+				"Logements annoncés", "Recherches par logement");
+		String month = tension.month().toString();
+		add(table, "Typologie", month, tension.byTypology(), (code) -> this.french.label("typology", code));
+		add(table, "Commune", month, tension.byCommune(), this::commune);
+		for (Tension.Line line : tension.byMonth()) {
+			table.row("Mois", line.key(), line.key(), line.key(), line.demand(), line.offer(), line.perOffer());
+		}
+		return table.download("tension.csv");
+	}
+
+	private String commune(String code) {
+		return code.equals(SearchList.NO_WISH) ? "Sans commune souhaitée" : this.communes.nameOf(code);
+	}
+
+	private static void add(CsvTable table, String axis, String month, List<Tension.Line> lines,
+			Function<String, String> label) {
+		for (Tension.Line line : lines) {
+			table.row(axis, line.key(), label.apply(line.key()), month, line.demand(), line.offer(), line.perOffer());
+		}
+	}
+
+}
