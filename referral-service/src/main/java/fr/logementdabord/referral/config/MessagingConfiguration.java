@@ -16,8 +16,10 @@ import fr.logementdabord.referral.policy.WhenHouseholdMovesInThenNoteIt;
 import fr.logementdabord.referral.policy.WhenHousingSearchClosesThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureEndsThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureIsAllocatedThenShareWithProvider;
+import fr.logementdabord.referral.policy.WhenReferralIsSubmittedThenSuspectDuplicates;
 import fr.logementdabord.referral.reminder.Reminders;
 import fr.logementdabord.referral.view.desk.DeskRows;
+import fr.logementdabord.referral.view.duplicates.PossibleDuplicatesView;
 import fr.logementdabord.referral.view.openreferrals.OpenReferralsView;
 
 import org.springframework.context.annotation.Bean;
@@ -37,13 +39,18 @@ class MessagingConfiguration {
 
 	@Bean
 	Consumer<Message<List<byte[]>>> policies(Receiving receiving, Facts facts, IdentityVault vault, DeskRows desk,
-			RunningClocks running, Reminders reminders) {
+			RunningClocks running, Reminders reminders, WhenReferralIsSubmittedThenSuspectDuplicates duplicates) {
 		return receiving.policies("referral-service.policies",
 				List.of(new WhenMeasureIsAllocatedThenShareWithProvider(facts, vault),
 						new WhenMeasureEndsThenNoteIt(facts), new WhenHouseholdMovesInThenNoteIt(facts),
-						new WhenHousingSearchClosesThenNoteIt(facts),
+						new WhenHousingSearchClosesThenNoteIt(facts), duplicates,
 						// last, so that it sees what the others noted
 						new WhenCaseMovesThenUpdateDesk(desk, running, reminders)));
+	}
+
+	@Bean
+	Consumer<Message<List<byte[]>>> possibleDuplicates(Receiving receiving) {
+		return receiving.view("referral-service.possible-duplicates", new PossibleDuplicatesView());
 	}
 
 	@Bean

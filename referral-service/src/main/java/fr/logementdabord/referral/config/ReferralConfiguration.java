@@ -15,6 +15,7 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.identity.AccessLog;
 import fr.logementdabord.referral.identity.IdentityVault;
+import fr.logementdabord.referral.identity.Likenesses;
 import fr.logementdabord.referral.identity.NoteStore;
 import fr.logementdabord.referral.identity.VaultKeys;
 import fr.logementdabord.referral.intake.IntakeAnswers;
@@ -68,8 +69,13 @@ class ReferralConfiguration {
 	}
 
 	@Bean(initMethod = "open")
-	IdentityVault identityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
-		return new IdentityVault(mongo, keys, accessLog);
+	Likenesses likenesses(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+		return new Likenesses(mongo, keys, clock);
+	}
+
+	@Bean(initMethod = "open")
+	IdentityVault identityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Likenesses likenesses) {
+		return new IdentityVault(mongo, keys, accessLog, likenesses);
 	}
 
 	@Bean

@@ -38,10 +38,13 @@ public class IdentityVault {
 
 	private final AccessLog accessLog;
 
-	public IdentityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
+	private final Likenesses likenesses;
+
+	public IdentityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Likenesses likenesses) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.accessLog = accessLog;
+		this.likenesses = likenesses;
 	}
 
 	/**
@@ -57,6 +60,29 @@ public class IdentityVault {
 		else if (!CHECK_TEXT.equals(this.cipher.open(check.sealed(), KEY_CHECK))) {
 			throw new VaultIsLocked("the key file does not open this vault");
 		}
+		markThoseWithoutMarks();
+	}
+
+	/**
+	 * Households kept before there were marks must be found again when they come back.
+	 */
+	private void markThoseWithoutMarks() {
+		if (this.mongo.estimatedCount(COLLECTION) != this.mongo.estimatedCount(Likenesses.COLLECTION)) {
+			this.mongo.findAll(SealedHousehold.class, COLLECTION)
+				.stream()
+				.filter((household) -> !this.likenesses.knows(household.caseId()))
+				.forEach(this::mark);
+		}
+	}
+
+	/** One household that does not open must not stop the service. */
+	private void mark(SealedHousehold household) {
+		try {
+			this.likenesses.keep(household.opened(this.cipher));
+		}
+		catch (VaultIsLocked locked) {
+			logger.error("case {}: {}", household.caseId(), locked.getMessage());
+		}
 	}
 
 	/**
@@ -64,6 +90,7 @@ public class IdentityVault {
 	 */
 	public void keep(Household household, Sharing sharing) {
 		this.mongo.save(SealedHousehold.sealed(household, sharing, this.cipher), COLLECTION);
+		this.likenesses.keep(household);
 	}
 
 	/**

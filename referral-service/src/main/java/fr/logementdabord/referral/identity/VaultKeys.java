@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ public final class VaultKeys {
 	/** Id of the key that encrypts. */
 	String currentId() {
 		return this.current;
+	}
+
+	/** Every key of the file. */
+	Collection<SecretKey> all() {
+		return this.keys.values();
 	}
 
 	SecretKey key(String id) {

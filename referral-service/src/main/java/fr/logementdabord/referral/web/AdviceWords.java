@@ -55,12 +55,8 @@ class AdviceWords {
 			case Fact.Code(var code) -> this.french.label(kind(key), code);
 			case Fact.Codes codes when codes.codes().isEmpty() -> codes.complete() ? "aucun élément" : NOT_KNOWN;
 			case Fact.Codes codes -> this.french.labels(kind(key), codes.inOrder());
-			case Fact.Amount(var value) -> amount(key, value);
+			case Fact.Amount(var years) -> this.french.number(years) + "\u00A0ans";
 		};
-	}
-
-	private String amount(FactKey key, long value) {
-		return (key == FactKey.RENT_DEBT) ? this.french.euros(value) : this.french.number(value) + "\u00A0ans";
 	}
 
 	private static String kind(FactKey key) {
@@ -70,10 +66,11 @@ class AdviceWords {
 			case COMPOSITION -> "composition";
 			case DIFFICULTIES -> "difficulty";
 			case IML_OUTCOME -> "iml-outcome";
-			case RESOURCES -> "resource";
+			case RESOURCES -> "resource-kind";
 			case PROCEDURE_STAGE -> "procedure-stage";
 			case ADVISED_ABOVE -> "advice";
-			case AGE, RENT_DEBT -> "fact";
+			case RENT_DEBT_BAND -> "arrears-band";
+			case AGE -> "fact";
 		};
 	}
 

@@ -61,14 +61,17 @@ class CasePages {
 
 	private final Advices advices;
 
+	private final CaseDuplicates duplicates;
+
 	CasePages(ReferralController referrals, CaseDetails details, CaseDoor door, IdentityVault vault,
-			Territories territories, Advices advices) {
+			Territories territories, Advices advices, CaseDuplicates duplicates) {
 		this.referrals = referrals;
 		this.details = details;
 		this.door = door;
 		this.vault = vault;
 		this.territories = territories;
 		this.advices = advices;
+		this.duplicates = duplicates;
 	}
 
 	@GetMapping
@@ -169,6 +172,7 @@ class CasePages {
 		model.addAttribute("imlOutcomes", CodeList.IML_OUTCOME.codes());
 		model.addAttribute("difficulties", CodeList.DIFFICULTY.codes());
 		model.addAttribute("measureTypes", CodeList.MEASURE_TYPE.codes());
+		model.addAttribute("duplicates", this.duplicates.of(viewer, referral));
 		model.addAttribute("mayReadAdvice", coordinates);
 		model.addAttribute("advice", coordinates ? this.advices.of(referral) : null);
 		model.addAttribute("otherSolutions", CodeList.OTHER_SOLUTION.codes());

@@ -122,8 +122,9 @@ class IdentityVaultIT extends RunningService {
 		byte[] key = new byte[32];
 		new SecureRandom().nextBytes(key);
 		Path file = Files.writeString(folder.resolve("other.key"), Base64.getEncoder().encodeToString(key));
-		IdentityVault other = new IdentityVault(this.mongo, VaultKeys.readFrom(file.toString()),
-				new AccessLog(this.mongo, Clock.systemUTC()));
+		VaultKeys otherKeys = VaultKeys.readFrom(file.toString());
+		IdentityVault other = new IdentityVault(this.mongo, otherKeys, new AccessLog(this.mongo, Clock.systemUTC()),
+				new Likenesses(this.mongo, otherKeys, Clock.systemUTC()));
 		assertThatExceptionOfType(VaultIsLocked.class).isThrownBy(other::open);
 		this.vault.open();
 	}

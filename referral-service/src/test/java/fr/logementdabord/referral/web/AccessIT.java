@@ -39,6 +39,10 @@ class AccessIT extends RunningService {
 	private static final List<String> RULES_PREVIEW = List.of("/api/referrals/orientation-rules/preview",
 			"/saisines/regles/apercu");
 
+	private static final List<String> DUPLICATE_STEPS = List.of("/api/referrals/duplicates/{duplicateId}/judgement",
+			"/api/referrals/duplicates/{duplicateId}/undo", "/saisines/doublons/{duplicateId}/reponse",
+			"/saisines/doublons/{duplicateId}/annulation");
+
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mappings;
@@ -61,6 +65,11 @@ class AccessIT extends RunningService {
 		tested.addAll(RULES_PREVIEW);
 		tested.addAll(List.of("/api/referrals/{caseId}/advice", "/saisines/{caseId}/conseil"));
 		tested.addAll(CoordinationAddresses.all());
+		for (String start : List.of("/api/referrals/duplicates", "/saisines/doublons")) {
+			tested.addAll(List.of(start, start + "/{duplicateId}"));
+		}
+		tested.add("/saisines/doublons/export");
+		tested.addAll(DUPLICATE_STEPS);
 		assertThat(addresses).isEqualTo(tested);
 	}
 
@@ -215,6 +224,31 @@ class AccessIT extends RunningService {
 			assertThat(csv(token, "/api/referrals/orientation-rules/preview", "version").status()).isEqualTo(403);
 		}
 		assertThat(csv(null, "/api/referrals/orientation-rules/preview", "version").status()).isEqualTo(401);
+	}
+
+	/** Who sees which duplicate: {@link DuplicatesIT}. */
+	@Test
+	void possible_duplicates_are_for_coordinators_and_the_department() {
+		for (String path : List.of("/api/referrals/duplicates", "/saisines/doublons", "/saisines/doublons/export",
+				"/api/referrals/duplicates/D-000000000000", "/saisines/doublons/D-000000000000")) {
+			int known = path.endsWith("0") ? 404 : 200;
+			assertThat(get(null, path).status()).as(path).isEqualTo(401);
+			for (String token : List.of(COORDINATOR, DEPARTMENT)) {
+				assertThat(get(token, path, "*/*").status()).as(path).isEqualTo(known);
+			}
+			for (String token : List.of(REFERRER, ASSOCIATION, LANDLORD, STATE, AUDITOR, PARTNER, SERVICE)) {
+				assertThat(get(token, path, "*/*").status()).as(path).isEqualTo(403);
+			}
+		}
+		for (String step : DUPLICATE_STEPS) {
+			String path = step.replace("{duplicateId}", "D-000000000000");
+			boolean api = path.startsWith("/api/");
+			assertThat(post(null, path, "{}").status()).as(path).isEqualTo(401);
+			assertThat((api ? post(COORDINATOR, path, "{}") : form(COORDINATOR, path)).status()).isEqualTo(404);
+			for (String token : List.of(REFERRER, DEPARTMENT, STATE, LANDLORD)) {
+				assertThat((api ? post(token, path, "{}") : form(token, path)).status()).isEqualTo(403);
+			}
+		}
 	}
 
 	private Answer csv(@Nullable String token, String path, String body) {

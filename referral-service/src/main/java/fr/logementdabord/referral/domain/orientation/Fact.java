@@ -31,7 +31,7 @@ public sealed interface Fact {
 
 	}
 
-	/** Full years of age, or cents. */
+	/** Full years of age. */
 	record Amount(long value) implements Fact {
 	}
 

@@ -26,8 +26,8 @@ public enum FactKey {
 	/** Kinds of resources of the household. */
 	RESOURCES(Kind.CODES),
 
-	/** Rent owed, in cents. */
-	RENT_DEBT(Kind.AMOUNT),
+	/** Band of the rent owed; the amount stays in the vault. */
+	RENT_DEBT_BAND(Kind.CODE),
 
 	/** How far an eviction procedure has gone. */
 	PROCEDURE_STAGE(Kind.CODE),
