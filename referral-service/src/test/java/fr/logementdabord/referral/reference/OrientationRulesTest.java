@@ -71,10 +71,10 @@ class OrientationRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "149999,false", "150000,true", "400000,true", "400001,false" })
-	void pex_is_for_tenants_who_owe_between_1500_and_4000_euros_inclusive(long cents, boolean advised) {
-		CaseFacts tenant = facts(50, "RENTED_SOCIAL", "EVICTION", "DOES_NOT_ANSWER", "ARREARS").with(FactKey.RENT_DEBT,
-				cents);
+	@CsvSource({ "NO_DEBT,false", "UNDER_1500,false", "FROM_1500_TO_4000,true", "ABOVE_4000,false" })
+	void pex_is_for_tenants_who_owe_between_1500_and_4000_euros_inclusive(String band, boolean advised) {
+		CaseFacts tenant = facts(50, "RENTED_SOCIAL", "EVICTION", "DOES_NOT_ANSWER", "ARREARS")
+			.with(FactKey.RENT_DEBT_BAND, band);
 		assertThat(advised(tenant).contains("PEX")).isEqualTo(advised);
 	}
 

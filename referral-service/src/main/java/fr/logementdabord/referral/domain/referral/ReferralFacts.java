@@ -1,5 +1,7 @@
 package fr.logementdabord.referral.domain.referral;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import fr.logementdabord.referral.domain.orientation.CaseFacts;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferralFacts {
 
+	private static final Set<String> ABSENCES = Set.of("NOT_ASKED", "REFUSED", "UNKNOWN", "NOT_APPLICABLE");
+
 	private ReferralFacts() {
 	}
 
@@ -24,9 +28,40 @@ public final class ReferralFacts {
 			.with(FactKey.HOUSING_SITUATION, file.housingSituation())
 			.with(FactKey.MOTIVE, file.motive())
 			.with(FactKey.COMPOSITION, file.composition());
+		facts = answered(facts, FactKey.RESOURCES, resources(file));
+		facts = answered(facts, FactKey.RENT_DEBT_BAND, answer(file, "arrears.band"));
+		facts = answered(facts, FactKey.PROCEDURE_STAGE, answer(file, "arrears.stage"));
 		FactFinding found = factFinding(referral);
-		return (found == null) ? facts : facts.with(FactKey.IML_OUTCOME, found.imlOutcome())
-			.with(FactKey.DIFFICULTIES, new Fact.Codes(Set.copyOf(found.difficulties()), true));
+		return (found == null) ? answered(facts, FactKey.DIFFICULTIES, declared(file))
+				: facts.with(FactKey.IML_OUTCOME, found.imlOutcome())
+					.with(FactKey.DIFFICULTIES, new Fact.Codes(Set.copyOf(found.difficulties()), true));
+	}
+
+	private static CaseFacts answered(CaseFacts facts, FactKey key, @Nullable Fact fact) {
+		return (fact != null) ? facts.with(key, fact) : facts;
+	}
+
+	/** Why there is no answer is no answer. */
+	private static List<String> given(ReferralFile file, String question) {
+		return file.codes(question).stream().filter((code) -> !ABSENCES.contains(code)).toList();
+	}
+
+	private static @Nullable Fact answer(ReferralFile file, String question) {
+		return given(file, question).stream().findFirst().map(Fact.Code::new).orElse(null);
+	}
+
+	private static @Nullable Fact resources(ReferralFile file) {
+		Set<String> kinds = new HashSet<>(given(file, "resources.kinds"));
+		if (given(file, "resources.band").contains("NO_RESOURCES")) {
+			kinds.add("NONE");
+		}
+		return kinds.isEmpty() ? null : new Fact.Codes(kinds, true);
+	}
+
+	/** What the referrer saw is not all there is; sensitive difficulties are not here. */
+	private static @Nullable Fact declared(ReferralFile file) {
+		List<String> declared = given(file, "difficulties");
+		return declared.isEmpty() ? null : new Fact.Codes(Set.copyOf(declared), false);
 	}
 
 	private static @Nullable FactFinding factFinding(Known referral) {

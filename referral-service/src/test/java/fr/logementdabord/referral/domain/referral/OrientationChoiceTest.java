@@ -34,9 +34,10 @@ class OrientationChoiceTest {
 	/** Melle D is 18 and found isolated: ENVAUL is advised, VIAL is not, PEX is open. */
 	private static final RuleSet RULES = rules(rule("ENVAUL", FactKey.AGE, new Criterion.AtMost(24)),
 			rule("VIAL", FactKey.DIFFICULTIES, new Criterion.HasAtLeast(1, Set.of("ADDICTION"))),
-			rule("PEX", FactKey.RENT_DEBT, new Criterion.AtLeast(150_000)));
+			rule("PEX", FactKey.RENT_DEBT_BAND, new Criterion.IsOneOf(Set.of("FROM_1500_TO_4000"))));
 
-	private static final RuleSet OPEN = rules(rule("PEX", FactKey.RENT_DEBT, new Criterion.AtLeast(150_000)));
+	private static final RuleSet OPEN = rules(
+			rule("PEX", FactKey.RENT_DEBT_BAND, new Criterion.IsOneOf(Set.of("FROM_1500_TO_4000"))));
 
 	private static DeciderSpec<ReferralCommand, Referral, ReferralEvent> given() {
 		return DeciderSpec.given(new ReferralDecider(), submitted(), acknowledged(), substantiated());
