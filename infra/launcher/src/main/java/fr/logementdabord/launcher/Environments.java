@@ -50,6 +50,9 @@ final class Environments {
 				environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + this.settings.port(Program.BROKER));
 				environment.put("MONGODB_URI", "mongodb://localhost:%d/%s"
 					.formatted(this.settings.port(Program.DATABASE), program.database()));
+				if (program == Program.MEASURE) {
+					environment.put("SUPPORT_NOTES_KEY_FILE", this.secrets.notesKeyFile().toString());
+				}
 				if (program == Program.REFERRAL) {
 					environment.put("IDENTITY_VAULT_KEY_FILE", this.secrets.vaultKeyFile().toString());
 				}

@@ -24,23 +24,23 @@ final class Secrets {
 	}
 
 	/**
-	 * Makes what is missing. A client's secret may be made anew at any time; the vault's
-	 * key may not once there is data, because the names could not be read any more.
+	 * Makes what is missing. A client's secret may be made anew at any time; the keys of
+	 * the vault and of the notes may not once there is data, because neither could be
+	 * read any more.
 	 */
 	static Secrets in(Path directory, boolean dataExists) {
 		Secrets secrets = new Secrets(directory);
-		Path key = secrets.vaultKeyFile();
-		if (dataExists && !isKey(key)) {
-			throw new SuiteFailure("""
-					There is data, but the key that encrypts the identities is %s: %s
-					Put the file back from your backup, or forget the data with `./run --fresh`. Nothing was started."""
-				.formatted(Files.exists(key) ? "damaged" : "missing", key));
+		if (dataExists) {
+			refuseWithout(secrets.vaultKeyFile(), "the identities");
+			refuseWithout(secrets.notesKeyFile(), "the support notes");
 		}
 		try {
 			Files.createDirectories(directory);
 			ownerOnly(directory, "rwx------");
-			if (!isKey(key)) {
-				write(key);
+			for (Path key : new Path[] { secrets.vaultKeyFile(), secrets.notesKeyFile() }) {
+				if (!isKey(key)) {
+					write(key);
+				}
 			}
 			for (String client : new String[] { "gateway-client", "services-client" }) {
 				Path file = secrets.directory.resolve(client + ".secret");
@@ -53,6 +53,19 @@ final class Secrets {
 			throw new UncheckedIOException("Cannot write secrets in " + directory, ex);
 		}
 		return secrets;
+	}
+
+	private static void refuseWithout(Path key, String what) {
+		if (!isKey(key)) {
+			throw new SuiteFailure("""
+					There is data, but the key that encrypts %s is %s: %s
+					Put the file back from your backup, or forget the data with `./run --fresh`. Nothing was started."""
+				.formatted(what, Files.exists(key) ? "damaged" : "missing", key));
+		}
+	}
+
+	Path notesKeyFile() {
+		return this.directory.resolve("support-notes.key");
 	}
 
 	Path vaultKeyFile() {

@@ -58,6 +58,15 @@ class SecretsTest {
 	}
 
 	@Test
+	void a_missing_key_of_the_notes_beside_data_stops_the_start_too() throws IOException {
+		// given
+		Files.delete(Secrets.in(this.directory, false).notesKeyFile());
+		// then
+		assertThatThrownBy(() -> Secrets.in(this.directory, true)).isInstanceOf(SuiteFailure.class)
+			.hasMessageContaining("support notes");
+	}
+
+	@Test
 	void a_missing_client_secret_is_made_anew() throws IOException {
 		// given
 		Secrets.in(this.directory, false);

@@ -10,12 +10,17 @@ import fr.logementdabord.measure.domain.ledger.LedgerCommand;
 import fr.logementdabord.measure.domain.ledger.LedgerDecider;
 import fr.logementdabord.measure.domain.ledger.LedgerEvent;
 import fr.logementdabord.measure.domain.ledger.SubsidyLedger;
+import fr.logementdabord.measure.domain.review.ReviewCommand;
+import fr.logementdabord.measure.domain.review.ReviewEvent;
+import fr.logementdabord.measure.domain.review.ReviewSheet;
+import fr.logementdabord.measure.domain.review.ReviewSheetDecider;
 import fr.logementdabord.measure.messaging.published.JournalPublisher;
 import fr.logementdabord.measure.messaging.published.LedgerPublisher;
+import fr.logementdabord.measure.messaging.published.ReviewSheetPublisher;
 
 /**
- * The books kept beside a measure, each a stream under the measure's own id, with the
- * stored names of their events.
+ * The books kept beside a measure, under ids that follow from its own, with the stored
+ * names of their events.
  */
 public final class SupportBooks {
 
@@ -44,6 +49,15 @@ public final class SupportBooks {
 				.name(LedgerEvent.SubsidyGivenBack.class, "subsidy-given-back")
 				.build(),
 			new LedgerPublisher());
+
+	/** Streams {@code review-B-…}. */
+	public static final Aggregate<ReviewCommand, ReviewSheet, ReviewEvent> REVIEW = new Aggregate<>("review",
+			new ReviewSheetDecider(),
+			EventTypes.of(ReviewEvent.class)
+				.name(ReviewEvent.SheetFilled.class, "sheet-filled")
+				.name(ReviewEvent.SheetSigned.class, "sheet-signed")
+				.build(),
+			new ReviewSheetPublisher());
 
 	private SupportBooks() {
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class Fields {
 	private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
+	private static final String NECESSARY = "Cette information est nécessaire.";
 
 	private static final BigDecimal MANY_CENTS = new BigDecimal("100000000000");
 
@@ -83,6 +86,35 @@ public final class Fields {
 			wrong(name, "Cette valeur ne figure pas dans la liste.");
 		}
 		return chosen;
+	}
+
+	/**
+	 * One answer for each of several questions: a JSON object, or fields called
+	 * {@code name.QUESTION}.
+	 */
+	public Map<String, String> answers(String name, Collection<String> questions, Collection<String> codes) {
+		Map<String, String> answers = new LinkedHashMap<>();
+		for (String question : questions) {
+			Object value = (this.sent.get(name) instanceof Map<?, ?> values) ? values.get(question)
+					: this.sent.get(name + "." + question);
+			String answer = (value != null) ? value.toString().strip() : "";
+			if (codes.contains(answer)) {
+				answers.put(question, answer);
+			}
+			else {
+				wrong(name + "." + question,
+						answer.isEmpty() ? NECESSARY : "Cette valeur ne figure pas dans la liste.");
+			}
+		}
+		return answers;
+	}
+
+	/**
+	 * Words, which may be none.
+	 */
+	public String words(String name, int longest) {
+		String text = text(name);
+		return (text.length() <= longest) ? text : wrong(name, "Ce texte dépasse " + longest + " caractères.");
 	}
 
 	/**
@@ -224,7 +256,7 @@ public final class Fields {
 	}
 
 	private String missing(String name) {
-		return wrong(name, "Cette information est nécessaire.");
+		return wrong(name, NECESSARY);
 	}
 
 	private String wrong(String name, String message) {

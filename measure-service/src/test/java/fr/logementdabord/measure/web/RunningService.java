@@ -1,10 +1,16 @@
 package fr.logementdabord.measure.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +55,7 @@ abstract class RunningService {
 		properties.add("KAFKA_BOOTSTRAP_SERVERS", RealParts::kafka);
 		properties.add("MONGODB_URI", () -> DATABASE);
 		properties.add("OIDC_ISSUER_URI", ISSUER::uri);
+		properties.add("SUPPORT_NOTES_KEY_FILE", NotesKey.FILE::toString);
 		// names: nobody answers there, the case number stands for the name
 		properties.add("REFERRAL_SERVICE_URL", () -> "http://127.0.0.1:1");
 	}
@@ -75,6 +82,12 @@ abstract class RunningService {
 
 	Caller association(String organisation) {
 		return person(organisation.replace('-', '.'), "association", Set.of(), organisation);
+	}
+
+	/** A nurse or psychologist of an association. */
+	Caller healthTeam(String organisation) {
+		return new Caller(address(),
+				ISSUER.token("sante." + organisation, Set.of("association", "health"), Set.of(), organisation));
 	}
 
 	Caller department() {
@@ -177,6 +190,25 @@ abstract class RunningService {
 	private static final class Referrals {
 
 		static final TopicWriter WRITER = new TopicWriter(RealParts.kafka());
+
+	}
+
+	/** The key of the notes, one for the whole run. */
+	static final class NotesKey {
+
+		static final Path FILE = write();
+
+		private static Path write() {
+			byte[] key = new byte[32];
+			new SecureRandom().nextBytes(key);
+			try {
+				return Files.writeString(Files.createTempFile("notes", ".key"),
+						Base64.getEncoder().encodeToString(key));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
 
 	}
 

@@ -22,7 +22,10 @@ final class SupportEndpoints {
 		return List.of(get("/api/measures/{measure}/course"), page("/mesures/{measure}/deroulement"),
 				get("/api/measures/{measure}/journal"), page("/mesures/{measure}/journal"),
 				get("/mesures/{measure}/journal/contacts.csv"), get("/api/measures/{measure}/subsidies"),
-				page("/mesures/{measure}/subsides"), get("/mesures/{measure}/subsides/subsides.csv"));
+				page("/mesures/{measure}/subsides"), get("/mesures/{measure}/subsides/subsides.csv"),
+				get("/api/measures/{measure}/reviews"), page("/mesures/{measure}/bilans"),
+				page("/mesures/{measure}/bilans/B-AAAAAAAAAAAA"),
+				get("/mesures/{measure}/bilans/B-AAAAAAAAAAAA/bilan.pdf"));
 	}
 
 	static List<Endpoint> associationCommands() {
@@ -33,7 +36,11 @@ final class SupportEndpoints {
 				form("/mesures/{measure}/journal/equipe",
 						Map.of("memberId", "worker-1", "discipline", "CESF", "joinedOn", "{today}")),
 				post("/api/measures/{measure}/subsidies/grants", "{\"grantedCents\":1,\"grantedOn\":\"{today}\"}"),
-				form("/mesures/{measure}/subsides/dotations", Map.of("granted", "1", "grantedOn", "{today}")));
+				form("/mesures/{measure}/subsides/dotations", Map.of("granted", "1", "grantedOn", "{today}")),
+				post("/api/measures/{measure}/reviews/B-AAAAAAAAAAAA/content", "{\"scores\":{}}"),
+				post("/api/measures/{measure}/reviews/B-AAAAAAAAAAAA/signature", "{}"),
+				form("/mesures/{measure}/bilans/B-AAAAAAAAAAAA/contenu", Map.of("summary", "x")),
+				form("/mesures/{measure}/bilans/B-AAAAAAAAAAAA/signature", Map.of("household", "SIGNED")));
 	}
 
 }

@@ -11,6 +11,11 @@ public final class Roles {
 
 	public static final String ASSOCIATION = "association";
 
+	/**
+	 * A nurse or psychologist of an association's team, beside the association's role.
+	 */
+	public static final String HEALTH = "health";
+
 	public static final String LANDLORD = "landlord";
 
 	public static final String STATE = "state";

@@ -1,0 +1,96 @@
+package fr.logementdabord.measure.note;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Keeps notes sealed, never changed. Each class has its own readers, and each opening of
+ * a health note is recorded.
+ */
+public class NoteStore {
+
+	/** Written and read by the health professions of the team only. */
+	public static final String HEALTH = "HEALTH";
+
+	/** The words of a review. */
+	public static final String REVIEW = "REVIEW";
+
+	static final String COLLECTION = "notes";
+
+	static final String READINGS = "note_readings";
+
+	private static final int MOST = 500;
+
+	private final MongoTemplate mongo;
+
+	private final NoteSeal seal;
+
+	private final Clock clock;
+
+	public NoteStore(MongoTemplate mongo, NoteSeal seal, Clock clock) {
+		this.mongo = mongo;
+		this.seal = seal;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps a note; the same id again keeps the first.
+	 */
+	public void keep(String noteId, String measureId, String noteClass, String author, String text) {
+		try {
+			this.mongo.insert(new Sealed(noteId, measureId, noteClass, author, this.clock.instant(),
+					this.seal.seal(text, noteId)), COLLECTION);
+		}
+		catch (DuplicateKeyException kept) {
+			// the request was repeated
+		}
+	}
+
+	/**
+	 * The words of a review.
+	 */
+	public Optional<Note> review(String noteId) {
+		@Nullable Sealed found = this.mongo.findById(noteId, Sealed.class, COLLECTION);
+		return Optional.ofNullable(found).filter((note) -> note.noteClass().equals(REVIEW)).map(this::open);
+	}
+
+	/**
+	 * The health notes of a measure, the latest first.
+	 * @param reader login of who opens them
+	 */
+	public List<Note> health(String measureId, String reader) {
+		this.mongo.insert(new Reading(measureId, reader, this.clock.instant()), READINGS);
+		Query query = Query.query(Criteria.where("measureId").is(measureId).and("noteClass").is(HEALTH))
+			.with(Sort.by(Sort.Direction.DESC, "writtenAt"))
+			.limit(MOST);
+		return this.mongo.find(query, Sealed.class, COLLECTION).stream().map(this::open).toList();
+	}
+
+	private Note open(Sealed note) {
+		return new Note(note.id(), note.author(), note.writtenAt(), this.seal.open(note.text(), note.id()));
+	}
+
+	/**
+	 * As it is stored.
+	 */
+	record Sealed(@Id String id, String measureId, String noteClass, String author, Instant writtenAt, String text) {
+	}
+
+	/**
+	 * Somebody opened the health notes of a measure.
+	 */
+	record Reading(String measureId, String reader, Instant at) {
+	}
+
+}

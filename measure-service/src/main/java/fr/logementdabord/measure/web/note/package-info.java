@@ -1,0 +1,7 @@
+/**
+ * The walled health notes.
+ */
+@NullMarked
+package fr.logementdabord.measure.web.note;
+
+import org.jspecify.annotations.NullMarked;
