@@ -43,7 +43,7 @@ class TwoInstancesIT extends RunningService {
 	@BeforeAll
 	void aSecondInstanceStarts() {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--spring.jmx.enabled=false"));
-		for (String name : List.of("KAFKA_BOOTSTRAP_SERVERS", "MONGODB_URI", "OIDC_ISSUER_URI",
+		for (String name : List.of("KAFKA_BOOTSTRAP_SERVERS", "MONGODB_URI", "OIDC_ISSUER_URI", "SUPPORT_NOTES_KEY_FILE",
 				"REFERRAL_SERVICE_URL")) {
 			settings.add("--" + name + "=" + this.environment.getProperty(name));
 		}
