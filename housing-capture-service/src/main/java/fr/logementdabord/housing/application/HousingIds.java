@@ -28,6 +28,13 @@ public final class HousingIds {
 		return Ids.derived("F-", actor, idempotencyKey);
 	}
 
+	/**
+	 * A placement leads to one tenancy at most.
+	 */
+	public static String tenancy(String placementId) {
+		return Ids.derived("T-", placementId);
+	}
+
 	public static String placement(String actor, String idempotencyKey) {
 		return Ids.derived("P-", actor, idempotencyKey);
 	}

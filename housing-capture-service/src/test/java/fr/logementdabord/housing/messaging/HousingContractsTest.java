@@ -27,14 +27,20 @@ import fr.logementdabord.housing.messaging.published.HousingSearchRevisedV1;
 import fr.logementdabord.housing.messaging.published.HousingTypes;
 import fr.logementdabord.housing.messaging.published.LandlordAnsweredV1;
 import fr.logementdabord.housing.messaging.published.LeaseSignedV1;
+import fr.logementdabord.housing.messaging.published.LeaseSlidV1;
+import fr.logementdabord.housing.messaging.published.MaintainedCheckedV1;
 import fr.logementdabord.housing.messaging.published.MeetingCancelledV1;
 import fr.logementdabord.housing.messaging.published.MeetingClosedV1;
 import fr.logementdabord.housing.messaging.published.MeetingScheduledV1;
 import fr.logementdabord.housing.messaging.published.PairDecidedV1;
+import fr.logementdabord.housing.messaging.published.OccupationEndedV1;
 import fr.logementdabord.housing.messaging.published.PlacementDeclinedV1;
 import fr.logementdabord.housing.messaging.published.PlacementExpiredV1;
 import fr.logementdabord.housing.messaging.published.PlacementProposedV1;
 import fr.logementdabord.housing.messaging.published.PlacementReleasedV1;
+import fr.logementdabord.housing.messaging.published.SlidePlannedV1;
+import fr.logementdabord.housing.messaging.published.StayStageReachedV1;
+import fr.logementdabord.housing.messaging.published.TenancyOpenedV1;
 import fr.logementdabord.housing.messaging.received.referral.OrientationDecided;
 import fr.logementdabord.housing.messaging.received.referral.ReferralEnded;
 import fr.logementdabord.housing.messaging.received.referral.ReferralTypes;
@@ -75,6 +81,12 @@ class HousingContractsTest {
 			Map.entry(HousingTypes.LEASE_SIGNED, LeaseSignedV1.class),
 			Map.entry(HousingTypes.COORDINATOR_ALERTED, CoordinatorAlertedV1.class),
 			Map.entry(HousingTypes.ALERT_ACKNOWLEDGED, AlertAcknowledgedV1.class),
+			Map.entry(HousingTypes.TENANCY_OPENED, TenancyOpenedV1.class),
+			Map.entry(HousingTypes.SLIDE_PLANNED, SlidePlannedV1.class),
+			Map.entry(HousingTypes.LEASE_SLID, LeaseSlidV1.class),
+			Map.entry(HousingTypes.STAY_STAGE_REACHED, StayStageReachedV1.class),
+			Map.entry(HousingTypes.MAINTAINED_CHECKED, MaintainedCheckedV1.class),
+			Map.entry(HousingTypes.OCCUPATION_ENDED, OccupationEndedV1.class),
 			Map.entry(HousingTypes.HOUSEHOLD_MOVED_IN, HouseholdMovedInV1.class));
 
 	static Stream<String> published() {

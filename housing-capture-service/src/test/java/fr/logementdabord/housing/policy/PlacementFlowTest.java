@@ -1,8 +1,7 @@
 package fr.logementdabord.housing.policy;
 
-import java.util.EnumSet;
-
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.housing.messaging.published.HousingTypes;

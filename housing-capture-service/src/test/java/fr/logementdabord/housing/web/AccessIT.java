@@ -58,14 +58,14 @@ class AccessIT extends RunningService {
 			page("/logements/tension", WITHOUT_LANDLORDS), get("/api/dwellings/answer-times", ALL),
 			page("/logements/delais-de-reponse", ALL), get("/api/inbox/availabilities", SENDERS_AND_DEPARTMENT),
 			page("/logements/evenements", Set.of("landlord", "department")), get("/api/dwellings", ALL),
-			get("/api/searches", WITHOUT_LANDLORDS), get("/api/meetings", ALL), get("/api/placements", ALL),
+			get("/api/searches", WITHOUT_LANDLORDS), get("/api/meetings", ALL), get("/api/placements", ALL), get("/api/tenancies", ALL), page("/baux", ALL),
 			page("/logements", ALL), page("/recherches", WITHOUT_LANDLORDS), page("/reunions", ALL),
 			page("/positionnements", ALL));
 
 	static final List<Endpoint> DETAILS = List.of(page("/recherches/{search}", WITHOUT_LANDLORDS),
 			get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT), get("/api/dwellings/{dwelling}", ALL),
 			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
-			get("/api/placements/{placement}", ALL), get("/api/placements/{placement}/motive", COORDINATOR),
+			get("/api/placements/{placement}", ALL), get("/api/tenancies/{tenancy}", ALL), page("/baux/{tenancy}", ALL), get("/api/placements/{placement}/motive", COORDINATOR),
 			page("/reunions/{meeting}", ALL), page("/positionnements/{placement}", ALL));
 
 	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
@@ -91,6 +91,14 @@ class AccessIT extends RunningService {
 			post("/api/placements/{placement}/lease", BOTH, "{\"kind\":\"DIRECT\",\"signedOn\":\"{today}\"}"),
 			post("/api/placements/{placement}/move-in", BOTH, "{\"movedInOn\":\"{today}\"}"),
 			form("/logements/{dwelling}/confirmation", LANDLORD, Map.of()),
+			post("/api/tenancies/{tenancy}/slide-plan", BOTH, "{\"plannedOn\":\"{today}\"}"),
+			post("/api/tenancies/{tenancy}/slide", BOTH, "{\"slidOn\":\"{today}\"}"),
+			post("/api/tenancies/{tenancy}/checks", COORDINATOR, "{\"months\":6,\"outcome\":\"MAINTAINED\"}"),
+			post("/api/tenancies/{tenancy}/end", BOTH, "{\"endedOn\":\"{today}\",\"reason\":\"OTHER\"}"),
+			form("/baux/{tenancy}/slide-plan", BOTH, Map.of("plannedOn", "{today}")),
+			form("/baux/{tenancy}/slide", BOTH, Map.of("slidOn", "{today}")),
+			form("/baux/{tenancy}/checks", COORDINATOR, Map.of("months", "6", "outcome", "MAINTAINED")),
+			form("/baux/{tenancy}/end", BOTH, Map.of("endedOn", "{today}", "reason", "OTHER")),
 			form("/logements/{dwelling}/withdrawal", LANDLORD, Map.of()),
 			form("/reunions/{meeting}/agenda", LEADERS, Map.of("dwellingId", "{dwelling}")),
 			form("/reunions/{meeting}/proposals", LEADERS, Map.of("dwellingId", "{dwelling}", "searchId", "{search}")),
@@ -130,7 +138,8 @@ class AccessIT extends RunningService {
 			people.awaitPlacement(placementId, "PROPOSED");
 			People.await().until(() -> people.landlord().get("/api/meetings/" + meetingId).status() == 200);
 			things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId, "{placement}",
-					placementId, "{today}", today().toString(), "{entry}", people.inboxEntry());
+					placementId, "{tenancy}",
+					people.tenancy(people.dwelling("habitat-demo", "62119", "SAS"), "SAS", ""), "{today}", today().toString(), "{entry}", people.inboxEntry());
 		}
 	}
 
@@ -192,7 +201,7 @@ class AccessIT extends RunningService {
 	@FieldSource("LISTS")
 	void lists_hold_only_what_the_viewer_may_see(Endpoint endpoint) {
 		List<String> ids = List.of(things.get("{dwelling}"), things.get("{search}"), things.get("{meeting}"),
-				things.get("{placement}"));
+				things.get("{placement}"), things.get("{tenancy}"));
 		if (endpoint.roles.contains("coordinator")) {
 			assertThat(endpoint.call(people().coordinator("boulonnais")).body()).doesNotContain(ids);
 		}

@@ -140,6 +140,20 @@ record People(String address, ReferralTopic referrals) {
 		return placementId;
 	}
 
+	/** A household that lives in a dwelling, as soon as its tenancy can be read. */
+	String tenancy(String dwellingId, String leaseKind, String more) {
+		String placementId = proposed(dwellingId, searching());
+		step(landlord(), placementId, "landlord-answer", "{\"accepted\":true}");
+		step(landlord(), placementId, "committee", "{\"outcome\":\"AWARDED\",\"decidedOn\":\"%s\"}".formatted(today()));
+		Answer signed = step(landlord(), placementId, "lease",
+				"{\"kind\":\"%s\",\"signedOn\":\"%s\"%s}".formatted(leaseKind, today(), more));
+		assertThat(signed.status()).as(signed.body()).isEqualTo(200);
+		step(landlord(), placementId, "move-in", "{\"movedInOn\":\"%s\"}".formatted(today()));
+		String tenancyId = Ids.derived("T-", placementId);
+		await().until(() -> department().get("/api/tenancies/" + tenancyId).status() == 200);
+		return tenancyId;
+	}
+
 	void awaitPlacement(String placementId, String status) {
 		await().untilAsserted(
 				() -> assertThat(department().get("/api/placements/" + placementId).text("status")).isEqualTo(status));

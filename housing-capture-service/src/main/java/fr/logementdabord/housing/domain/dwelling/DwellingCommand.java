@@ -63,4 +63,10 @@ public sealed interface DwellingCommand {
 	record LetDwelling(String placementId, LocalDate letOn) implements DwellingCommand {
 	}
 
+	/**
+	 * The household that lived there has left.
+	 */
+	record VacateDwelling(String placementId, LocalDate vacatedOn) implements DwellingCommand {
+	}
+
 }

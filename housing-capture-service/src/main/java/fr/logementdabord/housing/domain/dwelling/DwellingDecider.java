@@ -17,6 +17,7 @@ import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ExpireDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.LetDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ReleaseDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ReserveDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingCommand.VacateDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.WithdrawDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingAnnounced;
 import fr.logementdabord.housing.domain.dwelling.DwellingEvent.DwellingConfirmed;
@@ -49,6 +50,7 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 			case ReserveDwelling reserve -> reserve(reserve, state);
 			case ReleaseDwelling release -> release(release, state);
 			case LetDwelling let -> let(let, state);
+			case VacateDwelling vacate -> vacate(vacate, state);
 		};
 	}
 
@@ -85,6 +87,12 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 			case Withdrawn withdrawn -> refuse(DwellingRefusal.DwellingIsWithdrawn);
 			case NotAnnounced unknown -> refuse(DwellingRefusal.DwellingIsUnknown);
 		};
+	}
+
+	private Decision<DwellingEvent> vacate(VacateDwelling command, Dwelling state) {
+		// the departure of somebody else, or one already known, changes nothing
+		return state instanceof Let let && let.reservation().placementId().equals(command.placementId())
+				? accept(new DwellingWithdrawn(command.vacatedOn(), WithdrawalReason.TENANT_LEFT)) : accept();
 	}
 
 	@Override
@@ -130,7 +138,7 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 			case Available available -> available.endedPlacements();
 			case Reserved reserved -> reserved.endedPlacements();
 			case Withdrawn withdrawn -> withdrawn.endedPlacements();
-			case Let let -> Set.of();
+			case Let let -> Set.of(let.reservation().placementId());
 			case NotAnnounced unknown -> Set.of();
 		};
 	}

@@ -9,6 +9,9 @@ public enum WithdrawalReason {
 	BY_LANDLORD,
 
 	/** Its landlord did not say in time that it is still vacant (architecture §11). */
-	NOT_CONFIRMED
+	NOT_CONFIRMED,
+
+	/** Its tenant has left: it is empty, and offered again when its landlord says so. */
+	TENANT_LEFT
 
 }

@@ -57,6 +57,18 @@ public final class HousingTypes {
 
 	public static final String ALERT_ACKNOWLEDGED = "fr.logementdabord.housing.alert-acknowledged.v1";
 
+	public static final String TENANCY_OPENED = "fr.logementdabord.housing.tenancy-opened.v1";
+
+	public static final String SLIDE_PLANNED = "fr.logementdabord.housing.slide-planned.v1";
+
+	public static final String LEASE_SLID = "fr.logementdabord.housing.lease-slid.v1";
+
+	public static final String STAY_STAGE_REACHED = "fr.logementdabord.housing.stay-stage-reached.v1";
+
+	public static final String MAINTAINED_CHECKED = "fr.logementdabord.housing.maintained-checked.v1";
+
+	public static final String OCCUPATION_ENDED = "fr.logementdabord.housing.occupation-ended.v1";
+
 	private HousingTypes() {
 	}
 

@@ -47,7 +47,7 @@ class Routes {
 	@Bean
 	RouterFunction<ServerResponse> housingCapture() {
 		return to("housing-capture-service", this.services.housingCapture(), "/logements", "/recherches", "/reunions",
-				"/positionnements", "/api/dwellings", "/api/searches", "/api/meetings", "/api/placements",
+				"/positionnements", "/baux", "/api/tenancies", "/api/dwellings", "/api/searches", "/api/meetings", "/api/placements",
 				"/api/inbox/availabilities");
 	}
 

@@ -36,6 +36,8 @@ public final class Navigation {
 			new Section("/positionnements", "Positionnements",
 					"Suivre les propositions, de la réponse du bailleur à l’entrée.",
 					Set.of(LANDLORD, COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/baux", "Baux", "Suivre les baux, les séjours et le maintien dans le logement.",
+					Set.of(LANDLORD, COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/parcours", "Parcours", "Retrouver chaque étape d’une situation, dans l’ordre.",
 					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/tableau-de-bord", "Tableau de bord", "Lire les chiffres et ce qu’ils comptent.",

@@ -1,0 +1,84 @@
+package fr.logementdabord.housing.view.tenancies;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.logementdabord.housing.view.sight.Rows;
+import fr.logementdabord.housing.view.sight.Sight;
+import fr.logementdabord.web.security.Roles;
+import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * Tenancies for those who may see them: a landlord those of its dwellings, a coordinator
+ * those of the territory, State, département and audit all.
+ */
+public final class TenancyList {
+
+	private static final Sort SORT = Sort.by(Sort.Order.desc("lease.movedInOn"), Sort.Order.asc("_id"));
+
+	private final Rows<TenancyRow> rows;
+
+	public TenancyList(MongoTemplate mongo) {
+		this.rows = new Rows<>(mongo, TenancyRow.class, TenanciesView.COLLECTION);
+	}
+
+	/**
+	 * @param today the day for which {@code due} is asked
+	 */
+	public Page<TenancyRow> page(Viewer viewer, Filter filter, LocalDate today, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter, today), SORT, asked);
+	}
+
+	public List<TenancyRow> all(Viewer viewer, Filter filter, LocalDate today) {
+		return this.rows.all(criteria(viewer, filter, today), SORT);
+	}
+
+	public Optional<TenancyRow> find(Viewer viewer, String tenancyId) {
+		return this.rows.one(tenancyId, sight(viewer));
+	}
+
+	private static Criteria sight(Viewer viewer) {
+		return Sight.of(viewer).rows("landlord");
+	}
+
+	private static List<Criteria> criteria(Viewer viewer, Filter filter, LocalDate today) {
+		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
+		all.addAll(Rows.being("status", filter.status()));
+		all.addAll(Rows.being("lease.kind", filter.kind()));
+		all.addAll(Rows.being("territory", filter.territory()));
+		all.addAll(Rows.being("caseId", filter.caseId()));
+		all.addAll(Rows.matching("searchText", filter.q()));
+		if (Boolean.TRUE.equals(filter.due())) {
+			all.add(due(viewer, today));
+		}
+		return all;
+	}
+
+	/** Something waits: a slide, the end of a stay, a check. */
+	private static Criteria due(Viewer viewer, LocalDate today) {
+		List<Criteria> either = new ArrayList<>(
+				List.of(Criteria.where("slideDueOn").lte(today), Criteria.where("status").in("ALARM", "OVERSTAYED")));
+		if (!viewer.is(Roles.LANDLORD)) {
+			either.add(Criteria.where("nextCheckOn").lte(today));
+		}
+		return new Criteria().orOperator(either);
+	}
+
+	/**
+	 * What somebody looks for.
+	 *
+	 * @param due only what waits for somebody
+	 */
+	public record Filter(@Nullable String q, @Nullable String status, @Nullable String kind, @Nullable String territory,
+			@Nullable String caseId, @Nullable Boolean due) {
+	}
+
+}
