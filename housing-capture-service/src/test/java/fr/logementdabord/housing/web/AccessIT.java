@@ -58,9 +58,9 @@ class AccessIT extends RunningService {
 			page("/logements/tension", WITHOUT_LANDLORDS), get("/api/dwellings/answer-times", ALL),
 			page("/logements/delais-de-reponse", ALL), get("/api/inbox/availabilities", SENDERS_AND_DEPARTMENT),
 			page("/logements/evenements", Set.of("landlord", "department")), get("/api/dwellings", ALL),
-			get("/api/searches", WITHOUT_LANDLORDS), get("/api/meetings", ALL), get("/api/placements", ALL), get("/api/tenancies", ALL), page("/baux", ALL),
-			page("/logements", ALL), page("/recherches", WITHOUT_LANDLORDS), page("/reunions", ALL),
-			page("/positionnements", ALL));
+			get("/api/searches", WITHOUT_LANDLORDS), get("/api/meetings", ALL), get("/api/placements", ALL),
+			get("/api/tenancies", ALL), page("/baux", ALL), page("/logements", ALL),
+			page("/recherches", WITHOUT_LANDLORDS), page("/reunions", ALL), page("/positionnements", ALL));
 
 	static final List<Endpoint> DETAILS = List.of(page("/recherches/{search}", WITHOUT_LANDLORDS),
 			get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT), get("/api/dwellings/{dwelling}", ALL),
@@ -139,7 +139,8 @@ class AccessIT extends RunningService {
 			People.await().until(() -> people.landlord().get("/api/meetings/" + meetingId).status() == 200);
 			things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId, "{placement}",
 					placementId, "{tenancy}",
-					people.tenancy(people.dwelling("habitat-demo", "62119", "SAS"), "SAS", ""), "{today}", today().toString(), "{entry}", people.inboxEntry());
+					people.tenancy(people.dwelling("habitat-demo", "62119", "SAS"), "SAS", ""), "{today}",
+					today().toString(), "{entry}", people.inboxEntry());
 		}
 	}
 

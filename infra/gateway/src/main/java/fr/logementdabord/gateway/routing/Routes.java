@@ -47,8 +47,8 @@ class Routes {
 	@Bean
 	RouterFunction<ServerResponse> housingCapture() {
 		return to("housing-capture-service", this.services.housingCapture(), "/logements", "/recherches", "/reunions",
-				"/positionnements", "/baux", "/api/tenancies", "/api/dwellings", "/api/searches", "/api/meetings", "/api/placements",
-				"/api/inbox/availabilities");
+				"/positionnements", "/baux", "/api/tenancies", "/api/dwellings", "/api/searches", "/api/meetings",
+				"/api/placements", "/api/inbox/availabilities");
 	}
 
 	@Bean
