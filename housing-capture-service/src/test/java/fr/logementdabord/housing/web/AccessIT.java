@@ -65,8 +65,9 @@ class AccessIT extends RunningService {
 	static final List<Endpoint> DETAILS = List.of(page("/recherches/{search}", WITHOUT_LANDLORDS),
 			get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT), get("/api/dwellings/{dwelling}", ALL),
 			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
-			get("/api/placements/{placement}", ALL), get("/api/tenancies/{tenancy}", ALL), page("/baux/{tenancy}", ALL), get("/api/placements/{placement}/motive", COORDINATOR),
-			page("/reunions/{meeting}", ALL), page("/positionnements/{placement}", ALL));
+			get("/api/placements/{placement}", ALL), get("/api/tenancies/{tenancy}", ALL), page("/baux/{tenancy}", ALL),
+			get("/api/placements/{placement}/motive", COORDINATOR), page("/reunions/{meeting}", ALL),
+			page("/positionnements/{placement}", ALL));
 
 	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
 			post("/api/searches/{search}/needs", COORDINATOR, SearchesIT.NEEDS),
