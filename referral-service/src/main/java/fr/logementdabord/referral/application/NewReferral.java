@@ -38,6 +38,22 @@ public record NewReferral(String referrerType, String composition, List<Member> 
 		return DerivedComposition.of(household);
 	}
 
+	/** Housing situation of a member: its own, else that of the household. */
+	String situation(int member) {
+		String own = answer("household.members[" + member + "].situation");
+		return (own != null) ? own : this.housingSituation;
+	}
+
+	/** First day of that situation, as far as it was told. */
+	@Nullable LocalDate inSituationSince(int member) {
+		String at = "household.members[" + member + "].";
+		String since = answer(at + "situationSince");
+		if (since == null && answer(at + "situation") == null) {
+			since = answer("housing.since");
+		}
+		return (since != null) ? LocalDate.parse(since) : null;
+	}
+
 	private @Nullable String answer(String field) {
 		return this.answers.open().getOrDefault(field, List.of()).stream().findFirst().orElse(null);
 	}

@@ -23,6 +23,7 @@ import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.Person;
 import fr.logementdabord.referral.identity.Sharing;
 import fr.logementdabord.referral.intake.Draft;
+import fr.logementdabord.referral.intake.HousingSituations;
 import fr.logementdabord.referral.intake.IntakeAnswers;
 import fr.logementdabord.referral.reference.Commune;
 import fr.logementdabord.referral.reference.Territories;
@@ -42,15 +43,18 @@ public class ReferralSubmission {
 
 	private final IntakeAnswers answers;
 
+	private final HousingSituations situations;
+
 	private final Territories territories;
 
 	private final Clock clock;
 
 	public ReferralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, IdentityVault vault,
-			IntakeAnswers answers, Territories territories, Clock clock) {
+			IntakeAnswers answers, HousingSituations situations, Territories territories, Clock clock) {
 		this.handler = handler;
 		this.vault = vault;
 		this.answers = answers;
+		this.situations = situations;
 		this.territories = territories;
 		this.clock = clock;
 	}
@@ -88,11 +92,20 @@ public class ReferralSubmission {
 		LocalDate today = LocalDate.now(this.clock.withZone(PARIS));
 		ReferralFile file = file(referral, caseId, organisation, today);
 		if (!this.handler.load(caseId).exists()) {
-			this.vault.keep(household(referral, caseId, file.householdId()),
-					new Sharing(file.territory(), organisation));
+			Household household = household(referral, caseId, file.householdId());
+			this.vault.keep(household, new Sharing(file.territory(), organisation));
 			this.answers.keep(caseId, referral.answers());
+			freezeSituations(referral, household);
 		}
 		return this.handler.handle(caseId, new SubmitReferral(caseId, file), context);
+	}
+
+	/** Each person's own situation; that of the household where nothing else is told. */
+	private void freezeSituations(NewReferral referral, Household household) {
+		for (int i = 0; i < household.members().size(); i++) {
+			String personId = household.members().get(i).personId();
+			this.situations.freeze(household.caseId(), personId, referral.situation(i), referral.inSituationSince(i));
+		}
 	}
 
 	private ReferralFile file(NewReferral referral, String caseId, String organisation, LocalDate today) {

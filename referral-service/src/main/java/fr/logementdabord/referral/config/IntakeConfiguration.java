@@ -5,9 +5,13 @@ import java.time.Clock;
 import fr.logementdabord.referral.form.FieldSets;
 import fr.logementdabord.referral.identity.AccessLog;
 import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.referral.intake.Attachments;
 import fr.logementdabord.referral.intake.Drafts;
+import fr.logementdabord.referral.intake.HousingSituations;
 import fr.logementdabord.referral.intake.IntakeAnswers;
+import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.reference.WhereToGo;
+import fr.logementdabord.referral.view.openreferrals.OutOfCoverage;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +41,21 @@ class IntakeConfiguration {
 	@Bean
 	IntakeAnswers intakeAnswers(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
 		return new IntakeAnswers(mongo, keys, accessLog);
+	}
+
+	@Bean
+	Attachments attachments(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Clock clock) {
+		return new Attachments(mongo, keys, accessLog, clock);
+	}
+
+	@Bean
+	HousingSituations housingSituations(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+		return new HousingSituations(mongo, keys, clock);
+	}
+
+	@Bean
+	OutOfCoverage outOfCoverage(MongoTemplate mongo, Territories territories) {
+		return new OutOfCoverage(mongo, territories);
 	}
 
 }

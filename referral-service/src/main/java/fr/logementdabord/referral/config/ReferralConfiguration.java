@@ -18,6 +18,7 @@ import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.Likenesses;
 import fr.logementdabord.referral.identity.NoteStore;
 import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.referral.intake.HousingSituations;
 import fr.logementdabord.referral.intake.IntakeAnswers;
 import fr.logementdabord.referral.messaging.published.ReferralPublisher;
 import fr.logementdabord.referral.reference.OrientationRules;
@@ -85,8 +86,9 @@ class ReferralConfiguration {
 
 	@Bean
 	ReferralSubmission referralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler,
-			IdentityVault vault, IntakeAnswers answers, Territories territories, Clock clock) {
-		return new ReferralSubmission(handler, vault, answers, territories, clock);
+			IdentityVault vault, IntakeAnswers answers, HousingSituations situations, Territories territories,
+			Clock clock) {
+		return new ReferralSubmission(handler, vault, answers, situations, territories, clock);
 	}
 
 	@Bean

@@ -74,6 +74,16 @@ public final class Territories {
 		return List.copyOf(this.communes.values());
 	}
 
+	/** Name of a group of communes; its SIREN when unknown. */
+	public String epciName(String siren) {
+		return this.communes.values()
+			.stream()
+			.filter((commune) -> commune.epci().equals(siren))
+			.map(Commune::epciName)
+			.findFirst()
+			.orElse(siren);
+	}
+
 	private static String plain(String name) {
 		String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
 		return bare.toLowerCase(Locale.FRENCH).replaceAll("[^a-z0-9]+", " ").strip();

@@ -90,7 +90,7 @@ class DraftController {
 
 	@DeleteMapping("/drafts/{draftId}")
 	ResponseEntity<Void> abandon(@PathVariable String draftId, Viewer viewer) {
-		this.drafts.abandon(draft(draftId, viewer));
+		this.saisines.abandon(draft(draftId, viewer));
 		return ResponseEntity.noContent().build();
 	}
 

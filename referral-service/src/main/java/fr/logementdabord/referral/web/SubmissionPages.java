@@ -82,7 +82,7 @@ class SubmissionPages {
 
 	@PostMapping("/saisines/brouillons/{draftId}/abandon")
 	String abandon(@PathVariable String draftId, Viewer viewer) {
-		this.drafts.abandon(draft(draftId, viewer));
+		this.saisines.abandon(draft(draftId, viewer));
 		return "redirect:/saisines/brouillons";
 	}
 
@@ -102,6 +102,7 @@ class SubmissionPages {
 			return switch (action) {
 				case "add-member" -> back + "#personne-" + answers.members();
 				case "remove-member" -> back + "#section-household";
+				case "files" -> back + "/pieces";
 				case "save" -> back + "?enregistre=" + saved.version();
 				default -> sent(this.saisines.submit(saved, viewer), viewer);
 			};

@@ -3,6 +3,7 @@ package fr.logementdabord.referral.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
@@ -12,6 +13,7 @@ import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.form.FieldSet;
 import fr.logementdabord.referral.form.FieldSets;
+import fr.logementdabord.referral.intake.Attachments;
 import fr.logementdabord.referral.intake.Draft;
 import fr.logementdabord.referral.intake.Drafts;
 import fr.logementdabord.referral.reference.Commune;
@@ -38,6 +40,8 @@ class Submissions {
 
 	private final Drafts drafts;
 
+	private final Attachments attachments;
+
 	private final Territories territories;
 
 	private final FieldSets forms;
@@ -46,10 +50,11 @@ class Submissions {
 
 	private final Clock clock;
 
-	Submissions(ReferralSubmission submission, Drafts drafts, Territories territories, FieldSets forms,
-			WhereToGo whereToGo, Clock clock) {
+	Submissions(ReferralSubmission submission, Drafts drafts, Attachments attachments, Territories territories,
+			FieldSets forms, WhereToGo whereToGo, Clock clock) {
 		this.submission = submission;
 		this.drafts = drafts;
+		this.attachments = attachments;
 		this.territories = territories;
 		this.forms = forms;
 		this.whereToGo = whereToGo;
@@ -97,8 +102,15 @@ class Submissions {
 		}
 		NewReferral referral = check().checked(draft.answers());
 		CaseAnswer answer = answer(this.submission.submit(referral, viewer.login(), draft));
+		this.attachments.hand(draft, answer.caseId());
 		this.drafts.sent(draft, answer.caseId());
 		return answer;
+	}
+
+	/** Gives a draft up, with its files. */
+	void abandon(Draft draft) {
+		this.attachments.removeAll(draft);
+		this.drafts.abandon(draft);
 	}
 
 	LocalDate today() {
@@ -116,11 +128,16 @@ class Submissions {
 	}
 
 	private CaseAnswer told(CaseAnswer answer, Known referral) {
+		return answer.with(whereToGo(referral));
+	}
+
+	/** Whom to turn to instead; nobody where a platform covers the commune. */
+	List<WhereToGo.Place> whereToGo(Known referral) {
 		if (referral.territory() != null) {
-			return answer;
+			return List.of();
 		}
 		String epci = this.territories.commune(referral.file().communeInsee()).map(Commune::epci).orElse("");
-		return answer.with(this.whereToGo.on(epci, referral.file().submittedOn()));
+		return this.whereToGo.on(epci, referral.file().submittedOn());
 	}
 
 }

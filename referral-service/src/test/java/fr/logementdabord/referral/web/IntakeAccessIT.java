@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import fr.logementdabord.referral.RunningService;
+import fr.logementdabord.referral.Saisines;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,14 @@ class IntakeAccessIT extends RunningService {
 	/** Counted by {@link AccessIT}. */
 	static final List<String> ADDRESSES = List.of("/api/referrals/form", "/api/referrals/drafts",
 			"/api/referrals/drafts/{draftId}", "/api/referrals/drafts/{draftId}/submission", "/saisines/brouillons",
-			"/saisines/brouillons/export", "/saisines/brouillons/{draftId}", "/saisines/brouillons/{draftId}/abandon");
+			"/saisines/brouillons/export", "/saisines/brouillons/{draftId}", "/saisines/brouillons/{draftId}/abandon",
+			"/api/referrals/drafts/{draftId}/attachments", "/api/referrals/drafts/{draftId}/attachments/{attachmentId}",
+			"/api/referrals/{caseId}/attachments", "/api/referrals/{caseId}/attachments/{attachmentId}",
+			"/saisines/brouillons/{draftId}/pieces", "/saisines/brouillons/{draftId}/pieces/{attachmentId}/retrait",
+			"/saisines/{caseId}/pieces", "/api/referrals/{caseId}/answers", "/saisines/{caseId}/reponses",
+			"/api/referrals/{caseId}/situations", "/saisines/{caseId}/situations", "/api/referrals/{caseId}/tracking",
+			"/saisines/{caseId}/suivi", "/api/referrals/out-of-coverage", "/saisines/hors-couverture",
+			"/saisines/hors-couverture/export");
 
 	private static final List<String> OTHERS = List.of(ASSOCIATION, LANDLORD, STATE, DEPARTMENT, AUDITOR, PARTNER,
 			SERVICE);
@@ -56,6 +64,51 @@ class IntakeAccessIT extends RunningService {
 			assertThat(statuses(token, draft)).containsOnly(403);
 		}
 		assertThat(statuses(null, draft)).containsOnly(401);
+	}
+
+	@Test
+	void what_belongs_to_a_case_is_nobodys_without_a_token_and_not_the_landlords() {
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		List<String> read = List.of("/api/referrals/" + caseId + "/attachments",
+				"/api/referrals/" + caseId + "/attachments/AT-000000000000", "/saisines/" + caseId + "/pieces",
+				"/api/referrals/" + caseId + "/answers", "/saisines/" + caseId + "/reponses",
+				"/api/referrals/" + caseId + "/situations", "/saisines/" + caseId + "/situations",
+				"/api/referrals/" + caseId + "/tracking", "/saisines/" + caseId + "/suivi");
+		for (String path : read) {
+			assertThat(get(null, path).status()).as(path).isEqualTo(401);
+			assertThat(get(OTHER_COORDINATOR, path).status()).as(path).isEqualTo(404);
+			assertThat(get(OTHER_REFERRER, path).status()).as(path).isEqualTo(404);
+			for (String token : List.of(LANDLORD, STATE, AUDITOR, PARTNER, SERVICE)) {
+				assertThat(get(token, path).status()).as(path).isEqualTo(403);
+			}
+		}
+		for (String path : List.of("/api/referrals/out-of-coverage", "/saisines/hors-couverture",
+				"/saisines/hors-couverture/export")) {
+			assertThat(get(null, path).status()).as(path).isEqualTo(401);
+		}
+		for (String path : List.of("/saisines/" + caseId + "/situations", "/api/referrals/" + caseId + "/attachments",
+				"/saisines/" + caseId + "/pieces")) {
+			assertThat(form(null, path).status()).as(path).isEqualTo(401);
+			assertThat(form(DEPARTMENT, path).status()).as(path).isEqualTo(403);
+		}
+		assertThat(post(null, "/api/referrals/" + caseId + "/situations", "{}").status()).isEqualTo(401);
+		assertThat(post(DEPARTMENT, "/api/referrals/" + caseId + "/situations", "{}").status()).isEqualTo(403);
+	}
+
+	@Test
+	void the_files_of_a_draft_are_its_organisations() {
+		String draft = draft();
+		String api = "/api/referrals/drafts/" + draft + "/attachments";
+		String page = "/saisines/brouillons/" + draft + "/pieces";
+		for (String path : List.of(api, api + "/AT-000000000000", page)) {
+			assertThat(get(null, path).status()).isEqualTo(401);
+			assertThat(get(OTHER_REFERRER, path).status()).isEqualTo(404);
+			assertThat(get(DEPARTMENT, path).status()).isEqualTo(403);
+		}
+		assertThat(delete(OTHER_REFERRER, api + "/AT-000000000000").status()).isEqualTo(404);
+		assertThat(form(OTHER_REFERRER, page).status()).isEqualTo(404);
+		assertThat(form(OTHER_REFERRER, page + "/AT-000000000000/retrait").status()).isEqualTo(404);
+		assertThat(form(DEPARTMENT, page + "/AT-000000000000/retrait").status()).isEqualTo(403);
 	}
 
 	private List<Integer> statuses(@Nullable String token, String draft) {

@@ -156,7 +156,7 @@ class ReferralApiIT extends RunningService {
 		assertThat(post(REFERRER, "/api/referrals", "{\"household\":").status()).isEqualTo(400);
 		assertThat(post(REFERRER, "/api/referrals", "[]").status()).isEqualTo(400);
 		assertThat(post(REFERRER, "/api/referrals", "null").status()).isEqualTo(400);
-		assertThat(post(REFERRER, "/api/referrals", "{\"wish\": \"" + "x".repeat(1 << 20) + "\"}").status())
+		assertThat(post(REFERRER, "/api/referrals", "{\"wish\": \"" + "x".repeat(5 << 20) + "\"}").status())
 			.isEqualTo(413);
 	}
 

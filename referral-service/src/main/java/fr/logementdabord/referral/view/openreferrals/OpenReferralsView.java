@@ -81,7 +81,7 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 	private static OpenReferral submitted(OpenReferral row, Submitted said) {
 		return new OpenReferral(row.caseId(), "SUBMITTED", said.territory(), said.referrerOrganisation(),
 				said.referrerType(), said.submittedOn(), said.submittedOn(), said.composition(),
-				said.housingSituation(), said.motive(), row.providers());
+				said.housingSituation(), said.motive(), said.notCoveredEpci(), row.providers());
 	}
 
 	private static OpenReferral reopened(OpenReferral row, Reopened said) {
@@ -89,7 +89,8 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 	}
 
 	record Submitted(@Nullable String territory, String referrerOrganisation, String referrerType,
-			LocalDate submittedOn, String composition, String housingSituation, String motive) {
+			LocalDate submittedOn, String composition, String housingSituation, String motive,
+			@Nullable String notCoveredEpci) {
 	}
 
 	record Acknowledged(LocalDate acknowledgedOn) {
