@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.logementdabord.decider.Decision;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
@@ -16,6 +17,8 @@ import fr.logementdabord.housing.domain.dwelling.Dwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.AnnounceDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ConfirmDwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.WithdrawDwelling;
+import fr.logementdabord.housing.domain.dwelling.DwellingDecider;
+import fr.logementdabord.housing.domain.dwelling.DwellingEvent;
 import fr.logementdabord.web.problem.FieldProblem;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.problem.Problems;
@@ -88,14 +91,34 @@ public final class Availabilities {
 		if (!wrong.isEmpty()) {
 			throw new ProblemException(Problems.invalid(wrong));
 		}
+		AnnounceDwelling command = command(landlord, announcement);
+		return this.streams.dwellings().handle(command.dwellingId(), command, context);
+	}
+
+	/**
+	 * What an announcement without a wrong field would do now; nothing is done.
+	 */
+	public Foreseen foresee(String landlord, Announcement announcement) {
+		AnnounceDwelling command = command(landlord, announcement);
+		Dwelling dwelling = this.streams.dwellings().load(command.dwellingId()).state();
+		return switch (new DwellingDecider().decide(command, dwelling)) {
+			case Decision.Refused<DwellingEvent>(var why) -> new Foreseen(Foreseen.REFUSAL, why.detail());
+			case Decision.Accepted<DwellingEvent>(var events) when events.isEmpty() ->
+				new Foreseen(Foreseen.NOTHING, null);
+			case Decision.Accepted<DwellingEvent>(var events) when events
+				.getFirst() instanceof DwellingEvent.DwellingConfirmed -> new Foreseen(Foreseen.CONFIRMATION, null);
+			case Decision.Accepted<DwellingEvent> accepted ->
+				new Foreseen(dwelling instanceof Dwelling.Available ? Foreseen.CORRECTION : Foreseen.OFFER, null);
+		};
+	}
+
+	private AnnounceDwelling command(String landlord, Announcement announcement) {
 		LocalDate today = this.days.today();
 		String territory = this.communes.find(announcement.communeInsee())
 			.flatMap((commune) -> commune.territoryOn(today))
 			.orElseThrow();
-		String dwellingId = HousingIds.dwelling(landlord, announcement.reference().strip());
-		return this.streams.dwellings()
-			.handle(dwellingId, new AnnounceDwelling(dwellingId, announcement.card(landlord, territory), today,
-					this.delays.confirmBy(today)), context);
+		return new AnnounceDwelling(HousingIds.dwelling(landlord, announcement.reference().strip()),
+				announcement.card(landlord, territory), today, this.delays.confirmBy(today));
 	}
 
 	/**

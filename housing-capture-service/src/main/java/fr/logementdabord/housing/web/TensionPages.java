@@ -16,7 +16,6 @@ import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -44,11 +43,11 @@ class TensionPages {
 
 	private final FrenchText french;
 
-	TensionPages(TensionFigures figures, Communes communes, ParisDays days, MessageSource messages) {
+	TensionPages(TensionFigures figures, Communes communes, ParisDays days, FrenchText french) {
 		this.figures = figures;
 		this.communes = communes;
 		this.days = days;
-		this.french = new FrenchText(messages);
+		this.french = french;
 	}
 
 	@GetMapping("/logements/tension")

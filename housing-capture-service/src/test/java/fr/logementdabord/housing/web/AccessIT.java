@@ -62,7 +62,8 @@ class AccessIT extends RunningService {
 			get("/api/tenancies", ALL), page("/baux", ALL), page("/logements", ALL),
 			page("/recherches", WITHOUT_LANDLORDS), page("/reunions", ALL), page("/positionnements", ALL));
 
-	static final List<Endpoint> DETAILS = List.of(page("/recherches/{search}", WITHOUT_LANDLORDS),
+	static final List<Endpoint> DETAILS = List.of(get("/api/dwellings/uploads/{upload}", LANDLORD),
+			page("/logements/fichiers/{upload}", LANDLORD), page("/recherches/{search}", WITHOUT_LANDLORDS),
 			get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT), get("/api/dwellings/{dwelling}", ALL),
 			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
 			get("/api/placements/{placement}", ALL), get("/api/tenancies/{tenancy}", ALL), page("/baux/{tenancy}", ALL),
@@ -70,6 +71,8 @@ class AccessIT extends RunningService {
 			page("/positionnements/{placement}", ALL));
 
 	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
+			post("/api/dwellings/uploads/{upload}/announcement", LANDLORD, "{}"),
+			form("/logements/fichiers/{upload}/announcement", LANDLORD, Map.of()),
 			post("/api/searches/{search}/needs", COORDINATOR, SearchesIT.NEEDS),
 			post("/api/searches/{search}/pause", COORDINATOR, "{\"until\":\"2099-01-01\",\"reason\":\"OTHER\"}"),
 			post("/api/searches/{search}/resumption", COORDINATOR, "{}"),
@@ -113,7 +116,9 @@ class AccessIT extends RunningService {
 			form("/positionnements/{placement}/lease", BOTH, Map.of("kind", "DIRECT", "signedOn", "{today}")),
 			form("/positionnements/{placement}/move-in", BOTH, Map.of("movedInOn", "{today}")));
 
-	static final List<Endpoint> OTHER_COMMANDS = List.of(post("/api/inbox/availabilities", SENDERS, "{}"),
+	static final List<Endpoint> OTHER_COMMANDS = List.of(get("/api/dwellings/uploads/template", LANDLORD),
+			page("/logements/fichiers", LANDLORD), post("/api/dwellings/uploads", LANDLORD, "{}"),
+			form("/logements/fichiers", LANDLORD, Map.of()), post("/api/inbox/availabilities", SENDERS, "{}"),
 			post("/api/dwellings", LANDLORD, ANNOUNCEMENT),
 			post("/api/meetings", STATE, "{\"territory\":\"artois\",\"heldOn\":\"{today}\"}"),
 			form("/logements", LANDLORD, Map.of()), form("/reunions", STATE, Map.of()));
@@ -141,7 +146,7 @@ class AccessIT extends RunningService {
 			things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId, "{placement}",
 					placementId, "{tenancy}",
 					people.tenancy(people.dwelling("habitat-demo", "62119", "SAS"), "SAS", ""), "{today}",
-					today().toString(), "{entry}", people.inboxEntry());
+					today().toString(), "{entry}", people.inboxEntry(), "{upload}", people.upload());
 		}
 	}
 

@@ -1,5 +1,6 @@
 package fr.logementdabord.housing.web;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -89,6 +90,17 @@ record People(String address, ReferralTopic referrals) {
 				announcement("REF-" + UUID.randomUUID().toString().substring(0, 12), commune, regime));
 		assertThat(announced.status()).as(announced.body()).isEqualTo(201);
 		return announced.text("dwellingId");
+	}
+
+	/** The id of a spreadsheet that the demo landlord sent. */
+	String upload() {
+		Answer sent = Caller.send(
+				landlord()
+					.request("/api/dwellings/uploads", "Content-Type", "text/csv", "Idempotency-Key",
+							UUID.randomUUID().toString())
+					.POST(BodyPublishers.ofString("Référence\nA\n")));
+		assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+		return sent.text("uploadId");
 	}
 
 	/** The id of an event that the demo landlord sent. */
