@@ -1,19 +1,19 @@
 package fr.logementdabord.housing.web;
 
 import fr.logementdabord.eventing.store.CommandContext;
-import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.HousingIds;
 import fr.logementdabord.housing.application.HousingStreams;
 import fr.logementdabord.housing.application.ParisDays;
-import fr.logementdabord.housing.application.PlacementProposals;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingRefusal;
 import fr.logementdabord.housing.domain.meeting.FluidityMeeting;
+import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Called;
 import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Scheduled;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.PutDwellingOnAgenda;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.ScheduleMeeting;
-import fr.logementdabord.housing.domain.search.HousingSearch;
+import fr.logementdabord.housing.domain.meeting.PairDecision;
+import fr.logementdabord.housing.domain.meeting.Sitting;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
@@ -32,13 +32,13 @@ class MeetingActions {
 
 	private final HousingStreams streams;
 
-	private final PlacementProposals proposals;
+	private final TableActions table;
 
 	private final ParisDays days;
 
-	MeetingActions(HousingStreams streams, PlacementProposals proposals, ParisDays days) {
+	MeetingActions(HousingStreams streams, TableActions table, ParisDays days) {
 		this.streams = streams;
-		this.proposals = proposals;
+		this.table = table;
 		this.days = days;
 	}
 
@@ -76,33 +76,25 @@ class MeetingActions {
 	}
 
 	/**
-	 * Positions a household on a dwelling; the placement's id follows from who asks with
-	 * which key.
+	 * Positions a household on a dwelling at the first rank; the placement's id follows
+	 * from who asks with which key.
 	 */
 	Created propose(Viewer viewer, String meetingId, Requests.Positioning request, IdempotencyKey key) {
-		Scheduled meeting = visible(viewer, meetingId);
-		hideForeign(viewer, request.searchId());
-		String placementId = HousingIds.placement(viewer.login(), key.value());
-		Outcome.Accepted<Dwelling> done = Answers.done(this.proposals.propose(placementId, meeting,
-				request.dwellingId(), request.searchId(), CommandContext.of(key.value(), viewer.login())));
-		return new Created(placementId, done.version());
+		return this.table.decide(viewer, meetingId,
+				new TableRequests.Ranking(request.dwellingId(), request.searchId(), PairDecision.FIRST), key);
 	}
 
-	private void hideForeign(Viewer viewer, String searchId) {
-		HousingSearch search = this.streams.searches().load(searchId).state();
-		if (!(search instanceof HousingSearch.Opened opened)
-				|| !Sight.withoutLandlords(viewer).includes(opened.terms().territory(), null)) {
-			throw new NotFound("Cette recherche");
-		}
+	/**
+	 * When and where, for somebody who is known to see the meeting; absent until
+	 * arranged.
+	 */
+	@Nullable Sitting sitting(String meetingId) {
+		return this.streams.meetings().load(meetingId).state() instanceof Called called
+				? called.meeting().course().sitting() : null;
 	}
 
 	private Scheduled visible(Viewer viewer, String meetingId) {
-		Loaded<FluidityMeeting> loaded = this.streams.meetings().load(Answers.id(meetingId, MEETING));
-		if (loaded.state() instanceof Scheduled meeting
-				&& Sight.withoutLandlords(viewer).includes(meeting.territory(), null)) {
-			return meeting;
-		}
-		throw new NotFound(MEETING);
+		return this.table.called(viewer, meetingId).meeting();
 	}
 
 	/**

@@ -45,6 +45,8 @@ class MeetingsPages {
 
 	private final MeetingActions actions;
 
+	private final TableActions table;
+
 	private final MeetingList meetings;
 
 	private final DwellingList dwellings;
@@ -57,9 +59,10 @@ class MeetingsPages {
 
 	private final Validator validator;
 
-	MeetingsPages(MeetingActions actions, MeetingList meetings, DwellingList dwellings, SearchList searches,
-			Names names, Communes communes, Validator validator) {
+	MeetingsPages(MeetingActions actions, TableActions table, MeetingList meetings, DwellingList dwellings,
+			SearchList searches, Names names, Communes communes, Validator validator) {
 		this.actions = actions;
+		this.table = table;
 		this.meetings = meetings;
 		this.dwellings = dwellings;
 		this.searches = searches;
@@ -121,6 +124,19 @@ class MeetingsPages {
 		}, () -> meetingPage(id, 0, viewer, model), sent, model, response);
 	}
 
+	@PostMapping("/{id}/sitting")
+	@PreAuthorize("hasRole('state')")
+	Object arrange(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
+			Model model, HttpServletResponse response) {
+		PageForm form = new PageForm(sent);
+		return FormAnswer.of(() -> {
+			TableRequests.Arrangement request = form.checked(new TableRequests.Arrangement(form.date("heldOn"),
+					form.text("startsAt"), form.text("endsAt"), form.text("place")), this.validator);
+			this.table.arrange(viewer, id, request, key);
+			return "/reunions/" + id;
+		}, () -> meetingPage(id, 0, viewer, model), sent, model, response);
+	}
+
 	private String listPage(@Nullable String territory, PageRequest page, Viewer viewer, Model model) {
 		model.addAttribute("page", this.meetings.page(viewer, territory, page));
 		model.addAttribute("territory", territory);
@@ -133,6 +149,9 @@ class MeetingsPages {
 		MeetingRow meeting = Rows.onceSeen(() -> this.meetings.find(viewer, id), (seen) -> seen.version() >= version)
 			.orElseThrow(() -> new NotFound(MeetingActions.MEETING));
 		boolean leads = viewer.isAny(Roles.STATE, Roles.COORDINATOR);
+		model.addAttribute("sitting", this.actions.sitting(id));
+		model.addAttribute("reads", !viewer.is(Roles.LANDLORD));
+		model.addAttribute("chairs", viewer.is(Roles.STATE));
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("agenda", this.dwellings.among(viewer, meeting.dwellings()));
 		model.addAttribute("communes", this.communes);

@@ -68,7 +68,17 @@ class AccessIT extends RunningService {
 			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
 			get("/api/placements/{placement}", ALL), get("/api/tenancies/{tenancy}", ALL), page("/baux/{tenancy}", ALL),
 			get("/api/placements/{placement}/motive", COORDINATOR), page("/reunions/{meeting}", ALL),
-			page("/positionnements/{placement}", ALL));
+			page("/positionnements/{placement}", ALL),
+			// meetings: table, files
+			get("/api/meetings/{meeting}/matching", WITHOUT_LANDLORDS),
+			get("/api/meetings/{meeting}/follow-ups", WITHOUT_LANDLORDS),
+			page("/reunions/{meeting}/table", WITHOUT_LANDLORDS),
+			page("/reunions/{meeting}/table/avancement", WITHOUT_LANDLORDS),
+			page("/reunions/{meeting}/rapprochements", WITHOUT_LANDLORDS),
+			page("/reunions/{meeting}/rapprochements/{dwelling}/{search}", WITHOUT_LANDLORDS),
+			page("/reunions/{meeting}/menages/{search}", WITHOUT_LANDLORDS),
+			page("/reunions/{meeting}/suites", WITHOUT_LANDLORDS), page("/reunions/{meeting}/invitation.ics", ALL),
+			page("/reunions/{meeting}/compte-rendu.pdf", ALL));
 
 	static final List<Endpoint> COMMANDS_ON_SOMETHING = List.of(
 			post("/api/dwellings/uploads/{upload}/announcement", LANDLORD, "{}"),
@@ -104,6 +114,33 @@ class AccessIT extends RunningService {
 			form("/baux/{tenancy}/checks", COORDINATOR, Map.of("months", "6", "outcome", "MAINTAINED")),
 			form("/baux/{tenancy}/end", BOTH, Map.of("endedOn", "{today}", "reason", "OTHER")),
 			form("/logements/{dwelling}/withdrawal", LANDLORD, Map.of()),
+			// meetings: table
+			post("/api/meetings/{meeting}/preparation", LEADERS, "{}"),
+			post("/api/meetings/{meeting}/decisions", LEADERS,
+					"{\"dwellingId\":\"{dwelling}\",\"searchId\":\"{search}\",\"rank\":2}"),
+			post("/api/meetings/{meeting}/withdrawn-ranks", LEADERS,
+					"{\"dwellingId\":\"{dwelling}\",\"searchId\":\"{search}\"}"),
+			post("/api/meetings/{meeting}/left-open", LEADERS, "{\"dwellingId\":\"{dwelling}\",\"reason\":\"OTHER\"}"),
+			post("/api/meetings/{meeting}/follow-ups", LEADERS,
+					"{\"task\":\"ORGANISE_VISIT\",\"by\":\"LANDLORD\",\"dueOn\":\"{today}\"}"),
+			post("/api/meetings/{meeting}/follow-ups/{followUp}/completion", LEADERS, "{}"),
+			post("/api/meetings/{meeting}/sitting", STATE,
+					"{\"heldOn\":\"{today}\",\"startsAt\":\"14:00\",\"endsAt\":\"16:00\",\"place\":\"Ici\"}"),
+			post("/api/meetings/{meeting}/closure", STATE, "{}"),
+			post("/api/meetings/{meeting}/cancellation", STATE, "{}"),
+			form("/reunions/{meeting}/preparation", LEADERS, Map.of()),
+			form("/reunions/{meeting}/decisions", LEADERS,
+					Map.of("dwellingId", "{dwelling}", "searchId", "{search}", "rank", "2")),
+			form("/reunions/{meeting}/withdrawn-ranks", LEADERS,
+					Map.of("dwellingId", "{dwelling}", "searchId", "{search}")),
+			form("/reunions/{meeting}/left-open", LEADERS, Map.of("dwellingId", "{dwelling}", "reason", "OTHER")),
+			form("/reunions/{meeting}/follow-ups", LEADERS,
+					Map.of("task", "ORGANISE_VISIT", "by", "LANDLORD", "dueOn", "{today}")),
+			form("/reunions/{meeting}/follow-ups/{followUp}/completion", LEADERS, Map.of()),
+			form("/reunions/{meeting}/sitting", STATE,
+					Map.of("heldOn", "{today}", "startsAt", "14:00", "endsAt", "16:00", "place", "Ici")),
+			form("/reunions/{meeting}/closure", STATE, Map.of()),
+			form("/reunions/{meeting}/cancellation", STATE, Map.of()),
 			form("/reunions/{meeting}/agenda", LEADERS, Map.of("dwellingId", "{dwelling}")),
 			form("/reunions/{meeting}/proposals", LEADERS, Map.of("dwellingId", "{dwelling}", "searchId", "{search}")),
 			form("/positionnements/{placement}/landlord-answer", LANDLORD, Map.of("accepted", "true")),
@@ -146,7 +183,8 @@ class AccessIT extends RunningService {
 			things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId, "{placement}",
 					placementId, "{tenancy}",
 					people.tenancy(people.dwelling("habitat-demo", "62119", "SAS"), "SAS", ""), "{today}",
-					today().toString(), "{entry}", people.inboxEntry(), "{upload}", people.upload());
+					today().toString(), "{entry}", people.inboxEntry(), "{upload}", people.upload(),
+					"{followUp}", "SU-1");
 		}
 	}
 

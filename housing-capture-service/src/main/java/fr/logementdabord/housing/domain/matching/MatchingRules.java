@@ -39,15 +39,17 @@ public record MatchingRules(String name, LocalDate from, @Nullable LocalDate to,
 	/**
 	 * What a regime asks (SAS dwellings and shared flats for 18-25, seed:494).
 	 *
-	 * @param onlyWhenAllowed only for households whose search allows this regime
 	 * @param sizeFollowsComposition false where a room is let and not the whole dwelling
-	 * @param youngest age in years, inclusive; absent: no limit
-	 * @param oldest age in years, inclusive; absent: no limit
+	 * @param ageBands codes of the age bands it is for, on the day of the orientation;
+	 * none: any
 	 */
-	public record RegimeRule(boolean onlyWhenAllowed, boolean sizeFollowsComposition, @Nullable Integer youngest,
-			@Nullable Integer oldest) {
+	public record RegimeRule(boolean sizeFollowsComposition, List<String> ageBands) {
 
-		static final RegimeRule NONE = new RegimeRule(false, true, null, null);
+		static final RegimeRule NONE = new RegimeRule(true, List.of());
+
+		public RegimeRule {
+			ageBands = List.copyOf(ageBands);
+		}
 
 	}
 

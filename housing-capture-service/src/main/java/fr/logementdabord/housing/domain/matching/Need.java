@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
  * What a household looks for, as the matching sees it, on the day of the snapshot. No
  * name, and nothing that says why it needs a dwelling.
  *
- * @param birthYears of the members, empty when not known
+ * @param persons how many will live there, absent when not known
+ * @param ageBand code of the age band of the adults, absent when not known
  * @param typologies asked by the orientation; empty: any that suits the composition
  * @param areasWished the groups of communes (EPCI) of the communes wished
- * @param regimes those the coordinator allows beside the ordinary one
- * @param waitingSince the day the search was opened
+ * @param highestFloorWithoutLift the highest floor it reaches by stairs, absent: any
+ * @param regimes codes of the regimes that may be proposed
+ * @param urgency a code
+ * @param waitingSince the day of the saisine
  */
-public record Need(String searchId, String caseId, String composition, List<Integer> birthYears,
-		List<String> typologies, List<String> communesWished, List<String> communesExcluded, List<String> areasWished,
-		boolean accessible, List<String> regimes, @Nullable Resources resources, @Nullable String urgency,
-		LocalDate waitingSince) {
+public record Need(String searchId, String caseId, String composition, @Nullable Integer persons,
+		@Nullable String ageBand, List<String> typologies, List<String> communesWished, List<String> communesExcluded,
+		List<String> areasWished, boolean accessible, @Nullable Integer highestFloorWithoutLift, List<String> regimes,
+		@Nullable Resources resources, String urgency, LocalDate waitingSince) {
 
 	public Need {
-		birthYears = List.copyOf(birthYears);
 		typologies = List.copyOf(typologies);
 		communesWished = List.copyOf(communesWished);
 		communesExcluded = List.copyOf(communesExcluded);

@@ -34,15 +34,16 @@ public final class PairRules {
 	public Judgement judge(Vacancy vacancy, Need need) {
 		List<Finding> findings = new ArrayList<>(8);
 		RegimeRule regime = regime(vacancy);
-		findings.add(regimeAllowed(vacancy, need, regime));
+		findings.add(regimeAllowed(vacancy, need));
 		if (regime.sizeFollowsComposition()) {
 			findings.add(typologySought(vacancy, need));
 			findings.add(typologyForComposition(vacancy, need));
 		}
-		if (regime.youngest() != null || regime.oldest() != null) {
+		if (!regime.ageBands().isEmpty()) {
 			findings.add(age(need, regime));
 		}
 		findings.add(accessibility(vacancy, need));
+		findings.add(stairs(vacancy, need));
 		findings.add(commune(vacancy, need));
 		Finding effort = effortRate(vacancy, need);
 		findings.add(effort);
@@ -54,8 +55,8 @@ public final class PairRules {
 		return this.rules.regimes().getOrDefault(vacancy.regime(), RegimeRule.NONE);
 	}
 
-	private static Finding regimeAllowed(Vacancy vacancy, Need need, RegimeRule regime) {
-		boolean allowed = !regime.onlyWhenAllowed() || need.regimes().contains(vacancy.regime());
+	private static Finding regimeAllowed(Vacancy vacancy, Need need) {
+		boolean allowed = need.regimes().contains(vacancy.regime());
 		return Finding.of(Rule.REGIME, allowed ? Verdict.MET : Verdict.BROKEN, vacancy.regime());
 	}
 
@@ -71,27 +72,25 @@ public final class PairRules {
 		return Finding.of(Rule.TYPOLOGY_FOR_COMPOSITION, verdict, vacancy.typology(), need.composition());
 	}
 
-	/** Only birth years are known: the age lies between two numbers. */
-	private Finding age(Need need, RegimeRule regime) {
-		int youngest = regime.youngest() == null ? 0 : regime.youngest();
-		int oldest = regime.oldest() == null ? Integer.MAX_VALUE : regime.oldest();
-		Verdict verdict = need.birthYears().isEmpty() ? Verdict.TO_CHECK : Verdict.MET;
-		for (int year : need.birthYears()) {
-			int most = this.day.getYear() - year;
-			int least = most - 1;
-			if (most < youngest || least > oldest) {
-				return Finding.of(Rule.AGE_FOR_REGIME, Verdict.BROKEN, youngest, oldest);
-			}
-			if (least < youngest || most > oldest) {
-				verdict = Verdict.TO_CHECK;
-			}
-		}
-		return Finding.of(Rule.AGE_FOR_REGIME, verdict, youngest, oldest);
+	/** The band is the one of the orientation: a birthday since then ends nothing. */
+	private static Finding age(Need need, RegimeRule regime) {
+		Verdict verdict = need.ageBand() == null ? Verdict.TO_CHECK
+				: regime.ageBands().contains(need.ageBand()) ? Verdict.MET : Verdict.BROKEN;
+		return Finding.of(Rule.AGE_FOR_REGIME, verdict, String.join(",", regime.ageBands()));
 	}
 
 	private static Finding accessibility(Vacancy vacancy, Need need) {
 		boolean met = !need.accessible() || vacancy.accessible();
 		return Finding.of(Rule.ACCESSIBILITY, met ? Verdict.MET : Verdict.BROKEN);
+	}
+
+	private static Finding stairs(Vacancy vacancy, Need need) {
+		Integer highest = need.highestFloorWithoutLift();
+		Integer floor = vacancy.floor();
+		if (highest == null || floor == null || floor <= highest || Boolean.TRUE.equals(vacancy.lift())) {
+			return Finding.of(Rule.STAIRS, highest != null && floor == null ? Verdict.TO_CHECK : Verdict.MET);
+		}
+		return Finding.of(Rule.STAIRS, vacancy.lift() == null ? Verdict.TO_CHECK : Verdict.BROKEN, floor, highest);
 	}
 
 	private static Finding commune(Vacancy vacancy, Need need) {
@@ -137,11 +136,12 @@ public final class PairRules {
 	private Finding leftToLive(Vacancy vacancy, Need need) {
 		Resources resources = need.resources();
 		Long cost = vacancy.rentAndChargesCents();
-		Integer persons = this.rules.personsInComposition().get(need.composition());
+		Integer persons = need.persons() != null ? need.persons()
+				: this.rules.personsInComposition().get(need.composition());
 		if (cost == null) {
 			return Finding.of(Rule.LEFT_TO_LIVE, Verdict.MET);
 		}
-		if (resources == null || persons == null) {
+		if (resources == null || persons == null || persons == 0) {
 			return Finding.of(Rule.LEFT_TO_LIVE, Verdict.TO_CHECK);
 		}
 		MatchingRules.Affordability limits = this.rules.affordability();
@@ -159,7 +159,7 @@ public final class PairRules {
 		MatchingRules.Points points = this.rules.points();
 		long weeks = Math.max(0, ChronoUnit.WEEKS.between(need.waitingSince(), this.day));
 		int waiting = (int) Math.min(points.mostForWaiting(), weeks * points.perWaitingWeek());
-		int urgency = need.urgency() == null ? 0 : points.urgency().getOrDefault(need.urgency(), 0);
+		int urgency = points.urgency().getOrDefault(need.urgency(), 0);
 		int affordable = effort.verdict() == Verdict.MET ? points.affordable() : 0;
 		return new Score(waiting, urgency, wish(vacancy, need), affordable);
 	}

@@ -15,8 +15,6 @@ import static fr.logementdabord.housing.domain.matching.Market.accessible;
 import static fr.logementdabord.housing.domain.matching.Market.need;
 import static fr.logementdabord.housing.domain.matching.Market.snapshot;
 import static fr.logementdabord.housing.domain.matching.Market.vacancy;
-import static fr.logementdabord.housing.domain.matching.Market.waiting;
-import static fr.logementdabord.housing.domain.matching.Market.wheelchair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -63,7 +61,8 @@ class BoardTest {
 	void an_accessible_dwelling_is_kept_for_who_needs_it_even_against_points() {
 		// given one who waits long and wishes nothing better, and one who needs access
 		Board board = board(snapshot(1, List.of(accessible("D-A", "T1"), vacancy("D-B", "T1")),
-				List.of(waiting("S-OLD", "SINGLE_WOMAN", DAY.minusYears(1)), wheelchair("S-WHEEL", "SINGLE_MAN"))));
+				List.of(Household.of("S-OLD", "SINGLE_WOMAN").waitingSince(DAY.minusYears(1)).need(),
+						Household.of("S-WHEEL", "SINGLE_MAN").wheelchair(true).need())));
 
 		assertThat(board.best().searchByDwelling()).isEqualTo(Map.of("D-A", "S-WHEEL", "D-B", "S-OLD"));
 		assertThat(board.best().total().scarceSpent()).isZero();
@@ -81,7 +80,7 @@ class BoardTest {
 	void a_large_dwelling_is_kept_for_the_large_household() {
 		// given a mother who may take a T3 or a T4 and has waited longer than the couple
 		Board board = board(snapshot(1, List.of(vacancy("D-T4", "T4"), vacancy("D-T2", "T2")),
-				List.of(waiting("S-MOTHER", "SINGLE_WOMAN_WITH_CHILDREN", DAY.minusYears(1)),
+				List.of(Household.of("S-MOTHER", "SINGLE_WOMAN_WITH_CHILDREN").waitingSince(DAY.minusYears(1)).need(),
 						need("S-FAMILY", "COUPLE_WITH_CHILDREN"))));
 
 		assertThat(board.best().searchByDwelling()).isEqualTo(Map.of("D-T4", "S-FAMILY", "D-T2", "S-MOTHER"));
@@ -91,8 +90,8 @@ class BoardTest {
 	void equal_households_are_told_apart_by_the_earlier_search_and_then_by_the_recorded_seed() {
 		List<Vacancy> one = List.of(vacancy("D-1", "T1"));
 		assertThat(board(snapshot(7, one,
-				List.of(waiting("S-LATER", "SINGLE_WOMAN", DAY.minusDays(1)),
-						waiting("S-EARLIER", "SINGLE_WOMAN", DAY.minusDays(3)))))
+				List.of(Household.of("S-LATER", "SINGLE_WOMAN").waitingSince(DAY.minusDays(1)).need(),
+						Household.of("S-EARLIER", "SINGLE_WOMAN").waitingSince(DAY.minusDays(3)).need())))
 			.best()
 			.dwellingOf("S-EARLIER")).hasValue("D-1");
 

@@ -7,13 +7,16 @@ import java.util.Random;
 
 import fr.logementdabord.housing.application.MatchingRuleBook;
 import fr.logementdabord.housing.domain.matching.Need.Resources;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Vacancies and households for the stories of the matching.
+ * Vacancies and meetings for the stories of the matching.
  */
 final class Market {
 
 	static final LocalDate DAY = LocalDate.of(2026, 12, 7);
+
+	static final String AREA = "200072460";
 
 	static final MatchingRules RULES = new MatchingRuleBook().on(DAY);
 
@@ -30,44 +33,29 @@ final class Market {
 	}
 
 	static Vacancy vacancy(String id, String typology) {
-		return new Vacancy(id, id, "habitat-demo", "62119", "200072460", typology, 31, false, "ORDINARY", 30_000L);
+		return vacancy(id, typology, false, "ORDINARY", "62119", 30_000L);
 	}
 
 	static Vacancy accessible(String id, String typology) {
-		return new Vacancy(id, id, "habitat-demo", "62119", "200072460", typology, 31, true, "ORDINARY", 30_000L);
+		return vacancy(id, typology, true, "ORDINARY", "62119", 30_000L);
 	}
 
 	static Vacancy under(String regime, String typology) {
-		return new Vacancy("D-1", "D-1", "habitat-demo", "62119", "200072460", typology, 31, false, regime, 30_000L);
+		return vacancy("D-1", typology, false, regime, "62119", 30_000L);
+	}
+
+	static Vacancy upstairs(int floor, @Nullable Boolean lift) {
+		return new Vacancy("D-1", "D-1", "habitat-demo", "62119", AREA, "T1", 31, floor, lift, false, "ORDINARY",
+				30_000L);
+	}
+
+	private static Vacancy vacancy(String id, String typology, boolean accessible, String regime, String commune,
+			long cents) {
+		return new Vacancy(id, id, "habitat-demo", commune, AREA, typology, 31, null, null, accessible, regime, cents);
 	}
 
 	static Need need(String id, String composition) {
-		return new Need(id, "LDA-" + id, composition, List.of(), List.of(), List.of(), List.of(), List.of(), false,
-				List.of(), new Resources(120_000, 120_000L), null, DAY);
-	}
-
-	static Need waiting(String id, String composition, LocalDate since) {
-		Need plain = need(id, composition);
-		return new Need(id, plain.caseId(), composition, List.of(), List.of(), List.of(), List.of(), List.of(), false,
-				List.of(), plain.resources(), null, since);
-	}
-
-	static Need wheelchair(String id, String composition) {
-		Need plain = need(id, composition);
-		return new Need(id, plain.caseId(), composition, List.of(), List.of(), List.of(), List.of(), List.of(), true,
-				List.of(), plain.resources(), null, DAY);
-	}
-
-	static Need earning(long low, Long high) {
-		Need plain = need("S-1", "SINGLE_WOMAN");
-		return new Need("S-1", plain.caseId(), plain.composition(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), false, List.of(), new Resources(low, high), null, DAY);
-	}
-
-	static Need young(List<String> regimes, Integer... birthYears) {
-		Need plain = need("S-1", "SINGLE_MAN");
-		return new Need("S-1", plain.caseId(), plain.composition(), List.of(birthYears), List.of("T1"), List.of(),
-				List.of(), List.of(), false, regimes, plain.resources(), null, DAY);
+		return Household.of(id, composition).need();
 	}
 
 	static Snapshot snapshot(long seed, List<Vacancy> vacancies, List<Need> needs) {
@@ -79,17 +67,19 @@ final class Market {
 		Random random = new Random(seed);
 		List<Vacancy> vacancies = new ArrayList<>();
 		for (int i = random.nextInt(mostVacancies + 1); i > 0; i--) {
-			vacancies.add(new Vacancy("D-" + i, "D-" + i, "habitat-demo", any(random, COMMUNES), "200072460",
-					any(random, TYPOLOGIES), 31, random.nextInt(4) == 0, random.nextInt(6) == 0 ? "SAS" : "ORDINARY",
+			vacancies.add(vacancy("D-" + i, any(random, TYPOLOGIES), random.nextInt(4) == 0,
+					random.nextInt(6) == 0 ? "SAS" : "ORDINARY", any(random, COMMUNES),
 					20_000L + random.nextInt(30) * 1_000L));
 		}
 		List<Need> needs = new ArrayList<>();
 		for (int i = random.nextInt(mostNeeds + 1); i > 0; i--) {
-			needs.add(new Need("S-" + i, "LDA-" + i, any(random, COMPOSITIONS), List.of(), List.of(),
-					List.of(any(random, COMMUNES)), random.nextInt(3) == 0 ? List.of(any(random, COMMUNES)) : List.of(),
-					List.of("200072460"), random.nextInt(5) == 0, random.nextInt(3) == 0 ? List.of("SAS") : List.of(),
-					random.nextInt(3) == 0 ? null : new Resources(60_000, 60_000L + random.nextInt(60) * 1_000L), null,
-					DAY.minusWeeks(random.nextInt(4))));
+			Household household = Household.of("S-" + i, any(random, COMPOSITIONS))
+				.wishing(any(random, COMMUNES))
+				.wheelchair(random.nextInt(5) == 0)
+				.under(random.nextInt(3) == 0 ? "SAS" : "PRIVATE_IML", "ORDINARY")
+				.earning(random.nextInt(3) == 0 ? null : new Resources(60_000, 60_000L + random.nextInt(60) * 1_000L))
+				.waitingSince(DAY.minusWeeks(random.nextInt(4)));
+			needs.add((random.nextInt(3) == 0 ? household.excluding(any(random, COMMUNES)) : household).need());
 		}
 		return snapshot(seed, vacancies, needs);
 	}

@@ -242,10 +242,10 @@ class TableTest {
 		LocalDate day = DAY;
 		MatchingRules rules = new MatchingRuleBook().on(day);
 		return new Snapshot(day, 7, rules,
-				List.of(new Vacancy("D-1", "BET-1", "habitat-demo", "62119", null, typology, 31, false, "ORDINARY",
-						30_000L)),
-				List.of(new Need("S-1", "LDA-1", "SINGLE_WOMAN", List.of(), List.of(), List.of(), List.of(), List.of(),
-						false, List.of(), null, null, day)));
+				List.of(new Vacancy("D-1", "BET-1", "habitat-demo", "62119", null, typology, 31, null, null, false,
+						"ORDINARY", 30_000L)),
+				List.of(new Need("S-1", "LDA-1", "SINGLE_WOMAN", null, null, List.of(), List.of(), List.of(), List.of(),
+						false, null, List.of("ORDINARY"), null, "ORDINARY", day)));
 	}
 
 	private static Course course(MeetingEvent... events) {
