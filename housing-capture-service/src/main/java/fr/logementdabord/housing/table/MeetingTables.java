@@ -103,7 +103,8 @@ public final class MeetingTables {
 	 * What became of the meeting's positionings, by placement.
 	 */
 	public Map<String, PlacementRow> placements(Viewer viewer, Scheduled meeting) {
-		return this.placements.all(viewer, new PlacementList.Filter(null, null, null, null, null, meeting.meetingId()))
+		return this.placements
+			.all(viewer, new PlacementList.Filter(null, null, null, null, null, meeting.meetingId(), null))
 			.stream()
 			.collect(Collectors.toMap(PlacementRow::id, Function.identity()));
 	}
