@@ -183,8 +183,8 @@ class AccessIT extends RunningService {
 			things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId, "{placement}",
 					placementId, "{tenancy}",
 					people.tenancy(people.dwelling("habitat-demo", "62119", "SAS"), "SAS", ""), "{today}",
-					today().toString(), "{entry}", people.inboxEntry(), "{upload}", people.upload(),
-					"{followUp}", "SU-1");
+					today().toString(), "{entry}", people.inboxEntry(), "{upload}", people.upload(), "{followUp}",
+					"SU-1");
 		}
 	}
 
