@@ -14,6 +14,7 @@ import fr.logementdabord.housing.policy.WhenDwellingIsOfferedThenSetConfirmation
 import fr.logementdabord.housing.policy.WhenDwellingIsReleasedThenConfirmationBeginsAnew;
 import fr.logementdabord.housing.policy.WhenDwellingIsReservedThenProposePlacement;
 import fr.logementdabord.housing.policy.WhenHouseholdMovesInThenLetDwellingAndCloseSearch;
+import fr.logementdabord.housing.policy.WhenLandlordAgreesThenFreeOtherCandidates;
 import fr.logementdabord.housing.policy.WhenLandlordAnswersThenCancelAnswerDeadline;
 import fr.logementdabord.housing.policy.WhenOrientationIsDecidedThenOpenHousingSearch;
 import fr.logementdabord.housing.policy.WhenOrientationIsRevokedThenReleaseWhatIsHeld;
@@ -49,6 +50,7 @@ class ReceivingConfiguration {
 						new WhenDwellingIsReservedThenProposePlacement(streams),
 						new WhenPlacementIsProposedThenSetAnswerDeadline(deadlines, answerTime),
 						new WhenLandlordAnswersThenCancelAnswerDeadline(deadlines),
+						new WhenLandlordAgreesThenFreeOtherCandidates(streams),
 						new WhenPlacementEndsThenFreeHousehold(streams),
 						new WhenPlacementEndsThenReleaseDwelling(streams),
 						new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(streams),

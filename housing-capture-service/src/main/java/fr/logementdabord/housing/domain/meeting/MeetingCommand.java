@@ -49,6 +49,13 @@ public sealed interface MeetingCommand {
 	}
 
 	/**
+	 * The landlord has agreed to one household: whoever else was ranked for the dwelling
+	 * is free at once, also after the end of the meeting (domain:§6.13).
+	 */
+	record FreeOtherCandidates(String dwellingId, String agreedSearchId, LocalDate freedOn) implements MeetingCommand {
+	}
+
+	/**
 	 * Nobody gets the dwelling this time.
 	 */
 	record LeaveDwellingOpen(String dwellingId, LeftOpenReason reason, LocalDate decidedOn) implements MeetingCommand {

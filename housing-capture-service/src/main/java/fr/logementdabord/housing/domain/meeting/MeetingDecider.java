@@ -18,6 +18,7 @@ import fr.logementdabord.housing.domain.meeting.MeetingCommand.CancelMeeting;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.CloseMeeting;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.CompleteFollowUp;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.DecidePair;
+import fr.logementdabord.housing.domain.meeting.MeetingCommand.FreeOtherCandidates;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.LeaveDwellingOpen;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.PrepareMatching;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.PutDwellingOnAgenda;
@@ -69,6 +70,7 @@ public final class MeetingDecider implements Decider<MeetingCommand, FluidityMee
 			case PrepareMatching prepare -> accept(new MatchingPrepared(prepare.snapshot()));
 			case DecidePair decide -> TableRules.decide(decide.decision(), meeting);
 			case WithdrawRank withdraw -> TableRules.withdraw(withdraw, meeting);
+			case FreeOtherCandidates free -> TableRules.free(free, meeting);
 			case LeaveDwellingOpen leave -> TableRules.leaveOpen(leave, meeting);
 			case AgreeFollowUp agree -> FollowUpRules.agree(agree, meeting);
 			case CompleteFollowUp complete -> FollowUpRules.complete(complete, meeting);
@@ -89,6 +91,7 @@ public final class MeetingDecider implements Decider<MeetingCommand, FluidityMee
 			case ArrangeSitting late -> refuse(MeetingRefusal.MeetingIsClosed);
 			case PutDwellingOnAgenda late -> refuse(MeetingRefusal.MeetingIsClosed);
 			case PrepareMatching late -> refuse(MeetingRefusal.MeetingIsClosed);
+			case FreeOtherCandidates free -> TableRules.free(free, meeting);
 			case WithdrawRank late -> refuse(MeetingRefusal.MeetingIsClosed);
 			case LeaveDwellingOpen late -> refuse(MeetingRefusal.MeetingIsClosed);
 			case CloseMeeting twice -> refuse(MeetingRefusal.MeetingIsClosed);

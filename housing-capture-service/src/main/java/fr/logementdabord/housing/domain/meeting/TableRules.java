@@ -7,6 +7,7 @@ import fr.logementdabord.housing.domain.matching.PairRules;
 import fr.logementdabord.housing.domain.matching.Snapshot;
 import fr.logementdabord.housing.domain.matching.Vacancy;
 import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Scheduled;
+import fr.logementdabord.housing.domain.meeting.MeetingCommand.FreeOtherCandidates;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.LeaveDwellingOpen;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.WithdrawRank;
 import fr.logementdabord.housing.domain.meeting.MeetingEvent.DwellingLeftOpen;
@@ -87,6 +88,16 @@ final class TableRules {
 					: Decision.<MeetingEvent>accept(
 							new RankWithdrawn(command.dwellingId(), command.searchId(), command.withdrawnOn())))
 			.orElseGet(Decision::accept);
+	}
+
+	/** Waiting for a dwelling that another household has is no state to be left in. */
+	static Decision<MeetingEvent> free(FreeOtherCandidates command, Scheduled meeting) {
+		return new Decision.Accepted<>(meeting.course()
+			.ranking(command.dwellingId())
+			.stream()
+			.filter((other) -> !other.isFirst() && !other.searchId().equals(command.agreedSearchId()))
+			.<MeetingEvent>map((other) -> new RankWithdrawn(other.dwellingId(), other.searchId(), command.freedOn()))
+			.toList());
 	}
 
 	static Decision<MeetingEvent> leaveOpen(LeaveDwellingOpen command, Scheduled meeting) {
