@@ -121,6 +121,11 @@ public abstract class RunningService {
 		}
 	}
 
+	/** Address of the service, for a browser. */
+	protected String base() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
 	protected HttpRequest.Builder request(@Nullable String token, String path) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path));
 		return (token != null) ? request.header("Authorization", "Bearer " + token) : request;
