@@ -5,6 +5,8 @@ import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.availability.Announcement;
 import fr.logementdabord.housing.availability.Availabilities;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
+import fr.logementdabord.housing.view.dwellings.DwellingList;
+import fr.logementdabord.housing.view.dwellings.DwellingRow;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
@@ -22,8 +24,11 @@ class DwellingActions {
 
 	private final Availabilities availabilities;
 
-	DwellingActions(Availabilities availabilities) {
+	private final DwellingList dwellings;
+
+	DwellingActions(Availabilities availabilities, DwellingList dwellings) {
 		this.availabilities = availabilities;
+		this.dwellings = dwellings;
 	}
 
 	Outcome.Accepted<Dwelling> announce(Viewer viewer, Announcement request, IdempotencyKey key,
@@ -35,6 +40,20 @@ class DwellingActions {
 	Outcome.Accepted<Dwelling> confirm(Viewer viewer, String dwellingId, IdempotencyKey key, @Nullable Long version) {
 		own(viewer, dwellingId);
 		return Answers.done(this.availabilities.confirm(dwellingId, context(viewer, key).expecting(version)));
+	}
+
+	/**
+	 * Confirms every dwelling that the landlord's list shows as available.
+	 * @return how many are confirmed; one that was taken meanwhile needs no confirmation
+	 */
+	int confirmAll(Viewer viewer, IdempotencyKey key) {
+		DwellingList.Filter available = new DwellingList.Filter(null, DwellingRow.AVAILABLE, null, null);
+		return (int) this.dwellings.all(viewer, available)
+			.stream()
+			.filter((row) -> landlord(viewer).equals(row.landlord()))
+			.map((row) -> this.availabilities.confirm(row.id(), context(viewer, key)))
+			.filter(Outcome.Accepted.class::isInstance)
+			.count();
 	}
 
 	Outcome.Accepted<Dwelling> withdraw(Viewer viewer, String dwellingId, IdempotencyKey key, @Nullable Long version) {

@@ -69,6 +69,12 @@ class DwellingsApi {
 		return Answers.versioned(HttpStatus.OK, reached, new Confirmed(id, reached));
 	}
 
+	@PostMapping("/confirmations")
+	@PreAuthorize("hasRole('landlord')")
+	AllConfirmed confirmAll(Viewer viewer, IdempotencyKey key) {
+		return new AllConfirmed(this.actions.confirmAll(viewer, key));
+	}
+
 	@PostMapping("/{id}/withdrawal")
 	@PreAuthorize("hasRole('landlord')")
 	ResponseEntity<Withdrawn> withdraw(@PathVariable String id, Viewer viewer, IdempotencyKey key,
@@ -123,6 +129,9 @@ class DwellingsApi {
 	}
 
 	record Confirmed(String dwellingId, long version) {
+	}
+
+	record AllConfirmed(int confirmed) {
 	}
 
 	record Withdrawn(String dwellingId, long version) {

@@ -58,12 +58,14 @@ class DwellingsPages {
 	@GetMapping
 	@PreAuthorize("hasAnyRole('landlord', 'coordinator', 'state', 'department', 'auditor')")
 	String list(DwellingList.Filter filter, PageRequest page, @RequestParam(required = false) @Nullable String saved,
-			@RequestParam(defaultValue = "0") long version, Viewer viewer, Model model) {
+			@RequestParam(defaultValue = "0") long version, @RequestParam(required = false) @Nullable Integer confirmed,
+			Viewer viewer, Model model) {
 		if (saved != null) {
 			Optional<DwellingRow> row = Rows.onceSeen(() -> this.dwellings.find(viewer, saved),
 					(seen) -> seen.version() >= version);
 			row.ifPresent((seen) -> model.addAttribute("saved", seen));
 		}
+		model.addAttribute("confirmed", confirmed);
 		FormAnswer.fresh(model);
 		return page(filter, page, viewer, model);
 	}
@@ -87,6 +89,13 @@ class DwellingsPages {
 			HttpServletResponse response) {
 		return FormAnswer.of(
 				() -> "/logements?saved=" + id + "&version=" + this.actions.confirm(viewer, id, key, null).version(),
+				() -> page(NOTHING, PageRequest.first(), viewer, model), Map.of(), model, response);
+	}
+
+	@PostMapping("/confirmations")
+	@PreAuthorize("hasRole('landlord')")
+	Object confirmAll(Viewer viewer, IdempotencyKey key, Model model, HttpServletResponse response) {
+		return FormAnswer.of(() -> "/logements?confirmed=" + this.actions.confirmAll(viewer, key),
 				() -> page(NOTHING, PageRequest.first(), viewer, model), Map.of(), model, response);
 	}
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +19,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import static fr.logementdabord.housing.web.Endpoint.form;
+import static fr.logementdabord.housing.web.Endpoint.get;
+import static fr.logementdabord.housing.web.Endpoint.page;
+import static fr.logementdabord.housing.web.Endpoint.post;
 import static fr.logementdabord.housing.web.People.newCase;
 import static fr.logementdabord.housing.web.People.today;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,6 +157,7 @@ class AccessIT extends RunningService {
 			form("/positionnements/{placement}/move-in", BOTH, Map.of("movedInOn", "{today}")));
 
 	static final List<Endpoint> OTHER_COMMANDS = List.of(get("/api/dwellings/uploads/template", LANDLORD),
+			post("/api/dwellings/confirmations", LANDLORD, "{}"), form("/logements/confirmations", LANDLORD, Map.of()),
 			page("/logements/fichiers", LANDLORD), post("/api/dwellings/uploads", LANDLORD, "{}"),
 			form("/logements/fichiers", LANDLORD, Map.of()), post("/api/inbox/availabilities", SENDERS, "{}"),
 			post("/api/dwellings", LANDLORD, ANNOUNCEMENT),
@@ -164,15 +168,13 @@ class AccessIT extends RunningService {
 		.flatMap(List::stream)
 		.toList();
 
-	private static Map<String, String> things = Map.of();
-
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mappings;
 
 	@BeforeEach
 	void oneOfEachThing() {
-		if (things.isEmpty()) {
+		if (Endpoint.things.isEmpty()) {
 			People people = people();
 			String searchId = people.searching(newCase(), "artois");
 			String dwellingId = people.dwelling();
@@ -180,8 +182,8 @@ class AccessIT extends RunningService {
 			String placementId = people.propose(meetingId, dwellingId, searchId).text("placementId");
 			people.awaitPlacement(placementId, "PROPOSED");
 			People.await().until(() -> people.landlord().get("/api/meetings/" + meetingId).status() == 200);
-			things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId, "{placement}",
-					placementId, "{tenancy}",
+			Endpoint.things = Map.of("{dwelling}", dwellingId, "{search}", searchId, "{meeting}", meetingId,
+					"{placement}", placementId, "{tenancy}",
 					people.tenancy(people.dwelling("habitat-demo", "62119", "SAS"), "SAS", ""), "{today}",
 					today().toString(), "{entry}", people.inboxEntry(), "{upload}", people.upload(), "{followUp}",
 					"SU-1");
@@ -200,7 +202,7 @@ class AccessIT extends RunningService {
 			}
 		});
 		assertThat(served).isEqualTo(EVERY.stream()
-			.map((endpoint) -> endpoint.method + " " + endpoint.path.replaceAll("\\{.*?}", "{}"))
+			.map((endpoint) -> endpoint.method() + " " + endpoint.path().replaceAll("\\{.*?}", "{}"))
 			.collect(Collectors.toCollection(TreeSet::new)));
 	}
 
@@ -214,11 +216,11 @@ class AccessIT extends RunningService {
 	@FieldSource("EVERY")
 	void a_wrong_role_gets_nothing(Endpoint endpoint) {
 		for (String role : ROLES) {
-			if (!endpoint.roles.contains(role)) {
+			if (!endpoint.roles().contains(role)) {
 				Caller person = people().person("somebody", role, Set.of("artois"), "habitat-demo");
 				Answer answer = endpoint.call(person);
 				assertThat(answer.status()).as("%s as %s", endpoint, role).isEqualTo(403);
-				assertThat(answer.body()).doesNotContain(things.get("{placement}"));
+				assertThat(answer.body()).doesNotContain(Endpoint.things.get("{placement}"));
 			}
 		}
 	}
@@ -226,13 +228,13 @@ class AccessIT extends RunningService {
 	@ParameterizedTest
 	@FieldSource({ "DETAILS", "COMMANDS_ON_SOMETHING" })
 	void a_thing_of_another_territory_or_organisation_does_not_exist(Endpoint endpoint) {
-		if (endpoint.roles.contains("coordinator")) {
+		if (endpoint.roles().contains("coordinator")) {
 			assertThat(endpoint.call(people().coordinator("lens-henin")).status()).as("territory").isEqualTo(404);
 			assertThat(endpoint.call(people().person("nowhere", "coordinator", Set.of(), "asso-escale")).status())
 				.as("no territory")
 				.isEqualTo(404);
 		}
-		if (endpoint.roles.contains("landlord")) {
+		if (endpoint.roles().contains("landlord")) {
 			assertThat(endpoint.call(people().landlord("habitat-autre")).status()).as("landlord").isEqualTo(404);
 			// the territory claim of a landlord opens nothing
 			assertThat(
@@ -245,15 +247,15 @@ class AccessIT extends RunningService {
 	@ParameterizedTest
 	@FieldSource("LISTS")
 	void lists_hold_only_what_the_viewer_may_see(Endpoint endpoint) {
-		List<String> ids = List.of(things.get("{dwelling}"), things.get("{search}"), things.get("{meeting}"),
-				things.get("{placement}"), things.get("{tenancy}"));
-		if (endpoint.roles.contains("coordinator")) {
+		List<String> ids = List.of(Endpoint.things.get("{dwelling}"), Endpoint.things.get("{search}"),
+				Endpoint.things.get("{meeting}"), Endpoint.things.get("{placement}"), Endpoint.things.get("{tenancy}"));
+		if (endpoint.roles().contains("coordinator")) {
 			assertThat(endpoint.call(people().coordinator("boulonnais")).body()).doesNotContain(ids);
 		}
-		if (endpoint.roles.contains("landlord")) {
+		if (endpoint.roles().contains("landlord")) {
 			assertThat(endpoint.call(people().landlord("habitat-autre")).body()).doesNotContain(ids);
 		}
-		for (String role : endpoint.roles) {
+		for (String role : endpoint.roles()) {
 			Answer own = endpoint.call(people().person("somebody", role, Set.of("artois"), "habitat-demo"));
 			assertThat(own.status()).as(role).isEqualTo(200);
 		}
@@ -298,51 +300,6 @@ class AccessIT extends RunningService {
 		assertThat(landlord.get("/api/dwellings/" + FAR).status()).isEqualTo(404);
 		assertThat(landlord.post("/api/dwellings/a.b%2Ac/withdrawal", "{}").status()).isIn(400, 404);
 		assertThat(people().step(landlord, "_._", "landlord-answer", "{\"accepted\":true}").status()).isEqualTo(404);
-	}
-
-	static Endpoint get(String path, Set<String> roles) {
-		return new Endpoint("GET", path, roles, "", null);
-	}
-
-	static Endpoint page(String path, Set<String> roles) {
-		return new Endpoint("GET", path, roles, "text/html", null);
-	}
-
-	static Endpoint post(String path, Set<String> roles, String json) {
-		return new Endpoint("POST", path, roles, json, null);
-	}
-
-	static Endpoint form(String path, Set<String> roles, Map<String, String> fields) {
-		return new Endpoint("POST", path, roles, "", fields);
-	}
-
-	record Endpoint(String method, String path, Set<String> roles, String sent, @Nullable Map<String, String> fields) {
-
-		Answer call(Caller person) {
-			String address = filled(this.path);
-			if (this.method.equals("GET")) {
-				return this.sent.isEmpty() ? person.get(address) : person.page(address);
-			}
-			return this.fields == null ? person.post(address, filled(this.sent))
-					: person.form(address,
-							this.fields.entrySet()
-								.stream()
-								.collect(Collectors.toMap(Map.Entry::getKey, (field) -> filled(field.getValue()))));
-		}
-
-		private static String filled(String text) {
-			String filled = text;
-			for (Map.Entry<String, String> thing : things.entrySet()) {
-				filled = filled.replace(thing.getKey(), thing.getValue());
-			}
-			return filled;
-		}
-
-		@Override
-		public String toString() {
-			return this.method + " " + this.path;
-		}
-
 	}
 
 }

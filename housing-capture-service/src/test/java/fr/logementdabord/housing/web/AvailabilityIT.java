@@ -86,6 +86,37 @@ class AvailabilityIT extends RunningService {
 	}
 
 	@Test
+	void a_landlord_confirms_all_its_dwellings_at_once_and_nobody_elses() {
+		People people = people();
+		String landlord = "habitat-" + UUID.randomUUID().toString().substring(0, 8);
+		LocalDate before = today().minusDays(10);
+		for (String owner : new String[] { landlord, landlord, landlord + "-voisin" }) {
+			String reference = reference();
+			String id = HousingIds.dwelling(owner, reference);
+			DwellingCard card = new DwellingCard(owner, reference, "62119", "artois", Typology.T1, 31, 32650, 4800,
+					false, Regime.ORDINARY, before);
+			this.streams.dwellings()
+				.handle(id, new AnnounceDwelling(id, card, before, before.plusDays(15)),
+						CommandContext.of(UUID.randomUUID().toString(), "bailleur"));
+			people.awaitDwelling(id, "AVAILABLE");
+		}
+
+		Answer confirmed = people.landlord(landlord).post("/api/dwellings/confirmations", "{}");
+
+		assertThat(confirmed.json().path("confirmed").asInt()).isEqualTo(2);
+		String last = today().plusDays(15).toString();
+		People.await()
+			.untilAsserted(() -> assertThat(people.landlord(landlord)
+				.get("/api/dwellings")
+				.json()
+				.path("items")
+				.valueStream()
+				.map((row) -> row.path("confirmBy").asString())
+				.toList()).containsExactly(last, last));
+		assertThat(people.landlord(landlord + "-voisin").get("/api/dwellings").body()).doesNotContain(last);
+	}
+
+	@Test
 	void wrong_details_name_their_field() {
 		Answer answer = people().landlord()
 			.post("/api/dwellings", complete(reference()).replace("\"floor\":3", "\"floor\":99")
