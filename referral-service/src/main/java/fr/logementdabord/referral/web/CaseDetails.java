@@ -18,7 +18,9 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.identity.NoteStore;
+import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Commune;
+import fr.logementdabord.referral.reference.SensitiveCodes;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.web.CaseDetail.AdvicePart;
 import fr.logementdabord.referral.web.CaseDetail.EndPart;
@@ -68,11 +70,12 @@ class CaseDetails {
 		boolean own = CaseAccess.isOwn(viewer, referral);
 		// beyond those who need it, neither violence nor where the household fled to
 		boolean masked = !own && VIOLENCE.equals(file.motive());
+		boolean untold = !own && SensitiveCodes.has(CodeList.MOTIVE, file.motive());
 		return new CaseDetail(caseId, ReferralStatus.of(referral), seen.version(), file.territory(),
 				file.referrerOrganisation(), file.referrerType(), file.submittedOn(), file.basis(),
 				masked ? null : file.communeInsee(),
 				masked ? null : this.territories.commune(file.communeInsee()).map(Commune::name).orElse(null),
-				file.composition(), file.birthYears(), file.housingSituation(), masked ? "OTHER" : file.motive(),
+				file.composition(), file.birthYears(), file.housingSituation(), untold ? "OTHER" : file.motive(),
 				file.informed(), file.agreesToConference(), factFinding(told, own), orientation(viewer, told, own),
 				own || !viewer.is(Roles.STATE) ? referral.providers() : Set.of(), end(referral), history(caseId));
 	}

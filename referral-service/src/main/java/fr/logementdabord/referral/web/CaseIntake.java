@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.domain.household.HousingHistory;
@@ -73,6 +74,17 @@ class CaseIntake {
 			.map((found) -> IntakeView.of(this.saisines.form(found.fieldSet()), found,
 					referral.file().birthYears().size(), this.french))
 			.orElse(null);
+	}
+
+	/**
+	 * The difficulties that the saisine told, sensitive ones included: not typed twice.
+	 */
+	List<String> declaredDifficulties(Viewer viewer, String caseId) {
+		return this.answers.read(viewer, caseId, known(viewer, caseId))
+			.map((read) -> Stream.of(read.open(), read.walled())
+				.flatMap((answers) -> answers.getOrDefault("difficulties", List.of()).stream())
+				.toList())
+			.orElse(List.of());
 	}
 
 	/**

@@ -63,8 +63,10 @@ class CasePages {
 
 	private final CaseDuplicates duplicates;
 
+	private final CaseIntake intake;
+
 	CasePages(ReferralController referrals, CaseDetails details, CaseDoor door, IdentityVault vault,
-			Territories territories, Advices advices, CaseDuplicates duplicates) {
+			Territories territories, Advices advices, CaseDuplicates duplicates, CaseIntake intake) {
 		this.referrals = referrals;
 		this.details = details;
 		this.door = door;
@@ -72,6 +74,7 @@ class CasePages {
 		this.territories = territories;
 		this.advices = advices;
 		this.duplicates = duplicates;
+		this.intake = intake;
 	}
 
 	@GetMapping
@@ -167,6 +170,9 @@ class CasePages {
 		model.addAttribute("mayWithdraw", open && (coordinates || CaseAccess.referred(viewer, referral)));
 		model.addAttribute("wishedCommunes", communeNames(detail));
 		model.addAttribute("sent", sent);
+		boolean toSubstantiate = coordinates && "ACKNOWLEDGED".equals(detail.status());
+		model.addAttribute("declared", toSubstantiate ? this.intake.declaredDifficulties(viewer, caseId) : List.of());
+		model.addAttribute("declaredIml", referral.file().codes("iml.outcome").stream().findFirst().orElse(null));
 		model.addAttribute("problem", (problem != null) ? problem.problem() : null);
 		model.addAttribute("errors", SubmissionPages.errors(problem));
 		model.addAttribute("imlOutcomes", CodeList.IML_OUTCOME.codes());

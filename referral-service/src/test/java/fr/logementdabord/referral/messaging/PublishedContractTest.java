@@ -95,6 +95,12 @@ class PublishedContractTest {
 		assertThat(all).doesNotContain("VIOLENCE", "ISOLATION", "difficulties", "62119");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "VIOLENCE", "LEAVES_HOSPITAL", "LEAVES_PRISON" })
+	void a_motive_that_tells_of_violence_health_or_justice_never_travels(String motive) {
+		assertThat(submitted("artois", motive).motive()).isEqualTo("OTHER");
+	}
+
 	@Test
 	void where_a_platform_is_missed_is_told_unless_the_household_flees() {
 		ReferralSubmittedV1 arras = submitted(null, "OTHER");

@@ -37,6 +37,9 @@ class CaseIntakeIT extends RunningService {
 		assertThat(get(DEPARTMENT, "/saisines/" + caseId + "/reponses", "text/html").body())
 			.doesNotContain("Santé mentale");
 		assertThat(this.mongo.findAll(Document.class, "identity_access_log").toString()).contains("ANSWERS");
+		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
+		assertThat(get(COORDINATOR, "/saisines/" + caseId, "text/html").body()).as("nobody types it twice")
+			.contains("value=\"MENTAL_HEALTH\" checked", "value=\"ISOLATION\" checked");
 	}
 
 	@Test

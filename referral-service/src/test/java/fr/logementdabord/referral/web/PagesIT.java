@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import fr.logementdabord.referral.RunningService;
@@ -70,6 +72,62 @@ class PagesIT extends RunningService {
 		form(REFERRER, draft, fields);
 		assertThat(page(REFERRER, draft).body()).contains("value=\"" + Saisines.FAMILY_NAME + "\"")
 			.doesNotContain("Personne 2");
+	}
+
+	@Test
+	void a_refused_saisine_stays_a_draft_and_is_sent_once_corrected() {
+		Map<String, String> fields = complete();
+		fields.put("household.members[0].birthDate", "2031-02-30");
+		String body = form(REFERRER, "/saisines/nouvelle", fields).body();
+		assertThat(body).contains("elle reste en brouillon");
+		Matcher draft = Pattern.compile("/saisines/brouillons/DR-[0-9A-Z]{12}").matcher(body);
+		assertThat(draft.find()).isTrue();
+		assertThat(page(REFERRER, draft.group()).body()).contains("value=\"2031-02-30\"", Saisines.WISH);
+		Answer sent = form(REFERRER, draft.group(), complete());
+		assertThat(path(sent)).startsWith("/saisines/LDA-");
+		Answer again = form(REFERRER, draft.group(), complete());
+		assertThat(path(again)).as("pressed twice").isEqualTo(path(sent));
+		assertThat(path(get(REFERRER, draft.group(), "text/html"))).isEqualTo(path(sent));
+	}
+
+	@Test
+	void what_was_typed_beside_a_colleagues_saving_is_still_on_the_screen() {
+		Map<String, String> fields = complete();
+		fields.put("action", "save");
+		String draft = path(form(REFERRER, "/saisines/nouvelle", fields));
+		fields.put("version", "1");
+		fields.put("wish", "Une chambre pour Zoé");
+		form(REFERRER, draft, fields);
+		fields.put("wish", "Rester près de l'école");
+		Answer late = form(REFERRER, draft, fields);
+		assertThat(late.status()).isEqualTo(412);
+		assertThat(late.body()).contains("Rester près de l&#39;école", "name=\"version\" value=\"2\"");
+		assertThat(page(REFERRER, draft).body()).contains("Une chambre pour Zoé");
+	}
+
+	@Test
+	void markup_and_formulas_are_words_wherever_they_are_shown() {
+		Map<String, String> fields = complete();
+		fields.put("wish", "<script>alert(1)</script> =HYPERLINK(1)");
+		String path = path(form(REFERRER, "/saisines/nouvelle", fields));
+		assertThat(page(COORDINATOR, path).body()).contains("&lt;script&gt;alert(1)&lt;/script&gt; =HYPERLINK(1)")
+			.doesNotContain("<script>alert");
+		fields.put("household.members[0].familyName", "=1+1");
+		assertThat(form(REFERRER, "/saisines/nouvelle", fields).body()).contains("ne peut pas commencer par =");
+	}
+
+	@Test
+	void the_list_of_drafts_shows_none_of_what_was_typed() {
+		Map<String, String> fields = complete();
+		fields.put("action", "save");
+		String draft = path(form(REFERRER, "/saisines/nouvelle", fields));
+		String number = draft.substring(draft.lastIndexOf('/') + 1);
+		assertThat(page(REFERRER, "/saisines/brouillons?miens=true&q=" + number.toLowerCase()).body()).contains(number)
+			.doesNotContain(Saisines.FAMILY_NAME);
+		assertThat(get(REFERRER, "/saisines/brouillons/export?q=" + number).body()).contains(number)
+			.doesNotContain(Saisines.FAMILY_NAME);
+		assertThat(form(REFERRER, draft + "/abandon", new LinkedHashMap<>()).status()).isEqualTo(302);
+		assertThat(get(REFERRER, draft, "text/html").status()).isEqualTo(404);
 	}
 
 	@Test

@@ -27,6 +27,8 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
+import fr.logementdabord.referral.reference.CodeList;
+import fr.logementdabord.referral.reference.SensitiveCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +76,8 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 		boolean tellsWhere = intake != null && sent.territory() == null && !flees;
 		return new ReferralSubmittedV1(caseId, sent.householdId(), sent.territory(), sent.referrerOrganisation(),
 				sent.referrerType(), sent.submittedOn(), sent.composition(), sent.birthYears(), sent.housingSituation(),
-				flees ? "OTHER" : sent.motive(), (intake != null) ? intake.derivedComposition() : null,
+				SensitiveCodes.has(CodeList.MOTIVE, sent.motive()) ? "OTHER" : sent.motive(),
+				(intake != null) ? intake.derivedComposition() : null,
 				sent.codes("urgency").stream().findFirst().orElse(null), tellsWhere ? intake.epci() : null);
 	}
 
