@@ -6,19 +6,27 @@ import java.util.List;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
-import fr.logementdabord.referral.application.RunningClocks;
+import fr.logementdabord.referral.coordination.CaseConferences;
+import fr.logementdabord.referral.coordination.CaseStreams;
+import fr.logementdabord.referral.coordination.Contesting;
+import fr.logementdabord.referral.coordination.FactFindingLogs;
+import fr.logementdabord.referral.coordination.RunningClocks;
+import fr.logementdabord.referral.application.ReferralSteps;
 import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.delegation.StandInViewer;
 import fr.logementdabord.referral.delegation.StandIns;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.identity.NoteStore;
+import fr.logementdabord.referral.messaging.published.ConferencePublisher;
 import fr.logementdabord.referral.reference.ReferenceCsv;
 import fr.logementdabord.referral.reference.Urgency;
 import fr.logementdabord.referral.reminder.CaseReminder;
 import fr.logementdabord.referral.reminder.Reminders;
 import fr.logementdabord.referral.view.desk.Desk;
 import fr.logementdabord.referral.view.desk.DeskRows;
+import fr.logementdabord.referral.view.desk.DeskUpdates;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +48,34 @@ class CoordinationConfiguration {
 	}
 
 	@Bean
-	RunningClocks runningClocks(CommandHandler<ReferralCommand, Referral, ReferralEvent> referrals, CaseClocks clocks) {
-		return new RunningClocks(referrals, clocks);
+	CaseStreams caseStreams(CommandHandler<ReferralCommand, Referral, ReferralEvent> referrals,
+			CommandHandlers handlers) {
+		return CaseStreams.of(referrals, handlers, new ConferencePublisher());
+	}
+
+	@Bean
+	RunningClocks runningClocks(CaseStreams streams, CaseClocks clocks) {
+		return new RunningClocks(streams, clocks);
+	}
+
+	@Bean
+	FactFindingLogs factFindingLogs(CaseStreams streams, CaseClocks clocks, NoteStore notes) {
+		return new FactFindingLogs(streams, clocks, notes);
+	}
+
+	@Bean
+	CaseConferences caseConferences(CaseStreams streams, NoteStore notes) {
+		return new CaseConferences(streams, notes);
+	}
+
+	@Bean
+	Contesting contesting(CaseStreams streams, ReferralSteps steps, CaseClocks clocks, NoteStore notes) {
+		return new Contesting(streams, steps, clocks, notes);
+	}
+
+	@Bean
+	DeskUpdates deskUpdates(DeskRows rows, RunningClocks running, Reminders reminders) {
+		return new DeskUpdates(rows, running, reminders);
 	}
 
 	@Bean

@@ -5,20 +5,20 @@ import java.util.function.Consumer;
 
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.store.CommandHandler;
-import fr.logementdabord.referral.application.RunningClocks;
+import fr.logementdabord.referral.coordination.CaseStreams;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.policy.Facts;
 import fr.logementdabord.referral.policy.WhenCaseMovesThenUpdateDesk;
+import fr.logementdabord.referral.policy.WhenDecisionIsTakenThenTellReferrer;
 import fr.logementdabord.referral.policy.WhenHouseholdMovesInThenNoteIt;
 import fr.logementdabord.referral.policy.WhenHousingSearchClosesThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureEndsThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureIsAllocatedThenShareWithProvider;
 import fr.logementdabord.referral.policy.WhenReferralIsSubmittedThenSuspectDuplicates;
-import fr.logementdabord.referral.reminder.Reminders;
-import fr.logementdabord.referral.view.desk.DeskRows;
+import fr.logementdabord.referral.view.desk.DeskUpdates;
 import fr.logementdabord.referral.view.duplicates.PossibleDuplicatesView;
 import fr.logementdabord.referral.view.openreferrals.OpenReferralsView;
 
@@ -38,14 +38,15 @@ class MessagingConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<List<byte[]>>> policies(Receiving receiving, Facts facts, IdentityVault vault, DeskRows desk,
-			RunningClocks running, Reminders reminders, WhenReferralIsSubmittedThenSuspectDuplicates duplicates) {
+	Consumer<Message<List<byte[]>>> policies(Receiving receiving, Facts facts, IdentityVault vault, DeskUpdates desk,
+			CaseStreams streams, WhenReferralIsSubmittedThenSuspectDuplicates duplicates) {
 		return receiving.policies("referral-service.policies",
 				List.of(new WhenMeasureIsAllocatedThenShareWithProvider(facts, vault),
 						new WhenMeasureEndsThenNoteIt(facts), new WhenHouseholdMovesInThenNoteIt(facts),
-						new WhenHousingSearchClosesThenNoteIt(facts), duplicates,
+						new WhenHousingSearchClosesThenNoteIt(facts), new WhenDecisionIsTakenThenTellReferrer(streams),
+						duplicates,
 						// last, so that it sees what the others noted
-						new WhenCaseMovesThenUpdateDesk(desk, running, reminders)));
+						new WhenCaseMovesThenUpdateDesk(desk)));
 	}
 
 	@Bean

@@ -4,10 +4,8 @@ import java.util.Set;
 
 import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
-import fr.logementdabord.referral.application.RunningClocks;
 import fr.logementdabord.referral.messaging.received.measure.MeasureAllocatedV1;
-import fr.logementdabord.referral.reminder.Reminders;
-import fr.logementdabord.referral.view.desk.DeskRows;
+import fr.logementdabord.referral.view.desk.DeskUpdates;
 
 /**
  * Whatever moves a case moves its row on the desk and starts the reminders of the clock
@@ -17,16 +15,10 @@ public class WhenCaseMovesThenUpdateDesk implements Policy {
 
 	private static final String OWN = "fr.logementdabord.referral.";
 
-	private final DeskRows rows;
+	private final DeskUpdates desk;
 
-	private final RunningClocks running;
-
-	private final Reminders reminders;
-
-	public WhenCaseMovesThenUpdateDesk(DeskRows rows, RunningClocks running, Reminders reminders) {
-		this.rows = rows;
-		this.running = running;
-		this.reminders = reminders;
+	public WhenCaseMovesThenUpdateDesk(DeskUpdates desk) {
+		this.desk = desk;
 	}
 
 	@Override
@@ -41,8 +33,7 @@ public class WhenCaseMovesThenUpdateDesk implements Policy {
 	public void on(ReceivedEvent event) {
 		String caseId = event.caseId();
 		if (caseId != null) {
-			this.rows.refresh(caseId);
-			this.running.of(caseId).clocks().forEach((clock) -> this.reminders.schedule(caseId, clock));
+			this.desk.after(caseId);
 		}
 	}
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import fr.logementdabord.eventing.deadline.Deadline;
 import fr.logementdabord.eventing.deadline.DeadlineAction;
-import fr.logementdabord.referral.application.RunningClocks;
+import fr.logementdabord.referral.coordination.RunningClocks;
 import fr.logementdabord.referral.clock.RunningClock;
 
 /**

@@ -1,6 +1,7 @@
 package fr.logementdabord.referral.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -50,6 +51,37 @@ final class FieldCheck {
 			wrong(field, "Ce choix ne fait pas partie de la liste.");
 		}
 		return value;
+	}
+
+	/** Codes of a list, at least one. */
+	List<String> codes(String field, @Nullable List<String> values, CodeList list) {
+		List<String> sent = (values != null) ? values.stream().filter((one) -> !one.isBlank()).distinct().toList()
+				: List.of();
+		if (sent.isEmpty()) {
+			wrong(field, "Choisissez au moins une réponse.");
+		}
+		if (!sent.stream().allMatch(list::has)) {
+			wrong(field, "Ce choix ne fait pas partie de la liste.");
+		}
+		return sent;
+	}
+
+	/** An hour of the day, such as 14:30. */
+	@Nullable LocalTime hour(String field, @Nullable String value) {
+		if (value == null || !value.strip().matches("([01]\\d|2[0-3]):[0-5]\\d")) {
+			wrong(field, "L’heure s’écrit heures:minutes, par exemple 14:30.");
+			return null;
+		}
+		return LocalTime.parse(value.strip());
+	}
+
+	/** A whole number. */
+	int number(String field, @Nullable String value) {
+		if (value == null || !value.strip().matches("\\d{1,6}")) {
+			wrong(field, "Un nombre entier est attendu.");
+			return 0;
+		}
+		return Integer.parseInt(value.strip());
 	}
 
 	/** A text that must be there. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.PublicEvent;
+import fr.logementdabord.referral.domain.conference.Conference.Held;
+import fr.logementdabord.referral.domain.conference.ConferenceEvent.ConferenceHeld;
+import fr.logementdabord.referral.domain.conference.Conferences;
 import fr.logementdabord.referral.domain.referral.Intake;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralDecider;
@@ -15,6 +18,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.domain.referral.ReferralStories;
+import fr.logementdabord.referral.messaging.published.ConferencePublisher;
 import fr.logementdabord.referral.messaging.published.ReferralPublisher;
 import fr.logementdabord.referral.messaging.published.ReferralSubmittedV1;
 import fr.logementdabord.testkit.contract.ContractSpec;
@@ -59,7 +63,7 @@ class PublishedContractTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "referral-submitted", "referral-acknowledged", "fact-finding-completed",
 			"orientation-decided", "closure-proposed", "referral-withdrawn", "referral-closed", "orientation-revoked",
-			"referral-reopened" })
+			"referral-reopened", "case-conference-held" })
 	void the_examples_fit_their_schema(String name) {
 		ContractSpec.of("fr.logementdabord.referral." + name + ".v1").thenExamplesFit();
 	}
@@ -80,6 +84,16 @@ class PublishedContractTest {
 					"fr.logementdabord.referral.fact-finding-completed.v1",
 					"fr.logementdabord.referral.orientation-decided.v1",
 					"fr.logementdabord.referral.closure-proposed.v1", "fr.logementdabord.referral.referral-closed.v1");
+	}
+
+	@Test
+	void a_conference_is_told_without_who_was_there_or_why_the_household_fears_somebody() {
+		Held held = new Held(DAY, List.of("CARE", "LANDLORD"), "SAFETY", "DISAGREES");
+		PublicEvent said = new ConferencePublisher()
+			.publish(new ConferenceHeld(CASE, "artois", "CC-3F7K2M9QX0TB", held), new Conferences(List.of()))
+			.orElseThrow();
+		ContractSpec.of(said.type()).thenFits(said.data());
+		assertThat(JsonMapper.shared().writeValueAsString(said)).doesNotContain("CARE", "SAFETY", "DISAGREES");
 	}
 
 	@Test

@@ -16,12 +16,34 @@ final class CoordinationAddresses {
 	static final List<String> DESK_WRITTEN = List.of("/saisines/bureau/lot", "/saisines/bureau/lot/execution",
 			"/saisines/delegations", "/saisines/delegations/{id}/fin", "/saisines/relances/{id}/traitee");
 
+	/**
+	 * Of a case: read by its coordinator, perhaps by those who work with the household.
+	 */
+	static final List<String> CASE_READ = List.of("/saisines/{caseId}/coordination", "/saisines/{caseId}/decision",
+			"/saisines/{caseId}/concertations/{conferenceId}/invitation");
+
+	/** Of a case: written by its coordinator. */
+	static final List<String> CASE_WRITTEN = List.of("/saisines/{caseId}/coordination/demandes",
+			"/saisines/{caseId}/coordination/demandes/{questionId}/relance",
+			"/saisines/{caseId}/coordination/demandes/{questionId}/reponse",
+			"/saisines/{caseId}/coordination/contestations/{contestId}/reponse", "/saisines/{caseId}/concertations",
+			"/saisines/{caseId}/concertations/{conferenceId}/report",
+			"/saisines/{caseId}/concertations/{conferenceId}/annulation",
+			"/saisines/{caseId}/concertations/{conferenceId}/tenue");
+
+	/** Of a case: written by its referrer, the contest by its coordinator too. */
+	static final List<String> REFERRER_WRITTEN = List.of("/saisines/{caseId}/decision/{noticeId}/accuse",
+			"/saisines/{caseId}/decision/contestation");
+
 	private CoordinationAddresses() {
 	}
 
 	static List<String> all() {
 		List<String> all = new ArrayList<>(DESK_READ);
 		all.addAll(DESK_WRITTEN);
+		all.addAll(CASE_READ);
+		all.addAll(CASE_WRITTEN);
+		all.addAll(REFERRER_WRITTEN);
 		return all;
 	}
 

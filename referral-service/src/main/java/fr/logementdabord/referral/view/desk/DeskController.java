@@ -104,7 +104,8 @@ class DeskController {
 		model.addAttribute("reminders", this.reminders.open(viewer));
 		model.addAttribute("territories", new TreeSet<>(viewer.territories()));
 		model.addAttribute("statuses", STATUSES);
-		model.addAttribute("clocks", List.of("ACKNOWLEDGEMENT", "FACT_FINDING", "DECISION", "CONTEST_ANSWER"));
+		model.addAttribute("clocks",
+				List.of("ACKNOWLEDGEMENT", "FACT_FINDING", "DECISION", "ANSWER", "CONTEST_ANSWER", "RECEIPT"));
 		model.addAttribute("sorts", Arrays.stream(Desk.Order.values()).map(Enum::name).toList());
 		model.addAttribute("rules", this.clocks.rules());
 		return "coordination/desk";

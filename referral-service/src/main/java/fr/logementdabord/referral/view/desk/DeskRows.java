@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 import fr.logementdabord.referral.application.ReferralStatus;
-import fr.logementdabord.referral.application.RunningClocks;
+import fr.logementdabord.referral.coordination.RunningClocks;
+import fr.logementdabord.referral.clock.CaseClock;
 import fr.logementdabord.referral.clock.RunningClock;
 import fr.logementdabord.referral.domain.referral.Orientation;
 import fr.logementdabord.referral.domain.referral.Referral;
@@ -30,6 +31,11 @@ import static org.springframework.data.domain.Sort.Direction.ASC;
 public class DeskRows {
 
 	static final String COLLECTION = "desk";
+
+	/** A receipt is the referrer's to give: it shows when nothing else is awaited. */
+	private static final Comparator<RunningClock> OURS_FIRST = Comparator
+		.comparing((RunningClock running) -> running.clock() == CaseClock.RECEIPT)
+		.thenComparing(RunningClock::dueOn);
 
 	private final RunningClocks running;
 
@@ -68,7 +74,7 @@ public class DeskRows {
 
 	private DeskRow row(RunningClocks.Case now, Known referral, String territory) {
 		ReferralFile file = referral.file();
-		Optional<RunningClock> first = now.clocks().stream().min(Comparator.comparing(RunningClock::dueOn));
+		Optional<RunningClock> first = now.clocks().stream().min(OURS_FIRST);
 		@Nullable LocalDate dueOn = first.map(RunningClock::dueOn).orElse(null);
 		@Nullable Orientation orientation = orientation(referral);
 		return new DeskRow(referral.caseId(), territory, !(referral instanceof Referral.Over),

@@ -73,7 +73,7 @@ class DeskIT extends RunningService {
 		post(COORDINATOR, "/api/referrals/" + caseId + "/fact-finding", Saisines.FACT_FINDING);
 		eventually().until(() -> "DECISION".equals(row(caseId).get("clock").asString()));
 		post(COORDINATOR, "/api/referrals/" + caseId + "/orientation", Saisines.ORIENTATION);
-		eventually().until(() -> row(caseId).get("clock").isNull());
+		eventually().until(() -> "RECEIPT".equals(row(caseId).get("clock").asString("")));
 		post(COORDINATOR, "/api/referrals/" + caseId + "/withdrawal", "{\"reason\": \"UNREACHABLE\"}");
 		eventually().until(() -> caseIds("/api/referrals/desk?q=" + caseId).isEmpty());
 		post(COORDINATOR, "/api/referrals/" + caseId + "/reopening", "{\"reason\": \"HOUSEHOLD_CAME_BACK\"}");
