@@ -43,8 +43,8 @@ class TwoInstancesIT extends RunningService {
 	@BeforeAll
 	void aSecondInstanceStarts() {
 		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--spring.jmx.enabled=false"));
-		for (String name : List.of("KAFKA_BOOTSTRAP_SERVERS", "MONGODB_URI", "OIDC_ISSUER_URI", "SUPPORT_NOTES_KEY_FILE",
-				"REFERRAL_SERVICE_URL")) {
+		for (String name : List.of("KAFKA_BOOTSTRAP_SERVERS", "MONGODB_URI", "OIDC_ISSUER_URI",
+				"SUPPORT_NOTES_KEY_FILE", "REFERRAL_SERVICE_URL")) {
 			settings.add("--" + name + "=" + this.environment.getProperty(name));
 		}
 		this.second = new SpringApplicationBuilder(MeasureServiceApplication.class)
