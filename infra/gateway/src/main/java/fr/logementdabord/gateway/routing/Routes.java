@@ -40,8 +40,8 @@ class Routes {
 
 	@Bean
 	RouterFunction<ServerResponse> measure() {
-		return to("measure-service", this.services.measure(), "/mesures", "/conventions", "/api/measures",
-				"/api/agreements");
+		return to("measure-service", this.services.measure(), "/mesures", "/conventions", "/subventions", "/api/grants",
+				"/api/measures", "/api/agreements");
 	}
 
 	@Bean
