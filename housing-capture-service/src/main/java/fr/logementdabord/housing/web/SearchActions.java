@@ -40,8 +40,8 @@ class SearchActions {
 
 	static final List<String> AGE_BANDS = List.of("UNDER_18", "FROM_18_TO_25", "FROM_26_TO_59", "FROM_60");
 
-	static final List<String> RESOURCES = List.of("NONE", "UP_TO_700", "UP_TO_1000", "UP_TO_1400", "UP_TO_1900",
-			"ABOVE_1900");
+	static final List<String> RESOURCES = List.of("NO_RESOURCES", "UP_TO_650", "UP_TO_1100", "UP_TO_1600",
+			"ABOVE_1600");
 
 	private static final String SEARCH = "Cette recherche";
 

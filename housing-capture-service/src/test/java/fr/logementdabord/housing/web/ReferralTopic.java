@@ -29,6 +29,13 @@ final class ReferralTopic {
 				People.today()));
 	}
 
+	/** The same with needs of its own, as JSON. */
+	ReceivedEvent orientationDecided(String caseId, String territory, String housing) {
+		return say(caseId, "orientation-decided", """
+				{"caseId":"%s","territory":"%s","decidedOn":"%s","housing":%s,
+				"referrerOrganisation":"ccas-bethune"}""".formatted(caseId, territory, People.today(), housing));
+	}
+
 	ReceivedEvent orientationRevoked(String caseId) {
 		return say(caseId, "orientation-revoked", """
 				{"caseId":"%s","territory":"artois","revokedOn":"%s","reason":"OTHER"}""".formatted(caseId,

@@ -27,7 +27,7 @@ class SearchesIT extends RunningService {
 	static final String NEEDS = """
 			{"typologies":["T2","T3"],"communesWished":["62119"],"communesExcluded":["62498"],"accessible":true,
 			"composition":"COUPLE_WITH_CHILDREN","adults":2,"children":1,"ageBand":"FROM_26_TO_59",
-			"resourcesBand":"UP_TO_1400","animals":true,"regimes":["ORDINARY","SAS"],"urgency":"URGENT",
+			"resourcesBand":"UP_TO_1600","animals":true,"regimes":["ORDINARY","SAS"],"urgency":"URGENT",
 			"highestFloorWithoutLift":1}""";
 
 	@Autowired
@@ -42,12 +42,12 @@ class SearchesIT extends RunningService {
 		Answer revised = coordinator.post("/api/searches/" + searchId + "/needs", NEEDS);
 
 		assertThat(revised.status()).as(revised.body()).isEqualTo(200);
-		People.await().until(() -> people.department().get("/api/searches/" + searchId).body().contains("UP_TO_1400"));
+		People.await().until(() -> people.department().get("/api/searches/" + searchId).body().contains("UP_TO_1600"));
 		Answer shown = people.department().get("/api/searches/" + searchId);
 		assertThat(shown.json().path("needs").path("communesExcluded").get(0).asString()).isEqualTo("62498");
 		assertThat(shown.json().path("needs").path("regimes").toString()).contains("SAS");
 		assertThat(shown.text("openedOn")).isEqualTo(today().toString());
-		assertThat(coordinator.page("/recherches/" + searchId).body()).contains("De 1\u00a0000 à 1\u00a0400", "Lens",
+		assertThat(coordinator.page("/recherches/" + searchId).body()).contains("De 1\u00a0100 à 1\u00a0600", "Lens",
 				"Préciser les besoins", "Logement SAS");
 		assertThat(people.department().page("/recherches/" + searchId).body()).doesNotContain("Préciser les besoins");
 		assertThat(people.department().get("/api/searches?format=csv&urgency=URGENT").body()).contains(searchId);
@@ -62,7 +62,7 @@ class SearchesIT extends RunningService {
 
 		assertThat(coordinator.post(address, NEEDS.replace("62498", "99999")).body()).contains("communesExcluded",
 				"d’une commune du Pas-de-Calais");
-		assertThat(coordinator.post(address, NEEDS.replace("UP_TO_1400", "RICH")).body()).contains("resourcesBand");
+		assertThat(coordinator.post(address, NEEDS.replace("UP_TO_1600", "RICH")).body()).contains("resourcesBand");
 		assertThat(coordinator.post(address, NEEDS.replace("\"T2\",\"T3\"", "")).body()).contains("typologies");
 		assertThat(coordinator.post(address, NEEDS.replace("62498", "62119")).text("type"))
 			.endsWith("commune-is-wished-and-excluded");

@@ -11,8 +11,14 @@ import fr.logementdabord.measure.domain.measure.MeasureDecider;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.messaging.published.AgreementPublisher;
+import fr.logementdabord.measure.domain.waitinglist.WaitingList;
+import fr.logementdabord.measure.domain.waitinglist.WaitingListCommand;
+import fr.logementdabord.measure.domain.waitinglist.WaitingListDecider;
+import fr.logementdabord.measure.domain.waitinglist.WaitingListEvent;
 import fr.logementdabord.measure.messaging.published.MeasurePublisher;
+import fr.logementdabord.measure.messaging.published.WaitingListPublisher;
 import fr.logementdabord.measure.reference.MeasureTypeFile;
+import fr.logementdabord.measure.reference.PrioritySchemeFile;
 
 /**
  * The two aggregates of this service with the stored names of their events.
@@ -25,6 +31,7 @@ public final class MeasureAggregates {
 			EventTypes.of(MeasureEvent.class)
 				.name(MeasureEvent.MeasureRequested.class, "measure-requested")
 				.name(MeasureEvent.MeasureAllocated.class, "measure-allocated")
+				.name(MeasureEvent.AllocationRefused.class, "allocation-refused")
 				.name(MeasureEvent.LeadWorkerNamed.class, "lead-worker-named")
 				.name(MeasureEvent.MeasureStarted.class, "measure-started")
 				.name(MeasureEvent.ReviewRecorded.class, "review-recorded")
@@ -53,6 +60,20 @@ public final class MeasureAggregates {
 				.name(AgreementEvent.PlaceFreed.class, "place-freed")
 				.build(),
 			new AgreementPublisher());
+
+	/** Streams {@code waiting-list-W-…}. */
+	public static final Aggregate<WaitingListCommand, WaitingList, WaitingListEvent> WAITING_LIST = new Aggregate<>(
+			"waiting-list", new WaitingListDecider(PrioritySchemeFile.SCHEMES),
+			EventTypes.of(WaitingListEvent.class)
+				.name(WaitingListEvent.ListOpened.class, "list-opened")
+				.name(WaitingListEvent.HouseholdJoined.class, "household-joined")
+				.name(WaitingListEvent.StandingChanged.class, "standing-changed")
+				.name(WaitingListEvent.HouseholdTurnedDown.class, "household-turned-down")
+				.name(WaitingListEvent.PlacesOffered.class, "places-offered")
+				.name(WaitingListEvent.PlaceProposed.class, "place-proposed")
+				.name(WaitingListEvent.ProposalWithdrawn.class, "proposal-withdrawn")
+				.build(),
+			new WaitingListPublisher());
 
 	private MeasureAggregates() {
 	}

@@ -15,6 +15,9 @@ import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
 import fr.logementdabord.measure.domain.measure.MeasureCommand;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
+import fr.logementdabord.measure.domain.waitinglist.WaitingList;
+import fr.logementdabord.measure.domain.waitinglist.WaitingListCommand;
+import fr.logementdabord.measure.domain.waitinglist.WaitingListEvent;
 import fr.logementdabord.measure.view.agreements.AgreementsView;
 import fr.logementdabord.measure.view.measures.MeasuresView;
 
@@ -38,6 +41,11 @@ class MeasureConfiguration {
 	@Bean
 	CommandHandler<AgreementCommand, ProviderAgreement, AgreementEvent> agreements(CommandHandlers handlers) {
 		return handlers.of(MeasureAggregates.AGREEMENT);
+	}
+
+	@Bean
+	CommandHandler<WaitingListCommand, WaitingList, WaitingListEvent> waitingListCommands(CommandHandlers handlers) {
+		return handlers.of(MeasureAggregates.WAITING_LIST);
 	}
 
 	@Bean

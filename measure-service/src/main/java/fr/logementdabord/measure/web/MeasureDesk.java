@@ -13,6 +13,7 @@ import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.AllocationDesk;
 import fr.logementdabord.measure.application.SupportRules;
 import fr.logementdabord.measure.application.Today;
+import fr.logementdabord.measure.application.WaitingLists;
 import fr.logementdabord.measure.domain.agreement.AgreementCodes;
 import fr.logementdabord.measure.domain.agreement.Circumstances;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
@@ -25,6 +26,7 @@ import fr.logementdabord.measure.domain.measure.MeasureCommand.StartMeasure;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.domain.measure.SupportRule;
+import fr.logementdabord.measure.domain.waitinglist.Ranking;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.problem.VersionMismatch;
@@ -49,16 +51,20 @@ class MeasureDesk {
 
 	private final AgreementDesk agreements;
 
+	private final WaitingLists waitingLists;
+
 	private final SupportRules rules;
 
 	private final Today today;
 
 	MeasureDesk(CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures, MeasureAccess access,
-			AllocationDesk allocations, AgreementDesk agreements, SupportRules rules, Today today) {
+			AllocationDesk allocations, AgreementDesk agreements, WaitingLists waitingLists, SupportRules rules,
+			Today today) {
 		this.measures = measures;
 		this.access = access;
 		this.allocations = allocations;
 		this.agreements = agreements;
+		this.waitingLists = waitingLists;
 		this.rules = rules;
 		this.today = today;
 	}
@@ -85,8 +91,12 @@ class MeasureDesk {
 		if (!done && caller.version() != null && caller.version() != measure.version()) {
 			throw new VersionMismatch(caller.version(), measure.version());
 		}
-		var circumstances = new Circumstances(Optional.ofNullable(caller.viewer().organisation()), motive,
-				Optional.empty());
+		LocalDate day = this.today.date();
+		Optional<Integer> position = measure.state()
+			.asked()
+			.flatMap((asked) -> this.waitingLists.place(asked.territory(), asked.measureType(), id, day))
+			.map(Ranking.Place::position);
+		var circumstances = new Circumstances(Optional.ofNullable(caller.viewer().organisation()), motive, position);
 		Allocation allocation = this.allocations.allocate(id, agreementId, this.today.date(), circumstances,
 				caller.context());
 		if (allocation instanceof Allocation.Refused(Refusal why)) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.Today;
+import fr.logementdabord.measure.application.WaitingLists;
 import fr.logementdabord.measure.domain.agreement.AgreementCodes;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.view.Scope;
@@ -55,15 +56,18 @@ class MeasuresPages {
 
 	private final DisplayNames names;
 
+	private final WaitingLists waitingLists;
+
 	private final Today today;
 
 	MeasuresPages(MeasureDesk desk, MeasureList list, AgreementList agreements, MeasureCsv csv, DisplayNames names,
-			Today today) {
+			WaitingLists waitingLists, Today today) {
 		this.desk = desk;
 		this.list = list;
 		this.agreements = agreements;
 		this.csv = csv;
 		this.names = names;
+		this.waitingLists = waitingLists;
 		this.today = today;
 	}
 
@@ -79,6 +83,7 @@ class MeasuresPages {
 		model.addObject("statuses", MeasureList.STATUSES);
 		model.addObject("status", status);
 		model.addObject("q", q);
+		model.addObject("readsWaitingLists", viewer.isAny(Roles.COORDINATOR, Roles.DEPARTMENT, Roles.AUDITOR));
 		return model;
 	}
 
@@ -184,6 +189,10 @@ class MeasuresPages {
 		model.addObject("coordinates", coordinates);
 		model.addObject("holds", holds);
 		model.addObject("agreements", free.stream().map((row) -> PlaceChoice.of(row, this.today.date())).toList());
+		model.addObject("waiting",
+				awaits ? this.waitingLists
+					.place(measure.territory(), measure.measureType(), measure.measureId(), this.today.date())
+					.orElse(null) : null);
 		model.addObject("grantMotives", AgreementCodes.GRANT_MOTIVES);
 		model.addObject("attempt", attempt);
 		model.addObject("cancelReasons", MeasureCodes.CANCEL_REASONS);

@@ -26,6 +26,14 @@ import fr.logementdabord.measure.domain.measure.MeasureDecider;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.messaging.published.AgreementAmendedV1;
 import fr.logementdabord.measure.messaging.published.AgreementPublisher;
+import fr.logementdabord.measure.messaging.published.AllocationRefusedV1;
+import fr.logementdabord.measure.messaging.published.MeasureWaitlistedV1;
+import fr.logementdabord.measure.messaging.published.PlaceProposedV1;
+import fr.logementdabord.measure.messaging.published.WaitingListPublisher;
+import fr.logementdabord.measure.domain.waitinglist.PriorityScheme;
+import fr.logementdabord.measure.domain.waitinglist.WaitingListCommand.Household;
+import fr.logementdabord.measure.domain.waitinglist.WaitingListDecider;
+import fr.logementdabord.measure.domain.waitinglist.WaitingListEvent;
 import fr.logementdabord.measure.messaging.published.AgreementSignedV1;
 import fr.logementdabord.measure.messaging.published.LeadWorkerNamedV1;
 import fr.logementdabord.measure.messaging.published.MeasureAllocatedV1;
@@ -48,6 +56,7 @@ import fr.logementdabord.measure.messaging.published.TypeChangeDroppedV1;
 import fr.logementdabord.measure.messaging.published.MeasureTypeChangedV1;
 import fr.logementdabord.measure.messaging.received.referral.OrientationDecided;
 import fr.logementdabord.measure.messaging.received.referral.ReferralClosed;
+import fr.logementdabord.measure.messaging.received.referral.ReferralSubmitted;
 import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
 import fr.logementdabord.measure.reference.MeasureTypeFile;
 import fr.logementdabord.testkit.contract.ContractSpec;
@@ -88,6 +97,9 @@ class MeasureContractsTest {
 	static Stream<Arguments> published() {
 		return Stream.of(Arguments.of(AgreementSignedV1.TYPE, AgreementSignedV1.class),
 				Arguments.of(AgreementAmendedV1.TYPE, AgreementAmendedV1.class),
+				Arguments.of(AllocationRefusedV1.TYPE, AllocationRefusedV1.class),
+				Arguments.of(MeasureWaitlistedV1.TYPE, MeasureWaitlistedV1.class),
+				Arguments.of(PlaceProposedV1.TYPE, PlaceProposedV1.class),
 				Arguments.of(PlaceTakenV1.TYPE, PlaceTakenV1.class),
 				Arguments.of(PlaceFreedV1.TYPE, PlaceFreedV1.class),
 				Arguments.of(MeasureRequestedV1.TYPE, MeasureRequestedV1.class),
@@ -110,6 +122,7 @@ class MeasureContractsTest {
 
 	static Stream<Arguments> received() {
 		return Stream.of(Arguments.of(OrientationDecided.TYPE, OrientationDecided.class),
+				Arguments.of(ReferralSubmitted.TYPE, ReferralSubmitted.class),
 				Arguments.of(ReferralClosed.TYPE, ReferralClosed.class),
 				Arguments.of(ReferralWithdrawn.TYPE, ReferralWithdrawn.class));
 	}
@@ -170,6 +183,24 @@ class MeasureContractsTest {
 	void every_event_of_an_agreement_is_said_as_its_schema_promises() {
 		assertThat(said(new AgreementDecider(MeasureTypeFile.TYPES), new AgreementPublisher(), PLACES)).hasSize(4)
 			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()));
+	}
+
+	@Test
+	void a_refusal_and_what_a_waiting_list_tells_are_said_as_their_schemas_promise() {
+		assertThat(said(new MeasureDecider(), new MeasurePublisher(),
+				List.of(REQUESTED, ALLOCATED,
+						new MeasureEvent.AllocationRefused(AGREEMENT, "asso-escale", "PROVIDER", "TOO_FAR", DAY)))
+			.getLast()).satisfies((event) -> ContractSpec.of(event.type()).thenFits(event.data()));
+		Household household = new Household(MEASURE, CASE, DAY, DAY, Optional.of("ROUGH_SLEEPING"));
+		List<WaitingListEvent> waiting = List.of(new WaitingListEvent.ListOpened("W-1", "artois", "ENVAUL", "seed"),
+				new WaitingListEvent.HouseholdJoined(household, DAY),
+				new WaitingListEvent.PlacesOffered(AGREEMENT, "asso-escale", 1),
+				new WaitingListEvent.PlaceProposed(MEASURE, CASE, AGREEMENT, "asso-escale", 1, "P-1", "OTHER", DAY));
+		assertThat(said(new WaitingListDecider(new PriorityScheme.Calendar(List.of())), new WaitingListPublisher(),
+				waiting))
+			.hasSize(2)
+			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
+			.noneMatch((event) -> event.data().toString().contains("ROUGH_SLEEPING"));
 	}
 
 	@Test

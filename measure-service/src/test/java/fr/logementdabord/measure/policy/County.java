@@ -1,5 +1,14 @@
 package fr.logementdabord.measure.policy;
 
+import fr.logementdabord.measure.application.Today;
+import fr.logementdabord.measure.application.WaitingLists;
+import fr.logementdabord.measure.domain.measure.MeasureCommand.RefuseAllocation;
+import fr.logementdabord.measure.domain.waitinglist.WaitingList;
+import fr.logementdabord.measure.policy.waitinglist.OfferFreePlaces;
+import fr.logementdabord.measure.policy.waitinglist.Seeds;
+import fr.logementdabord.measure.policy.waitinglist.WhenAllocationIsRefusedThenFreeThePlace;
+import fr.logementdabord.measure.policy.waitinglist.WhenMeasureMovesThenFollowItOnTheWaitingList;
+import fr.logementdabord.measure.policy.waitinglist.WhenPlacesChangeThenOfferThem;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +64,10 @@ public final class County {
 	/** Every other agreement is for another type, so that types can change. */
 	private static final String[] TYPES = { "ADSL", "VIAL" };
 
+	private static final Today TODAY = new Today(Clock.fixed(Instant.parse("2026-12-03T10:00:00Z"), ZoneOffset.UTC));
+
+	private final Seeds seeds = new Seeds();
+
 	private final MemoryEventStore store = new MemoryEventStore("measure-service");
 
 	private final Random random;
@@ -87,8 +101,26 @@ public final class County {
 				new WhenPlaceIsTakenThenAllocateMeasure(this.measures, this.agreements),
 				new WhenMeasureEndsThenFreeThePlace(this.measures, this.agreements),
 				new WhenMeasureChangesTypeThenFreeTheOldPlace(this.agreements),
+				new WhenAllocationIsRefusedThenFreeThePlace(this.agreements), followers(handlers), offers(handlers),
 				new WhenReferralIsClosedThenReleaseWhatIsHeld(this.measures, memory),
 				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(this.measures, memory));
+	}
+
+	private Policy followers(CommandHandlers handlers) {
+		return new WhenMeasureMovesThenFollowItOnTheWaitingList(this.measures,
+				handlers.of(MeasureAggregates.WAITING_LIST), new NoReferrals(), this.seeds, TODAY);
+	}
+
+	private Policy offers(CommandHandlers handlers) {
+		return new WhenPlacesChangeThenOfferThem(
+				new OfferFreePlaces(this.agreements, handlers.of(MeasureAggregates.WAITING_LIST), this.seeds, TODAY),
+				new NoDeadlines(), TODAY);
+	}
+
+	/** The waiting list of the county's first measure type, once it is open. */
+	public Optional<WaitingList.Open> waitingList() {
+		return new WaitingLists(new CommandHandlers(this.store, Clock.systemUTC()).of(MeasureAggregates.WAITING_LIST))
+			.find("artois", TYPES[0]);
 	}
 
 	/** Agreements with few places, and more cases than places. */
@@ -112,13 +144,14 @@ public final class County {
 	public void act() {
 		String measure = this.measureIds.get(this.random.nextInt(this.measureIds.size()));
 		String caseId = "LDA-" + this.random.nextInt(this.measureIds.size());
-		switch (this.random.nextInt(12)) {
+		switch (this.random.nextInt(13)) {
 			case 0 -> this.measures.handle(measure, new CancelRequest(DAY, "OTHER"), someone());
 			case 1 -> this.measures.handle(measure, new NameLeadWorker("worker", DAY), someone());
 			case 2 -> this.measures.handle(measure, new StartMeasure(DAY, DAY), someone());
 			case 3 -> this.measures.handle(measure, new EndMeasure(DAY, "DEPARTURE", "HOSTED", DAY), someone());
 			case 6, 7 -> this.measures.handle(measure,
 					new AskTypeChange(TYPES[this.random.nextInt(2)], "NEEDS_HAVE_CHANGED", DAY), someone());
+			case 8 -> this.measures.handle(measure, new RefuseAllocation("PROVIDER", "TEAM_IS_FULL", DAY), someone());
 			case 4 -> over(caseId, ReferralClosed.TYPE, """
 					{"caseId":"%s","closedOn":"2026-12-03","reason":"OTHER","destination":"UNKNOWN"}""");
 			case 5 -> over(caseId, ReferralWithdrawn.TYPE, """

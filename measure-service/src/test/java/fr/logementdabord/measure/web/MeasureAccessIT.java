@@ -102,6 +102,22 @@ class MeasureAccessIT extends RunningService {
 				form("/mesures/{awaiting}/annulation", Map.of("because", "OTHER")));
 	}
 
+	/** For the coordinator of the measure and the association that has it. */
+	static List<Endpoint> refusals() {
+		return List.of(post("/api/measures/{measure}/refusal", "{\"by\":\"HOUSEHOLD\",\"motive\":\"OTHER\"}"),
+				page("/mesures/{measure}/refus"),
+				form("/mesures/{measure}/refus", Map.of("by", "HOUSEHOLD", "motive", "OTHER")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("refusals")
+	void a_refusal_is_for_the_coordinator_and_the_association_of_the_measure(Endpoint endpoint) {
+		assertThat(endpoint.call().apply(coordinator("boulonnais")).status()).isEqualTo(404);
+		assertThat(endpoint.call().apply(association("asso-autre")).status()).isEqualTo(404);
+		assertThat(endpoint.call().apply(department()).status()).isEqualTo(403);
+		assertThat(endpoint.call().apply(coordinator("lens-henin")).status()).as("it has begun").isIn(200, 409);
+	}
+
 	static List<Endpoint> associationCommands() {
 		List<Endpoint> commands = new ArrayList<>(conductCommands());
 		commands.addAll(SupportEndpoints.associationCommands());
@@ -137,6 +153,7 @@ class MeasureAccessIT extends RunningService {
 	static Stream<Endpoint> all() {
 		List<Endpoint> all = new ArrayList<>(lists());
 		all.addAll(details());
+		all.addAll(refusals());
 		all.addAll(coordinatorCommands());
 		all.addAll(associationCommands());
 		all.addAll(departmentCommands());

@@ -44,6 +44,21 @@ public record Needs(@Nullable Integer adults, @Nullable Integer children, @Nulla
 	}
 
 	/**
+	 * These needs, and where they say nothing what was said before: a later orientation
+	 * must not lose the communes that a coordinator has excluded.
+	 */
+	Needs completedBy(Needs before) {
+		return new Needs(this.adults == null ? before.adults : this.adults,
+				this.children == null ? before.children : this.children,
+				this.ageBand == null ? before.ageBand : this.ageBand,
+				this.communesExcluded.isEmpty() ? before.communesExcluded : this.communesExcluded,
+				this.resourcesBand == null ? before.resourcesBand : this.resourcesBand, this.animals || before.animals,
+				this.regimes.isEmpty() ? before.regimes : this.regimes,
+				this.urgency == Urgency.ORDINARY ? before.urgency : this.urgency,
+				this.highestFloorWithoutLift == null ? before.highestFloorWithoutLift : this.highestFloorWithoutLift);
+	}
+
+	/**
 	 * How many people will live there, absent when not said.
 	 */
 	public @Nullable Integer persons() {

@@ -25,17 +25,21 @@ final class NeedsRules {
 	}
 
 	static Decision<SearchEvent> open(OpenSearch command, HousingSearch state) {
-		SearchOpened opened = new SearchOpened(command.searchId(), command.caseId(), command.territory(),
-				command.criteria(), command.openedOn(), command.orientation());
 		return switch (state) {
-			case NotOpened never -> accept(opened);
+			case NotOpened never -> accept(opened(command, command.criteria()));
 			case Opened same when command.orientation().number() <= same.terms().orientation().number() -> accept();
 			// decided after the search had ended: the household looks for a dwelling
 			// again
-			case Closed closed -> accept(opened);
-			case Opened open -> accept(new SearchRevised(command.territory(), command.criteria(), command.openedOn(),
-					command.orientation()));
+			case Closed closed -> accept(opened(command, command.criteria().completedBy(closed.terms().criteria())));
+			case Opened open ->
+				accept(new SearchRevised(command.territory(), command.criteria().completedBy(open.terms().criteria()),
+						command.openedOn(), command.orientation()));
 		};
+	}
+
+	private static SearchOpened opened(OpenSearch command, SearchCriteria criteria) {
+		return new SearchOpened(command.searchId(), command.caseId(), command.territory(), criteria, command.openedOn(),
+				command.orientation());
 	}
 
 	static Decision<SearchEvent> revise(ReviseNeeds command, HousingSearch state) {

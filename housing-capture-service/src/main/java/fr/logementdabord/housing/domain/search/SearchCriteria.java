@@ -17,6 +17,12 @@ public record SearchCriteria(List<String> typologies, List<String> communesWishe
 		needs = Objects.requireNonNullElse(needs, Needs.UNSTATED);
 	}
 
+	/** The same, with needs completed by what was said before. */
+	SearchCriteria completedBy(SearchCriteria before) {
+		return new SearchCriteria(this.typologies, this.communesWished, this.accessible, this.composition,
+				this.needs.completedBy(before.needs));
+	}
+
 	/** Criteria with nothing said beyond. */
 	public SearchCriteria(List<String> typologies, List<String> communesWished, boolean accessible,
 			String composition) {

@@ -47,7 +47,7 @@ class NeedsAndPauseTest {
 
 	static SearchCriteria criteria(List<String> wished, List<String> excluded) {
 		return new SearchCriteria(List.of("T3"), wished, true, "COUPLE_WITH_CHILDREN", new Needs(2, 1, "FROM_26_TO_59",
-				excluded, "UP_TO_1000", true, List.of("ORDINARY", "SAS"), Urgency.URGENT, 1));
+				excluded, "UP_TO_1100", true, List.of("ORDINARY", "SAS"), Urgency.URGENT, 1));
 	}
 
 	static DeciderSpec<SearchCommand, HousingSearch, SearchEvent> given(SearchEvent... events) {
@@ -87,6 +87,17 @@ class NeedsAndPauseTest {
 		given(OPENED, CANCELLED, again, CANCELLED)
 			.when(new OpenSearch("S-1", "LDA-1", "artois", SearchDeciderTest.CRITERIA, DAY, FIRST))
 			.thenEvents();
+	}
+
+	@Test
+	void a_later_orientation_keeps_the_excluded_communes_it_says_nothing_about() {
+		SearchRevised revised = new SearchRevised("artois", LARGER, DAY, FIRST);
+		SearchCriteria silent = new SearchCriteria(List.of("T2"), List.of(), false, "COUPLE");
+		SearchCriteria kept = new SearchCriteria(List.of("T2"), List.of(), false, "COUPLE", LARGER.needs());
+		given(OPENED, revised).when(new OpenSearch("S-1", "LDA-1", "artois", silent, DAY, SECOND))
+			.thenEvents(new SearchRevised("artois", kept, DAY, SECOND));
+		given(OPENED, revised, CANCELLED).when(new OpenSearch("S-1", "LDA-1", "artois", silent, DAY, SECOND))
+			.thenEvents(new SearchOpened("S-1", "LDA-1", "artois", kept, DAY, SECOND));
 	}
 
 	@Test

@@ -24,6 +24,14 @@ public sealed interface MeasureCommand {
 	}
 
 	/**
+	 * The association or the household says no before the support begins.
+	 *
+	 * @param by PROVIDER or HOUSEHOLD
+	 */
+	record RefuseAllocation(String by, String motive, LocalDate refusedOn) implements MeasureCommand {
+	}
+
+	/**
 	 * The association names who leads the household's path.
 	 *
 	 * @param handoverUntil how long the one before stays beside the newcomer

@@ -57,6 +57,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 		return switch (command) {
 			case RequestMeasure asked -> request(asked, measure);
 			case AllocateMeasure asked -> allocate(asked, measure);
+			case MeasureCommand.RefuseAllocation asked -> Refusing.refuse(asked, measure);
 			case NameLeadWorker asked -> Supporting.name(asked, measure);
 			case StartMeasure asked -> Supporting.start(asked, measure);
 			case RecordReview asked -> Supporting.review(asked, measure);
@@ -144,6 +145,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 				new Requested(new Request(e.measureId(), e.caseId(), e.territory(), e.measureType(), e.requestedOn()));
 			case MeasureAllocated e -> new Allocated(((Requested) measure).request(),
 					new Allocation(e.agreementId(), e.provider(), e.allocatedOn()), LeadWorkers.none());
+			case MeasureEvent.AllocationRefused e -> new Requested(((Allocated) measure).request());
 			case LeadWorkerNamed e -> named(measure, e);
 			case MeasureStarted e -> {
 				Allocated before = (Allocated) measure;

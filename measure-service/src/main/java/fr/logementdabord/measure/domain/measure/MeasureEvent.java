@@ -25,6 +25,15 @@ public sealed interface MeasureEvent {
 	}
 
 	/**
+	 * The association or the household said no; the measure waits again.
+	 *
+	 * @param by PROVIDER or HOUSEHOLD
+	 */
+	record AllocationRefused(String agreementId, String provider, String by, String motive,
+			LocalDate refusedOn) implements MeasureEvent {
+	}
+
+	/**
 	 * One person leads from this day on.
 	 *
 	 * @param handoverUntil how long the one before stays beside the newcomer

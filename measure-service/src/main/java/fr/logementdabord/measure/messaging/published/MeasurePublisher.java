@@ -30,6 +30,9 @@ public final class MeasurePublisher implements Publisher<SupportMeasure, Measure
 			case MeasureAllocated e ->
 				said(MeasureAllocatedV1.TYPE, asked, new MeasureAllocatedV1(asked.measureId(), asked.caseId(),
 						asked.territory(), asked.measureType(), e.provider(), e.agreementId(), e.allocatedOn()));
+			case MeasureEvent.AllocationRefused e -> said(AllocationRefusedV1.TYPE, asked,
+					new AllocationRefusedV1(asked.measureId(), asked.caseId(), asked.territory(), asked.measureType(),
+							e.provider(), e.agreementId(), e.by(), e.motive(), e.refusedOn()));
 			case LeadWorkerNamed e -> said(LeadWorkerNamedV1.TYPE, asked, new LeadWorkerNamedV1(asked.measureId(),
 					asked.caseId(), asked.territory(), holder(after), e.namedOn()));
 			case MeasureStarted e -> said(MeasureStartedV1.TYPE, asked, new MeasureStartedV1(asked.measureId(),

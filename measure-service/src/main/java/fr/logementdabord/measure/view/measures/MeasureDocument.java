@@ -31,6 +31,11 @@ public record MeasureDocument(@Id String id, String caseId, String territory, St
 				this.requestedOn, on, null, null, 0, null, null, null);
 	}
 
+	MeasureDocument waitingAgain() {
+		return new MeasureDocument(this.id, this.caseId, this.territory, this.measureType, "REQUESTED", null,
+				this.requestedOn, null, null, null, 0, null, null, null);
+	}
+
 	MeasureDocument started(LocalDate on) {
 		return new MeasureDocument(this.id, this.caseId, this.territory, this.measureType, "RUNNING", this.provider,
 				this.requestedOn, this.allocatedOn, on, null, 0, null, null, null);

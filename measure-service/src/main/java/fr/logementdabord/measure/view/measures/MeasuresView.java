@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.ViewDefinition;
+import fr.logementdabord.measure.messaging.published.AllocationRefusedV1;
 import fr.logementdabord.measure.messaging.published.MeasureAllocatedV1;
 import fr.logementdabord.measure.messaging.published.MeasureEndedV1;
 import fr.logementdabord.measure.messaging.published.MeasureRequestCancelledV1;
@@ -34,8 +35,8 @@ public final class MeasuresView implements ViewDefinition<MeasureDocument> {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(MeasureRequestedV1.TYPE, MeasureAllocatedV1.TYPE, MeasureStartedV1.TYPE, ReviewRecordedV1.TYPE,
-				MeasureEndedV1.TYPE, MeasureRequestCancelledV1.TYPE, MeasureTypeChangedV1.TYPE);
+		return Set.of(MeasureRequestedV1.TYPE, MeasureAllocatedV1.TYPE, AllocationRefusedV1.TYPE, MeasureStartedV1.TYPE,
+				ReviewRecordedV1.TYPE, MeasureEndedV1.TYPE, MeasureRequestCancelledV1.TYPE, MeasureTypeChangedV1.TYPE);
 	}
 
 	@Override
@@ -59,6 +60,7 @@ public final class MeasuresView implements ViewDefinition<MeasureDocument> {
 				var e = event.as(MeasureAllocatedV1.class);
 				yield row.allocated(e.provider(), e.allocatedOn());
 			}
+			case AllocationRefusedV1.TYPE -> row.waitingAgain();
 			case MeasureStartedV1.TYPE -> row.started(event.as(MeasureStartedV1.class).startedOn());
 			case ReviewRecordedV1.TYPE -> row.reviewed(event.as(ReviewRecordedV1.class).heldOn());
 			case MeasureEndedV1.TYPE -> {

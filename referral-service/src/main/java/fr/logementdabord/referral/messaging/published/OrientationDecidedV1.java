@@ -17,9 +17,12 @@ public record OrientationDecidedV1(String caseId, String territory, LocalDate de
 		@Nullable Housing housing, String referrerOrganisation, LocalDate submittedOn, @Nullable String otherSolution,
 		@Nullable String ruleSet, @Nullable Boolean adviceFollowed, @Nullable String overrideMotive) {
 
-	/** The dwelling sought. */
-	public record Housing(List<String> typologies, List<String> communesWished, boolean accessible,
-			String composition) {
+	/**
+	 * The dwelling sought, and what the household says about itself in counts and bands.
+	 */
+	public record Housing(List<String> typologies, List<String> communesWished, boolean accessible, String composition,
+			@Nullable Integer adults, @Nullable Integer children, @Nullable String ageBand,
+			@Nullable String resourcesBand, @Nullable String urgency) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package fr.logementdabord.referral.messaging.published;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -88,8 +89,8 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 	private static OrientationDecidedV1 decided(String caseId, Orientation orientation, ReferralFile file) {
 		AdviceGiven advice = orientation.advice();
 		return new OrientationDecidedV1(caseId, territory(file), orientation.decidedOn(), orientation.measureType(),
-				housing(orientation.housing(), file), file.referrerOrganisation(), file.submittedOn(),
-				orientation.otherSolution(), (advice != null) ? advice.ruleSet() : null,
+				housing(orientation.housing(), file, orientation.decidedOn()), file.referrerOrganisation(),
+				file.submittedOn(), orientation.otherSolution(), (advice != null) ? advice.ruleSet() : null,
 				(advice != null) ? !advice.overridden() : null, (advice != null) ? advice.overrideMotive() : null);
 	}
 
@@ -98,9 +99,15 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 		return Objects.requireNonNull(file.territory());
 	}
 
-	private static OrientationDecidedV1.@Nullable Housing housing(@Nullable HousingWish wish, ReferralFile file) {
-		return (wish != null) ? new OrientationDecidedV1.Housing(wish.typologies(), wish.communesWished(),
-				wish.accessible(), file.composition()) : null;
+	private static OrientationDecidedV1.@Nullable Housing housing(@Nullable HousingWish wish, ReferralFile file,
+			LocalDate day) {
+		if (wish == null) {
+			return null;
+		}
+		HouseholdNeeds needs = HouseholdNeeds.of(file, day);
+		return new OrientationDecidedV1.Housing(wish.typologies(), wish.communesWished(), wish.accessible(),
+				file.composition(), needs.adults(), needs.children(), needs.ageBand(), needs.resourcesBand(),
+				needs.urgency());
 	}
 
 }
