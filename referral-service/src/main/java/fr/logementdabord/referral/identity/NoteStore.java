@@ -42,6 +42,12 @@ public class NoteStore {
 		}
 	}
 
+	/** Keeps a text in the place of the former one. */
+	public void replace(String caseId, String step, String author, String text) {
+		String id = id(caseId, step);
+		this.mongo.save(new Note(id, caseId, author, this.clock.instant(), this.cipher.seal(text, id)), COLLECTION);
+	}
+
 	/** The reason of a step. */
 	public Optional<String> read(String caseId, String step) {
 		@Nullable Note note = this.mongo.findById(id(caseId, step), Note.class, COLLECTION);

@@ -52,6 +52,11 @@ final class Coverage {
 			.orElse(null);
 	}
 
+	/** Keys of the platforms, in alphabetical order. */
+	List<String> keys() {
+		return this.platforms.keySet().stream().sorted().toList();
+	}
+
 	List<Row> rows() {
 		return this.rows;
 	}

@@ -54,6 +54,11 @@ public final class Territories {
 		return TerritoriesCsv.load("/reference/");
 	}
 
+	/** Keys of the territories that have or had a platform, in alphabetical order. */
+	public List<String> keys() {
+		return this.coverage.keys();
+	}
+
 	/** The commune of a code, also of a code that a merger has abolished. */
 	public Optional<Commune> commune(String insee) {
 		return Optional.ofNullable(this.communes.get(this.mergedInto.getOrDefault(insee, insee)));

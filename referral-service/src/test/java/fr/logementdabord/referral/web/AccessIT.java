@@ -70,6 +70,7 @@ class AccessIT extends RunningService {
 		}
 		tested.add("/saisines/doublons/export");
 		tested.addAll(DUPLICATE_STEPS);
+		tested.addAll(NetworkAccessIT.addresses());
 		assertThat(addresses).isEqualTo(tested);
 	}
 

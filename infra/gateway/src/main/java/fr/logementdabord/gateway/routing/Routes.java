@@ -35,7 +35,8 @@ class Routes {
 
 	@Bean
 	RouterFunction<ServerResponse> referral() {
-		return to("referral-service", this.services.referral(), "/saisines", "/api/referrals", "/api/identities");
+		return to("referral-service", this.services.referral(), "/saisines", "/rencontres", "/api/referrals",
+				"/api/identities", "/api/network-sessions");
 	}
 
 	@Bean

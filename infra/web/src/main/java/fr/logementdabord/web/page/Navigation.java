@@ -23,6 +23,8 @@ public final class Navigation {
 	private static final List<Section> SECTIONS = List.of(
 			new Section("/saisines", "Saisines", "Suivre chaque situation adressée à la plateforme.",
 					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/rencontres", "Rencontres", "Préparer les rencontres du réseau et compter qui y vient.",
+					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/mesures", "Mesures", "Suivre les mesures d’accompagnement, de la demande à la fin.",
 					Set.of(COORDINATOR, ASSOCIATION, DEPARTMENT, AUDITOR)),
 			new Section("/conventions", "Conventions", "Suivre les places financées par association et territoire.",

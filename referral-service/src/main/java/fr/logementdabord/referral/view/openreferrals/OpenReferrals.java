@@ -61,6 +61,20 @@ public class OpenReferrals {
 			.toList();
 	}
 
+	/**
+	 * Numbers of all the referrals of a territory, null = of the county. To count, not to
+	 * show.
+	 */
+	public List<String> inTerritory(@Nullable String territory) {
+		Criteria there = (territory != null) ? Criteria.where("territory").is(territory) : new Criteria();
+		Query query = Query.query(new Criteria().andOperator(there, Criteria.where("status").ne(null)));
+		return this.mongo
+			.find(query.with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class, OpenReferralsView.COLLECTION)
+			.stream()
+			.map(OpenReferral::caseId)
+			.toList();
+	}
+
 	private static Query query(Viewer viewer, Filter filter) {
 		List<Criteria> all = new ArrayList<>();
 		all.add(CaseAccess.cases(viewer));
