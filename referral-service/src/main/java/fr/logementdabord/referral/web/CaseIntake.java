@@ -10,6 +10,8 @@ import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.domain.household.HousingHistory;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
+import fr.logementdabord.referral.form.Completeness;
+import fr.logementdabord.referral.form.FormAnswers;
 import fr.logementdabord.referral.identity.Household;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.Person;
@@ -74,6 +76,18 @@ class CaseIntake {
 			.map((found) -> IntakeView.of(this.saisines.form(found.fieldSet()), found,
 					referral.file().birthYears().size(), this.french))
 			.orElse(null);
+	}
+
+	/** What the saisine left open: what the étayage may ask. */
+	List<Completeness.Line> leftOpen(Viewer viewer, String caseId) {
+		Known referral = known(viewer, caseId);
+		Optional<Read> read = this.answers.read(viewer, caseId, referral);
+		Optional<Household> household = this.vault.household(viewer, caseId);
+		if (read.isEmpty() || household.isEmpty()) {
+			return List.of();
+		}
+		FormAnswers answers = SentAnswers.of(referral.file(), household.get(), read.get());
+		return Completeness.of(this.saisines.form(read.get().fieldSet()), answers).missing();
 	}
 
 	/**

@@ -49,6 +49,7 @@ class CaseIntakeController {
 		model.addAttribute("caseId", caseId);
 		model.addAttribute("file", this.intake.file(viewer, caseId));
 		model.addAttribute("intake", this.intake.view(viewer, caseId));
+		model.addAttribute("leftOpen", this.intake.leftOpen(viewer, caseId));
 		return "referrals/answers";
 	}
 

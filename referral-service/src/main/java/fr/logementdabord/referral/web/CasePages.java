@@ -170,6 +170,7 @@ class CasePages {
 		model.addAttribute("mayWithdraw", open && (coordinates || CaseAccess.referred(viewer, referral)));
 		model.addAttribute("wishedCommunes", communeNames(detail));
 		model.addAttribute("sent", sent);
+		model.addAttribute("agreement", agreement(referral));
 		boolean toSubstantiate = coordinates && "ACKNOWLEDGED".equals(detail.status());
 		model.addAttribute("declared", toSubstantiate ? this.intake.declaredDifficulties(viewer, caseId) : List.of());
 		model.addAttribute("declaredIml", referral.file().codes("iml.outcome").stream().findFirst().orElse(null));
@@ -188,6 +189,15 @@ class CasePages {
 		model.addAttribute("exitReasons", CodeList.EXIT_REASON.codes());
 		model.addAttribute("exitDestinations", CodeList.EXIT_DESTINATION.codes());
 		return "referrals/detail";
+	}
+
+	/** Not asked is not no. */
+	private static String agreement(Known referral) {
+		return referral.file()
+			.codes("agreesToConference")
+			.stream()
+			.findFirst()
+			.orElse(String.valueOf(referral.file().agreesToConference()));
 	}
 
 	private List<String> communeNames(CaseDetail detail) {

@@ -51,10 +51,10 @@ class DraftController {
 		this.saisines = saisines;
 	}
 
-	/** The questions of today. */
+	/** The questions of today, with the codes to choose from. */
 	@GetMapping("/form")
-	FieldSet form() {
-		return this.saisines.form();
+	FormAnswer form() {
+		return FormAnswer.of(this.saisines.form());
 	}
 
 	@PostMapping("/drafts")

@@ -34,6 +34,9 @@ class CaseIntakeIT extends RunningService {
 		String page = get(COORDINATOR, "/saisines/" + caseId + "/reponses", "text/html").body();
 		assertThat(page).contains("Santé mentale", "Sensible", "Composition déduite des personnes", "607,75",
 				"Non demandé", "Plus d&#39;abri dès lundi");
+		// expected and blank; what is answered, explained or of no concern is not told
+		assertThat(page.substring(page.indexOf("laisse ouvert"))).contains("Accompagnements en place", "Informé le")
+			.doesNotContain("Recours DALO", "Dette de loyer", "Numéro de la demande", "Difficultés", "Présence");
 		assertThat(get(DEPARTMENT, "/saisines/" + caseId + "/reponses", "text/html").body())
 			.doesNotContain("Santé mentale");
 		assertThat(this.mongo.findAll(Document.class, "identity_access_log").toString()).contains("ANSWERS");

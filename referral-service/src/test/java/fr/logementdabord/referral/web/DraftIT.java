@@ -47,6 +47,20 @@ class DraftIT extends RunningService {
 	}
 
 	@Test
+	void a_program_reads_what_is_asked_today_and_what_may_be_answered() {
+		JsonNode form = get(REFERRER, "/api/referrals/form").json();
+		assertThat(form.get("fieldSet").asString()).isEqualTo("2026-1");
+		assertThat(form.get("absences")).hasSize(4);
+		JsonNode urgency = form.get("questions")
+			.valueStream()
+			.filter((question) -> "urgency".equals(question.get("field").asString()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(urgency.get("codes").valueStream().map(JsonNode::asString)).contains("URGENT");
+		assertThat(urgency.get("need").asString()).isEqualTo("EXPECTED");
+	}
+
+	@Test
 	void sending_twice_is_one_saisine_whoever_presses() {
 		String draft = begin(Saisines.ANSWERS);
 		String colleague = token("autre.ccas", "referrer", Set.of(), "ccas-bethune");

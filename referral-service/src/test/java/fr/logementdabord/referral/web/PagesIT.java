@@ -31,8 +31,10 @@ class PagesIT extends RunningService {
 		String location = sent.header("Location");
 		assertThat(location).matches("(http://[^/]+)?/saisines/LDA-[0-9A-Z]{12}");
 		Answer detail = page(REFERRER, location.substring(location.indexOf("/saisines")));
-		assertThat(detail.body()).contains(Saisines.GIVEN_NAME + " " + Saisines.FAMILY_NAME, "Artois",
-				"Saisine déposée", "Cette consultation est enregistrée");
+		assertThat(detail.body())
+			.contains(Saisines.GIVEN_NAME + " " + Saisines.FAMILY_NAME, "Artois", "Saisine déposée",
+					"Cette consultation est enregistrée")
+			.containsPattern("Accepte une concertation</dt><dd>Non demandé");
 		assertThat(detail.header("Cache-Control")).contains("no-store");
 	}
 
