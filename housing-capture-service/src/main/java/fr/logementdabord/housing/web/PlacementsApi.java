@@ -3,6 +3,7 @@ package fr.logementdabord.housing.web;
 import java.time.LocalDate;
 
 import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.application.CandidateCards;
 import fr.logementdabord.housing.domain.placement.Placement;
 import fr.logementdabord.housing.view.placements.PlacementList;
 import fr.logementdabord.housing.view.placements.PlacementRow;
@@ -38,9 +39,12 @@ class PlacementsApi {
 
 	private final PlacementList placements;
 
-	PlacementsApi(PlacementActions actions, PlacementList placements) {
+	private final CandidateCards cards;
+
+	PlacementsApi(PlacementActions actions, PlacementList placements, CandidateCards cards) {
 		this.actions = actions;
 		this.placements = placements;
+		this.cards = cards;
 	}
 
 	@PostMapping("/{id}/landlord-answer")
@@ -76,6 +80,14 @@ class PlacementsApi {
 	ResponseEntity<Done> acknowledge(@PathVariable String id, Viewer viewer, IdempotencyKey key,
 			@IfMatch @Nullable Long version) {
 		return done(id, this.actions.acknowledge(viewer, id, key, version));
+	}
+
+	/** What a landlord may know of the household. */
+	@GetMapping("/{id}/candidate")
+	@PreAuthorize(READERS)
+	CandidateCards.CandidateCard candidate(@PathVariable String id, Viewer viewer) {
+		return this.cards
+			.of(this.placements.find(viewer, id).orElseThrow(() -> new NotFound(PlacementActions.PLACEMENT)));
 	}
 
 	/** The motive as it was given, for the coordinator only. */

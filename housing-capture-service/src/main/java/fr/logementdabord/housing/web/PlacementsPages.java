@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.application.CandidateCards;
 import fr.logementdabord.housing.application.Communes;
 import fr.logementdabord.housing.domain.placement.CommitteeOutcome;
 import fr.logementdabord.housing.domain.placement.LeaseKind;
@@ -45,17 +46,20 @@ class PlacementsPages {
 
 	private final PlacementChoices choices;
 
+	private final CandidateCards cards;
+
 	private final Names names;
 
 	private final Communes communes;
 
 	private final Validator validator;
 
-	PlacementsPages(PlacementActions actions, PlacementList placements, PlacementChoices choices, Names names,
-			Communes communes, Validator validator) {
+	PlacementsPages(PlacementActions actions, PlacementList placements, PlacementChoices choices, CandidateCards cards,
+			Names names, Communes communes, Validator validator) {
 		this.actions = actions;
 		this.placements = placements;
 		this.choices = choices;
+		this.cards = cards;
 		this.names = names;
 		this.communes = communes;
 		this.validator = validator;
@@ -175,6 +179,7 @@ class PlacementsPages {
 				this.names.of(viewer, placement.caseId() == null ? List.of() : List.of(placement.caseId())));
 		model.addAttribute("isLandlord", viewer.is(Roles.LANDLORD));
 		model.addAttribute("isCoordinator", viewer.is(Roles.COORDINATOR));
+		model.addAttribute("candidate", this.cards.of(placement));
 		model.addAttribute("motiveAsGiven", this.actions.motiveAsGiven(viewer, id).orElse(null));
 		model.addAttribute("choices", this.choices.of(placement));
 		model.addAttribute("outcomes", Arrays.asList(CommitteeOutcome.values()));

@@ -70,8 +70,8 @@ class AccessIT extends RunningService {
 			get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT), get("/api/dwellings/{dwelling}", ALL),
 			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
 			get("/api/placements/{placement}", ALL), get("/api/tenancies/{tenancy}", ALL), page("/baux/{tenancy}", ALL),
-			get("/api/placements/{placement}/motive", COORDINATOR), page("/reunions/{meeting}", ALL),
-			page("/positionnements/{placement}", ALL),
+			get("/api/placements/{placement}/motive", COORDINATOR), get("/api/placements/{placement}/candidate", ALL),
+			page("/reunions/{meeting}", ALL), page("/positionnements/{placement}", ALL),
 			// meetings: table, files
 			get("/api/meetings/{meeting}/matching", WITHOUT_LANDLORDS),
 			get("/api/meetings/{meeting}/follow-ups", WITHOUT_LANDLORDS),

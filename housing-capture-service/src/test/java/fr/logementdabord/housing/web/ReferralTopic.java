@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.testkit.parts.TopicWriter;
 
 /**
@@ -61,6 +62,19 @@ final class ReferralTopic {
 				null, Instant.now(), json.getBytes(StandardCharsets.UTF_8));
 		send(event);
 		return event;
+	}
+
+	/** Speaks as measure-service does. */
+	void measureStarted(String caseId, String measureType) {
+		String measureId = Ids.derived("M-", caseId);
+		String stream = "measure-" + measureId;
+		String json = """
+				{"measureId":"%s","caseId":"%s","territory":"artois","measureType":"%s","provider":"asso-escale",
+				"startedOn":"%s"}""".formatted(measureId, caseId, measureType, People.today());
+		this.writer.send("measure.events",
+				new ReceivedEvent(stream + "/1", "/measure-service", "fr.logementdabord.measure.measure-started.v1",
+						stream, 1, 1, caseId, "correlation-" + caseId, null, Instant.now(),
+						json.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	void send(ReceivedEvent event) {
