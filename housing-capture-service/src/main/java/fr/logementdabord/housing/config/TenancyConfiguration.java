@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.housing.application.HousingDelays;
 import fr.logementdabord.housing.application.HousingStreams;
 import fr.logementdabord.housing.application.Tenancies;
 import fr.logementdabord.housing.policy.StayClock;
 import fr.logementdabord.housing.policy.WhenHouseholdMovesInThenOpenTenancy;
 import fr.logementdabord.housing.policy.WhenOccupationEndsThenVacateDwelling;
+import fr.logementdabord.housing.policy.WhenSharedFlatIsAnnouncedThenAnnounceItsPlaces;
 import fr.logementdabord.housing.policy.WhenTenancyOpensThenSetStayClock;
 import fr.logementdabord.housing.reference.TenancyRules;
 import fr.logementdabord.housing.view.tenancies.TenanciesView;
@@ -51,10 +53,11 @@ class TenancyConfiguration {
 
 	@Bean
 	Consumer<Message<List<byte[]>>> tenancyPolicies(Receiving receiving, HousingStreams streams, Tenancies tenancies,
-			TenancyRules rules, Deadlines deadlines) {
+			TenancyRules rules, Deadlines deadlines, HousingDelays delays) {
 		return receiving.policies(GROUP + "tenancy-policies",
 				List.of(new WhenHouseholdMovesInThenOpenTenancy(streams, tenancies, rules),
 						new WhenTenancyOpensThenSetStayClock(deadlines),
+						new WhenSharedFlatIsAnnouncedThenAnnounceItsPlaces(streams, delays),
 						new WhenOccupationEndsThenVacateDwelling(streams, deadlines)));
 	}
 

@@ -59,6 +59,9 @@ final class AvailabilityRules {
 		if (!card.details().hasPlausibleFloor()) {
 			return DwellingRefusal.FloorIsNotPlausible;
 		}
+		if (!card.namesItsPlaces()) {
+			return DwellingRefusal.ReferenceIsTooLongForPlaces;
+		}
 		return card.details().hasPlausiblePlaces() ? null : DwellingRefusal.PlacesAreNotPlausible;
 	}
 

@@ -19,6 +19,9 @@ public enum DwellingRefusal implements Refusal {
 	PlacementIsAlreadyOver("placement-is-already-over",
 			"Ce positionnement est déjà terminé : il ne peut plus réserver le logement."),
 
+	ReferenceIsTooLongForPlaces("reference-is-too-long-for-places",
+			"La référence d’une colocation compte au plus 36 caractères, pour numéroter ses places."),
+
 	RentIsNotPlausible("rent-is-not-plausible",
 			"Le loyer doit être compris entre 0,01 € et 3 000,00 €, et les charges ne peuvent pas être négatives."),
 
