@@ -1,34 +1,40 @@
 package fr.logementdabord.referral.domain.referral;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import fr.logementdabord.decider.Decision;
-import fr.logementdabord.referral.domain.orientation.Criterion;
-import fr.logementdabord.referral.domain.orientation.FactKey;
-import fr.logementdabord.referral.domain.orientation.Rule;
-import fr.logementdabord.referral.domain.orientation.RuleSet;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.SubmitReferral;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
+import fr.logementdabord.eventing.store.CommandContext;
+import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.application.ReferralAggregate;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
+import fr.logementdabord.testkit.store.MemoryEventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static fr.logementdabord.referral.domain.referral.ReferralStories.CASE;
-import static fr.logementdabord.referral.domain.referral.ReferralStories.DAY;
-import static fr.logementdabord.referral.domain.referral.ReferralStories.STUDIO;
-import static fr.logementdabord.referral.domain.referral.ReferralStories.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -38,12 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReferralDeciderPropertyTest {
 
-	private static final int COMMANDS = 60;
-
-	/** ENVAUL for the young, ADSL from 30 on. */
-	private static final RuleSet RULES = new RuleSet("2022-01", LocalDate.of(2022, 1, 1), null,
-			List.of(new Rule("ENVAUL", "E-1", "", FactKey.AGE, new Criterion.AtMost(24), "En mots", "seed:490", false),
-					new Rule("ADSL", "A-1", "", FactKey.AGE, new Criterion.AtLeast(30), "En mots", "seed:478", false)));
+	private static final int COMMANDS = 80;
 
 	private final ReferralDecider decider = new ReferralDecider();
 
@@ -51,122 +52,193 @@ class ReferralDeciderPropertyTest {
 		return LongStream.range(0, 500);
 	}
 
+	static LongStream storedSeeds() {
+		return LongStream.range(1000, 1060);
+	}
+
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void no_sequence_of_commands_reaches_an_impossible_state(long seed) {
-		Random random = new Random(seed);
+		AnyReferralCommand commands = new AnyReferralCommand(seed);
 		Referral live = this.decider.initialState();
 		List<ReferralEvent> history = new ArrayList<>();
 		for (int i = 0; i < COMMANDS; i++) {
-			ReferralCommand command = anyCommand(random);
-			Decision<ReferralEvent> decision = this.decider.decide(command, live);
-			if (decision instanceof Decision.Accepted<ReferralEvent>(var events)) {
+			ReferralCommand command = commands.next();
+			if (this.decider.decide(command, live) instanceof Decision.Accepted<ReferralEvent>(var events)) {
 				for (ReferralEvent event : events) {
 					live = this.decider.evolve(live, event);
 					history.add(event);
 				}
-				assertThatItMakesSense(live, history);
-				assertThatAskingAgainChangesNothing(command, live);
+				assertThatItMakesSense(live);
+				assertThatTheStoryMakesSense(history);
+				assertThat(this.decider.decide(command, live)).as("asking again changes nothing")
+					.isEqualTo(Decision.<ReferralEvent>accept());
 			}
 		}
 		assertThat(this.decider.fold(history)).as("replay").isEqualTo(live);
 	}
 
-	@Test
-	void the_sequences_reach_every_state() {
-		assertThat(seeds().mapToObj(this::last).map((state) -> state.getClass().getSimpleName()).distinct())
-			.contains("Submitted", "Oriented", "ReadyToClose", "Closed", "Withdrawn");
-	}
-
-	private Referral last(long seed) {
-		Random random = new Random(seed);
+	@ParameterizedTest
+	@MethodSource("storedSeeds")
+	void what_is_read_back_from_the_store_is_what_was_lived(long seed) {
+		CommandHandler<ReferralCommand, Referral, ReferralEvent> handler = new CommandHandlers(
+				new MemoryEventStore("referral-service"), Clock.systemUTC())
+			.of(ReferralAggregate.toldBy((event, after) -> Optional.empty()));
+		AnyReferralCommand commands = new AnyReferralCommand(seed);
 		Referral live = this.decider.initialState();
-		int commands = random.nextInt(COMMANDS);
-		for (int i = 0; i < commands; i++) {
-			if (this.decider.decide(anyCommand(random), live) instanceof Decision.Accepted<ReferralEvent>(var events)) {
+		for (int i = 0; i < COMMANDS; i++) {
+			ReferralCommand command = commands.next();
+			Decision<ReferralEvent> decision = this.decider.decide(command, live);
+			Outcome<Referral> outcome = handler.handle(CASE, command, CommandContext.of("key-" + i, "anybody"));
+			assertThat(outcome instanceof Outcome.Accepted<Referral>).as(command.toString())
+				.isEqualTo(decision instanceof Decision.Accepted<ReferralEvent>);
+			if (decision instanceof Decision.Accepted<ReferralEvent>(var events)) {
 				for (ReferralEvent event : events) {
 					live = this.decider.evolve(live, event);
 				}
 			}
 		}
-		return live;
+		assertThat(handler.load(CASE).state()).isEqualTo(live);
 	}
 
-	private static void assertThatItMakesSense(Referral state, List<ReferralEvent> history) {
+	@Test
+	void the_sequences_reach_every_state_with_every_command_and_every_event() {
+		Set<Class<?>> commandsSeen = new HashSet<>();
+		Set<Class<?>> seen = new HashSet<>();
+		seeds().forEach((seed) -> {
+			AnyReferralCommand commands = new AnyReferralCommand(seed);
+			Referral live = this.decider.initialState();
+			for (int i = 0; i < COMMANDS; i++) {
+				seen.add(live.getClass());
+				ReferralCommand command = commands.next();
+				if (this.decider.decide(command, live) instanceof Decision.Accepted<ReferralEvent>(var events)
+						&& !events.isEmpty()) {
+					commandsSeen.add(command.getClass());
+					for (ReferralEvent event : events) {
+						seen.add(event.getClass());
+						live = this.decider.evolve(live, event);
+					}
+				}
+			}
+		});
+		assertThat(commandsSeen).containsExactlyInAnyOrder(ReferralCommand.class.getPermittedSubclasses());
+		assertThat(seen).contains(ReferralEvent.class.getPermittedSubclasses());
+		assertThat(seen).containsAll(leaves(Referral.class));
+	}
+
+	private static void assertThatItMakesSense(Referral state) {
 		switch (state) {
-			case Referral.NotSubmitted nothing -> assertThat(history).isEmpty();
+			case Referral.NotSubmitted nothing -> {
+			}
+			case Referral.Submitted submitted -> assertThat(submitted.providers()).isEmpty();
+			case Referral.Acknowledged acknowledged -> assertThat(acknowledged.territory()).isNotNull();
+			case Referral.Substantiated complete ->
+				assertThat(complete.providers().isEmpty() || complete.former() != null)
+					.as("an association knows the household only through an orientation")
+					.isTrue();
 			case Referral.Oriented oriented -> {
 				assertThat(oriented.branches().allOver()).as("nothing awaited, yet no closure proposed").isFalse();
-				assertThat(oriented.territory()).isNotNull();
-				assertThatEnvaulIsForTheYoung(oriented.orientation(), oriented.file());
-				assertThatAnOverrideCarriesItsMotive(oriented.orientation());
+				assertThatTheOrientationMakesSense(oriented);
 			}
 			case Referral.ReadyToClose ready -> {
 				assertThat(ready.was().branches().allOver()).isTrue();
-				assertThatEnvaulIsForTheYoung(ready.was().orientation(), ready.file());
-				assertThatAnOverrideCarriesItsMotive(ready.was().orientation());
+				assertThatTheOrientationMakesSense(ready.was());
 			}
-			case Referral.Over over -> assertThat(over.lastStepOn()).isAfterOrEqualTo(over.file().submittedOn());
-			case Referral.Unoriented early -> assertThat(early.providers()).isEmpty();
+			case Referral.Withdrawn withdrawn -> assertThat(withdrawn.was()).isNotInstanceOf(Referral.Over.class);
+			case Referral.Closed closed -> {
+				assertThat(closed.was().was().branches().allOver()).isTrue();
+				assertThat("DEATH".equals(closed.reason())).isEqualTo("DECEASED".equals(closed.destination()));
+			}
 		}
-		assertThat(history.stream().filter((event) -> event instanceof ReferralEvent.ClosureProposed).count())
-			.as("closure proposed once at most")
-			.isLessThanOrEqualTo(1);
-		assertThat(history.stream()
-			.filter((event) -> event instanceof ReferralEvent.ReferralClosed
-					|| event instanceof ReferralEvent.ReferralWithdrawn)
-			.count()).as("ended once at most").isLessThanOrEqualTo(1);
 	}
 
-	/** Advice never decides, but a decision otherwise than advised carries its motive. */
-	private static void assertThatAnOverrideCarriesItsMotive(Orientation orientation) {
-		AdviceGiven advice = orientation.advice();
-		if (advice != null && "ADSL".equals(orientation.measureType())) {
-			assertThat(advice.overridden()).isEqualTo(!advice.advised().contains("ADSL"));
+	private static void assertThatTheOrientationMakesSense(Referral.Oriented oriented) {
+		Orientation orientation = oriented.orientation();
+		assertThat(oriented.territory()).isNotNull();
+		assertThat(orientation.asksForNothing()).isFalse();
+		assertThat(orientation.measureType()).isNotEqualTo("AVDL");
+		if ("ENVAUL".equals(orientation.measureType())) {
+			assertThat(oriented.file().applicantAge()).isLessThan(25);
 		}
 		if ("OUT_OF_CRITERIA".equals(orientation.otherSolution())) {
 			assertThat(orientation.measureType()).isNull();
 			assertThat(orientation.housing()).isNull();
 		}
-	}
-
-	private static void assertThatEnvaulIsForTheYoung(Orientation orientation, ReferralFile file) {
-		if ("ENVAUL".equals(orientation.measureType())) {
-			assertThat(file.applicantAge()).isLessThan(25);
+		AdviceGiven advice = orientation.advice();
+		if (advice != null && orientation.measureType() != null) {
+			assertThat(advice.overridden()).as("advice never decides, but departing from it has a motive")
+				.isEqualTo(!advice.advised().contains(orientation.measureType()));
 		}
 	}
 
-	private void assertThatAskingAgainChangesNothing(ReferralCommand command, Referral state) {
-		assertThat(this.decider.decide(command, state)).isEqualTo(Decision.<ReferralEvent>accept());
+	/** Steps of people never go back in time, and ends and ways back alternate. */
+	private static void assertThatTheStoryMakesSense(List<ReferralEvent> history) {
+		LocalDate last = LocalDate.MIN;
+		boolean ended = false;
+		boolean decided = false;
+		boolean proposed = false;
+		for (ReferralEvent event : history) {
+			LocalDate on = day(event);
+			if (on != null) {
+				assertThat(on).as(event.toString()).isAfterOrEqualTo(last);
+				last = on;
+			}
+			assertThat(ended).as("%s after the end", event).isEqualTo(event instanceof ReferralReopened);
+			switch (event) {
+				case OrientationDecided now -> {
+					assertThat(decided).as("two orientations at once").isFalse();
+					decided = true;
+					proposed = false;
+				}
+				case ClosureProposed now -> {
+					assertThat(decided && !proposed).as("proposed once for each orientation").isTrue();
+					proposed = true;
+				}
+				case OrientationRevoked now -> decided = false;
+				case ReferralReopened now -> {
+					ended = false;
+					decided = false;
+				}
+				case ReferralWithdrawn now -> ended = true;
+				case ReferralClosed now -> {
+					assertThat(proposed).isTrue();
+					ended = true;
+				}
+				case ReferralSubmitted now -> assertThat(event).isSameAs(history.getFirst());
+				case ReferralAcknowledged now -> assertThat(decided).isFalse();
+				case FactFindingCompleted now -> assertThat(decided).isFalse();
+				case ProviderJoined now -> assertThat(decided).isTrue();
+				case MeasureOverNoted now -> assertThat(decided).isTrue();
+				case MoveInNoted now -> assertThat(decided).isTrue();
+				case HousingSearchOverNoted now -> assertThat(decided).isTrue();
+			}
+		}
 	}
 
-	private static ReferralCommand anyCommand(Random random) {
-		LocalDate on = DAY.plusDays(random.nextInt(-2, 30));
-		return switch (random.nextInt(12)) {
-			case 0, 1 ->
-				new SubmitReferral(CASE, file((random.nextInt(8) == 0) ? null : "artois", random.nextInt(16, 40)));
-			case 2 -> new AcknowledgeReferral(CASE, on);
-			case 3 -> new CompleteFactFinding(CASE, new FactFinding(on, "DOES_NOT_ANSWER", List.of()));
-			case 4, 5 -> anyOrientation(random, on);
-			case 6 -> new ShareWithProvider(CASE, "M-1", "asso-" + random.nextInt(3));
-			case 7 -> new NoteMeasureOver(CASE, "M-1", on, null, null);
-			case 8 -> new NoteMoveIn(CASE, "PL-1", on);
-			case 9 -> new NoteHousingSearchOver(CASE, "S-1", on, "HOUSED");
-			case 10 ->
-				(random.nextInt(6) == 0) ? new WithdrawReferral(CASE, on, "OTHER") : new AcknowledgeReferral(CASE, on);
-			default -> new CloseReferral(CASE, on, "OTHER", "UNKNOWN");
+	/** Day of a step that a person took; what others tell has the days of others. */
+	private static LocalDate day(ReferralEvent event) {
+		return switch (event) {
+			case ReferralSubmitted submitted -> submitted.file().submittedOn();
+			case ReferralAcknowledged acknowledged -> acknowledged.acknowledgedOn();
+			case FactFindingCompleted completed -> completed.factFinding().completedOn();
+			case OrientationDecided decided -> decided.orientation().decidedOn();
+			case OrientationRevoked revoked -> revoked.revokedOn();
+			case ReferralWithdrawn withdrawn -> withdrawn.withdrawnOn();
+			case ReferralReopened reopened -> reopened.reopenedOn();
+			case ReferralClosed closed -> closed.closedOn();
+			case ProviderJoined told -> null;
+			case MeasureOverNoted told -> null;
+			case MoveInNoted told -> null;
+			case HousingSearchOverNoted told -> null;
+			case ClosureProposed told -> null;
 		};
 	}
 
-	private static ReferralCommand anyOrientation(Random random, LocalDate on) {
-		Orientation orientation = new Orientation(on, any(random, "ADSL", "ENVAUL", "AVDL", null),
-				random.nextBoolean() ? STUDIO : null, null, any(random, "IML", "OUT_OF_CRITERIA", null, null), null);
-		return new DecideOrientation(CASE, orientation, random.nextBoolean() ? RULES : null,
-				any(random, "HOUSEHOLD_CHOICE", null));
-	}
-
-	private static String any(Random random, String... values) {
-		return values[random.nextInt(values.length)];
+	private static Set<Class<?>> leaves(Class<?> sealed) {
+		Set<Class<?>> leaves = new HashSet<>();
+		Arrays.stream(sealed.getPermittedSubclasses())
+			.forEach((type) -> leaves.addAll(type.isSealed() ? leaves(type) : Set.of(type)));
+		return leaves;
 	}
 
 }
