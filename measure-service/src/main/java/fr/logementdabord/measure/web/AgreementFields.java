@@ -15,7 +15,7 @@ import fr.logementdabord.measure.reference.MeasureTypeFile;
  * Reads the terms of an agreement from what was sent, from a form or from a line of a
  * spreadsheet: the same rules and sentences for all three.
  */
-final class AgreementFields {
+public final class AgreementFields {
 
 	static final int MAX_PLACES = 1_000;
 
@@ -27,7 +27,7 @@ final class AgreementFields {
 	 * @param euros whether money is written in euros, as people do, and not in cents
 	 * @param today agreements are signed up to the end of next year
 	 */
-	static SignAgreement terms(Fields fields, boolean euros, LocalDate today) {
+	public static SignAgreement terms(Fields fields, boolean euros, LocalDate today) {
 		String provider = fields.id("provider");
 		String territory = fields.code("territory", MeasureCodes.TERRITORIES);
 		String measureType = fields.code("measureType", MeasureTypeFile.TYPES.codes());

@@ -12,6 +12,7 @@ import fr.logementdabord.measure.web.MeasureDesk.Caller;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.ProblemException;
+import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
@@ -109,6 +110,7 @@ class AgreementsPages {
 		model.addObject("page", this.rows.page(search, asked, viewer));
 		model.addObject("search", search);
 		model.addObject("searched", this.rows.territories(viewer));
+		model.addObject("readsEquity", viewer.isAny(Roles.COORDINATOR, Roles.DEPARTMENT, Roles.AUDITOR));
 		model.addObject("signs", viewer.is("department"));
 		model.addObject("territories", MeasureCodes.TERRITORIES);
 		model.addObject("types", MeasureTypeFile.TYPES.codes());

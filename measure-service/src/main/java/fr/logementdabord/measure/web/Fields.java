@@ -220,6 +220,13 @@ public final class Fields {
 	}
 
 	/**
+	 * What is wrong so far, for whoever tells it in another way.
+	 */
+	public List<FieldProblem> problems() {
+		return List.copyOf(this.wrong);
+	}
+
+	/**
 	 * Ends the reading.
 	 * @throws ProblemException 400 with every wrong field
 	 */

@@ -54,12 +54,18 @@ public record AgreementDocument(@Id String id, String provider, String territory
 
 	/**
 	 * A place held by a measure, from the day it was taken to the day before it was free
-	 * again.
+	 * again; with how it was granted.
 	 */
-	public record Holding(String measureId, LocalDate takenOn, @Nullable LocalDate freedOn) {
+	public record Holding(String measureId, LocalDate takenOn, @Nullable LocalDate freedOn,
+			@Nullable String grantedByEmployeeOf, @Nullable String grantMotive, @Nullable Integer waitingPosition) {
 
 		boolean covers(LocalDate day) {
 			return !this.takenOn.isAfter(day) && (this.freedOn == null || day.isBefore(this.freedOn));
+		}
+
+		Holding freed(LocalDate on) {
+			return new Holding(this.measureId, this.takenOn, on, this.grantedByEmployeeOf, this.grantMotive,
+					this.waitingPosition);
 		}
 
 	}
@@ -107,19 +113,19 @@ public record AgreementDocument(@Id String id, String provider, String territory
 				this.holdings);
 	}
 
-	AgreementDocument taken(String measureId, LocalDate on) {
+	AgreementDocument taken(Holding holding) {
 		List<Holding> after = new ArrayList<>(this.holdings);
-		after.add(new Holding(measureId, on, null));
+		after.add(holding);
 		return new AgreementDocument(this.id, this.provider, this.territory, this.measureType, this.years, after);
 	}
 
 	/** When nobody said since when, it is as if the place had never been held. */
 	AgreementDocument freed(String measureId, @Nullable LocalDate on) {
-		return new AgreementDocument(this.id, this.provider, this.territory, this.measureType, this.years, this.holdings
-			.stream()
-			.map((holding) -> !holding.measureId().equals(measureId) ? holding
-					: new Holding(measureId, holding.takenOn(), Objects.requireNonNullElse(on, holding.takenOn())))
-			.toList());
+		return new AgreementDocument(this.id, this.provider, this.territory, this.measureType, this.years,
+				this.holdings.stream()
+					.map((holding) -> holding.measureId().equals(measureId)
+							? holding.freed(Objects.requireNonNullElse(on, holding.takenOn())) : holding)
+					.toList());
 	}
 
 	private static Year amended(Year year, Terms terms) {

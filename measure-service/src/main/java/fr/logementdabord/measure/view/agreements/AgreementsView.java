@@ -10,6 +10,7 @@ import fr.logementdabord.measure.messaging.published.AgreementAmendedV1;
 import fr.logementdabord.measure.messaging.published.AgreementSignedV1;
 import fr.logementdabord.measure.messaging.published.PlaceFreedV1;
 import fr.logementdabord.measure.messaging.published.PlaceTakenV1;
+import fr.logementdabord.measure.view.agreements.AgreementDocument.Holding;
 import fr.logementdabord.measure.view.agreements.AgreementDocument.Terms;
 import fr.logementdabord.measure.view.agreements.AgreementDocument.Year;
 
@@ -19,7 +20,7 @@ import fr.logementdabord.measure.view.agreements.AgreementDocument.Year;
 public final class AgreementsView implements ViewDefinition<AgreementDocument> {
 
 	/** The documents. */
-	public static final String COLLECTION = "view_agreements_by_year";
+	public static final String COLLECTION = "view_agreement_years";
 
 	private static final String STREAM = "agreement-";
 
@@ -64,7 +65,8 @@ public final class AgreementsView implements ViewDefinition<AgreementDocument> {
 			}
 			case PlaceTakenV1.TYPE -> {
 				var e = event.as(PlaceTakenV1.class);
-				yield agreement.taken(e.measureId(), e.takenOn());
+				yield agreement.taken(new Holding(e.measureId(), e.takenOn(), null, e.grantedByEmployeeOf(),
+						e.grantMotive(), e.waitingPosition()));
 			}
 			case PlaceFreedV1.TYPE -> {
 				var e = event.as(PlaceFreedV1.class);

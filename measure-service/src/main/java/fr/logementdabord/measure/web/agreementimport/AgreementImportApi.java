@@ -1,0 +1,39 @@
+package fr.logementdabord.measure.web.agreementimport;
+
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.security.Viewer;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * A file of agreements over HTTP: the body is the file, CSV or XLSX.
+ */
+@RestController
+@RequestMapping("/api/agreements/import")
+class AgreementImportApi {
+
+	static final String DEPARTMENT = "hasRole('department')";
+
+	private final AgreementImportDesk desk;
+
+	AgreementImportApi(AgreementImportDesk desk) {
+		this.desk = desk;
+	}
+
+	@PostMapping
+	@PreAuthorize(DEPARTMENT)
+	Signed sign(@RequestBody byte[] file, Viewer viewer, IdempotencyKey key) {
+		return new Signed(this.desk.sign(file, viewer, key));
+	}
+
+	/**
+	 * What was signed.
+	 */
+	record Signed(int lines) {
+	}
+
+}

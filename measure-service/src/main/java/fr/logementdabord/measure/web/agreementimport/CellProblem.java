@@ -1,0 +1,11 @@
+package fr.logementdabord.measure.web.agreementimport;
+
+/**
+ * A mistake in a file.
+ *
+ * @param line as the spreadsheet shows it, the headings being line 1
+ * @param column its heading
+ * @param message one French sentence that repeats nothing of the file
+ */
+public record CellProblem(int line, String column, String message) {
+}
