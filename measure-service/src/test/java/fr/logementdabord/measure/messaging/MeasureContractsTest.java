@@ -57,6 +57,7 @@ import fr.logementdabord.measure.messaging.published.MeasureTypeChangedV1;
 import fr.logementdabord.measure.messaging.received.referral.OrientationDecided;
 import fr.logementdabord.measure.messaging.received.referral.ReferralClosed;
 import fr.logementdabord.measure.messaging.received.referral.ReferralSubmitted;
+import fr.logementdabord.measure.messaging.received.referral.OrientationRevoked;
 import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
 import fr.logementdabord.measure.reference.MeasureTypeFile;
 import fr.logementdabord.testkit.contract.ContractSpec;
@@ -124,6 +125,7 @@ class MeasureContractsTest {
 		return Stream.of(Arguments.of(OrientationDecided.TYPE, OrientationDecided.class),
 				Arguments.of(ReferralSubmitted.TYPE, ReferralSubmitted.class),
 				Arguments.of(ReferralClosed.TYPE, ReferralClosed.class),
+				Arguments.of(OrientationRevoked.TYPE, OrientationRevoked.class),
 				Arguments.of(ReferralWithdrawn.TYPE, ReferralWithdrawn.class));
 	}
 

@@ -49,6 +49,7 @@ import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.messaging.received.referral.OrientationDecided;
 import fr.logementdabord.measure.messaging.received.referral.ReferralClosed;
+import fr.logementdabord.measure.messaging.received.referral.OrientationRevoked;
 import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
 import fr.logementdabord.testkit.store.MemoryEventStore;
 
@@ -103,7 +104,8 @@ public final class County {
 				new WhenMeasureChangesTypeThenFreeTheOldPlace(this.agreements),
 				new WhenAllocationIsRefusedThenFreeThePlace(this.agreements), followers(handlers), offers(handlers),
 				new WhenReferralIsClosedThenReleaseWhatIsHeld(this.measures, memory),
-				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(this.measures, memory));
+				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(this.measures, memory),
+				new WhenOrientationIsRevokedThenReleaseWhatIsHeld(this.measures, memory));
 	}
 
 	private Policy followers(CommandHandlers handlers) {
@@ -144,7 +146,7 @@ public final class County {
 	public void act() {
 		String measure = this.measureIds.get(this.random.nextInt(this.measureIds.size()));
 		String caseId = "LDA-" + this.random.nextInt(this.measureIds.size());
-		switch (this.random.nextInt(13)) {
+		switch (this.random.nextInt(14)) {
 			case 0 -> this.measures.handle(measure, new CancelRequest(DAY, "OTHER"), someone());
 			case 1 -> this.measures.handle(measure, new NameLeadWorker("worker", DAY), someone());
 			case 2 -> this.measures.handle(measure, new StartMeasure(DAY, DAY), someone());
@@ -156,6 +158,8 @@ public final class County {
 					{"caseId":"%s","closedOn":"2026-12-03","reason":"OTHER","destination":"UNKNOWN"}""");
 			case 5 -> over(caseId, ReferralWithdrawn.TYPE, """
 					{"caseId":"%s","withdrawnOn":"2026-12-03"}""");
+			case 9 -> over(caseId, OrientationRevoked.TYPE, """
+					{"caseId":"%s","revokedOn":"2026-12-03"}""");
 			default -> this.desk.allocate(measure, this.agreementIds.get(this.random.nextInt(this.agreementIds.size())),
 					DAY, Circumstances.unknown(), someone());
 		}

@@ -27,6 +27,7 @@ import fr.logementdabord.referral.reminder.Reminders;
 import fr.logementdabord.referral.view.desk.Desk;
 import fr.logementdabord.referral.view.desk.DeskRows;
 import fr.logementdabord.referral.view.desk.DeskUpdates;
+import fr.logementdabord.referral.view.desk.Neutrality;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -91,6 +92,11 @@ class CoordinationConfiguration {
 	@Bean(initMethod = "open")
 	DeskRows deskRows(RunningClocks running, MongoTemplate mongo) {
 		return new DeskRows(running, Urgency.load(), mongo);
+	}
+
+	@Bean
+	Neutrality neutrality(MongoTemplate mongo) {
+		return new Neutrality(mongo);
 	}
 
 	@Bean

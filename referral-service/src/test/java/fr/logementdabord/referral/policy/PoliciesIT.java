@@ -62,6 +62,16 @@ class PoliciesIT extends RunningService {
 			assertThat(get(ASSOCIATION, "/api/identities?caseId=" + caseId).json()).hasSize(1);
 			assertThat(get(ASSOCIATION, "/api/referrals?q=" + caseId).json().get("total").asInt()).isEqualTo(1);
 		});
+		eventually().untilAsserted(() -> assertThat(
+				get(COORDINATOR, "/saisines/neutralite/export?allocatedTo=OWN_EMPLOYER", "text/html").body())
+			.as("the trace of neutrality")
+			.contains(caseId));
+		assertThat(get(AUDITOR, "/saisines/neutralite", "text/html").body()).contains("asso-escale",
+				"Employeur de la coordination");
+		assertThat(get(AUDITOR, "/saisines/neutralite/export?allocatedTo=OTHER", "text/html").body())
+			.doesNotContain(caseId);
+		assertThat(get(OTHER_COORDINATOR, "/saisines/neutralite/export", "text/html").body()).doesNotContain(caseId);
+		assertThat(get(AUDITOR, "/saisines/neutralite?allocatedTo=NOBODY", "text/html").status()).isEqualTo(400);
 		assertThat(get(OTHER_ASSOCIATION, "/api/referrals/" + caseId).status()).isEqualTo(404);
 		assertThat(get(OTHER_ASSOCIATION, "/api/identities/" + caseId).status()).isEqualTo(404);
 		assertThat(get(OTHER_ASSOCIATION, "/api/referrals?q=" + caseId).json().get("total").asInt()).isZero();

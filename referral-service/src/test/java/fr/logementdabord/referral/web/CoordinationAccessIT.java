@@ -32,6 +32,19 @@ class CoordinationAccessIT extends RunningService {
 	}
 
 	@Test
+	void the_trace_of_neutrality_is_for_those_who_decide_and_those_who_check() {
+		for (String path : CoordinationAddresses.NEUTRALITY) {
+			assertThat(get(null, path, "text/html").status()).as(path).isEqualTo(401);
+			for (String token : List.of(REFERRER, ASSOCIATION, LANDLORD, STATE, PARTNER, SERVICE)) {
+				assertThat(get(token, path, "text/html").status()).as(path).isEqualTo(403);
+			}
+			for (String token : List.of(COORDINATOR, DEPARTMENT, AUDITOR)) {
+				assertThat(get(token, path, "text/html").status()).as(path).isEqualTo(200);
+			}
+		}
+	}
+
+	@Test
 	void what_is_unknown_or_somebody_elses_is_not_found() {
 		assertThat(form(COORDINATOR, "/saisines/relances/REM-000000000000/traitee").status()).isEqualTo(404);
 		assertThat(form(COORDINATOR, "/saisines/delegations/DEL-000000000000/fin").status()).isEqualTo(404);

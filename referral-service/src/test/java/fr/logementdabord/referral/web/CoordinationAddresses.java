@@ -12,6 +12,9 @@ final class CoordinationAddresses {
 	static final List<String> DESK_READ = List.of("/api/referrals/desk", "/saisines/bureau", "/saisines/bureau/export",
 			"/saisines/delegations");
 
+	/** Read by coordinators, the department and the auditors. */
+	static final List<String> NEUTRALITY = List.of("/saisines/neutralite", "/saisines/neutralite/export");
+
 	/** Written by coordinators only. */
 	static final List<String> DESK_WRITTEN = List.of("/saisines/bureau/lot", "/saisines/bureau/lot/execution",
 			"/saisines/delegations", "/saisines/delegations/{id}/fin", "/saisines/relances/{id}/traitee");
@@ -41,6 +44,7 @@ final class CoordinationAddresses {
 	static List<String> all() {
 		List<String> all = new ArrayList<>(DESK_READ);
 		all.addAll(DESK_WRITTEN);
+		all.addAll(NEUTRALITY);
 		all.addAll(CASE_READ);
 		all.addAll(CASE_WRITTEN);
 		all.addAll(REFERRER_WRITTEN);

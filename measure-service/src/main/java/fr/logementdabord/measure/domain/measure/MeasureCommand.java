@@ -96,6 +96,12 @@ public sealed interface MeasureCommand {
 	}
 
 	/**
+	 * The orientation that asked for it is taken back: whatever is still held goes back.
+	 */
+	record ReleaseBecauseRevoked(LocalDate revokedOn) implements MeasureCommand {
+	}
+
+	/**
 	 * The measure is granted for one more term.
 	 *
 	 * @param number of the term, so that asking twice grants one

@@ -47,6 +47,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 	/** The file was withdrawn. */
 	public static final String REFERRAL_WITHDRAWN = "REFERRAL_WITHDRAWN";
 
+	/** Why, when the orientation was taken back. */
+	public static final String ORIENTATION_REVOKED = "ORIENTATION_REVOKED";
+
 	@Override
 	public SupportMeasure initialState() {
 		return new NotRequested();
@@ -75,6 +78,8 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 				release(asked.closedOn(), REFERRAL_CLOSED, asked.exitReason(), asked.exitDestination(), measure);
 			case ReleaseBecauseWithdrawn asked ->
 				release(asked.withdrawnOn(), REFERRAL_WITHDRAWN, "OTHER", "UNKNOWN", measure);
+			case MeasureCommand.ReleaseBecauseRevoked asked ->
+				release(asked.revokedOn(), ORIENTATION_REVOKED, "OTHER", "UNKNOWN", measure);
 		};
 	}
 

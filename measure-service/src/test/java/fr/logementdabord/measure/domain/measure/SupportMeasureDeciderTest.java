@@ -93,11 +93,13 @@ class SupportMeasureDeciderTest {
 		}
 
 		@Test
-		void is_cancelled_when_the_file_closes_or_is_withdrawn() {
+		void is_cancelled_when_the_file_closes_or_is_withdrawn_or_oriented_otherwise() {
 			given(REQUESTED).when(new ReleaseBecauseClosed(TODAY, "OTHER", "UNKNOWN"))
 				.thenEvents(new MeasureRequestCancelled(TODAY, "REFERRAL_CLOSED"));
 			given(REQUESTED).when(new ReleaseBecauseWithdrawn(TODAY))
 				.thenEvents(new MeasureRequestCancelled(TODAY, "REFERRAL_WITHDRAWN"));
+			given(REQUESTED).when(new MeasureCommand.ReleaseBecauseRevoked(TODAY))
+				.thenEvents(new MeasureRequestCancelled(TODAY, "ORIENTATION_REVOKED"));
 		}
 
 	}

@@ -83,7 +83,16 @@ public class DeskRows {
 				first.map((clock) -> clock.clock().name()).orElse(null), dueOn, (dueOn != null) ? dueOn : DeskRow.FAR,
 				(orientation != null) ? orientation.decidedOn() : null,
 				(orientation != null) ? orientation.coordinatorOrganisation() : null, referral.providers(),
-				now.events());
+				allocatedTo(referral, orientation), now.events());
+	}
+
+	/** Whether the coordinator's own employer was given the measure (seed:745). */
+	private static @Nullable String allocatedTo(Known referral, @Nullable Orientation orientation) {
+		String employer = (orientation != null) ? orientation.coordinatorOrganisation() : null;
+		if (employer == null || referral.providers().isEmpty()) {
+			return null;
+		}
+		return referral.providers().contains(employer) ? Neutrality.OWN_EMPLOYER : Neutrality.OTHER;
 	}
 
 	private static @Nullable Orientation orientation(Known referral) {
