@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import fr.logementdabord.housing.domain.matching.Assignments;
 import fr.logementdabord.housing.domain.matching.Board;
@@ -29,8 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table {
 
-	/** Effects are computed for the best pairs of a dwelling; nobody reads more. */
-	private static final int MOST_EFFECTS = 40;
+	/**
+	 * How many pairs may be weighed anew for one page: enough for every effect of a
+	 * common meeting, a few of the best for a very large one.
+	 */
+	private static final int MOST_WORK = 400_000;
+
+	private static final int FEWEST_EFFECTS = 3;
 
 	private final Board board;
 
@@ -122,7 +128,7 @@ public final class Table {
 				.thenComparing((one) -> one.need().caseId()))
 			.toList();
 		return judged.stream()
-			.limit(MOST_EFFECTS)
+			.limit(mostEffects())
 			.filter(Candidate::mayBePositioned)
 			.map((one) -> one.with(effect(dwellingId, one.need().searchId())))
 			.collect(Collectors.collectingAndThen(
@@ -156,7 +162,34 @@ public final class Table {
 	}
 
 	private Total effect(String dwellingId, String searchId) {
-		return this.board.effect(dwellingId, searchId, this.decided, leftOpen());
+		Map<String, String> changed = new LinkedHashMap<>(this.decided);
+		changed.put(dwellingId, searchId);
+		return this.board.best(changed, leftOpen()).total().minus(this.now.total());
+	}
+
+	private int mostEffects() {
+		int pairs = Math.max(1, snapshot().vacancies().size() * snapshot().needs().size());
+		return Math.max(FEWEST_EFFECTS, MOST_WORK / pairs);
+	}
+
+	/**
+	 * Every dwelling for one household: possible ones first, best for it first.
+	 */
+	public List<Option> options(String searchId) {
+		List<Option> judged = snapshot().vacancies()
+			.stream()
+			.map((vacancy) -> new Option(vacancy, this.board.pair(vacancy.dwellingId(), searchId),
+					householdFor(vacancy.dwellingId()).orElse(null), null))
+			.sorted(Comparator.comparing((Option one) -> !one.judgement().possible())
+				.thenComparing((one) -> -one.judgement().score().total())
+				.thenComparing((one) -> one.vacancy().reference()))
+			.toList();
+		int most = mostEffects();
+		return IntStream.range(0, judged.size())
+			.mapToObj((place) -> place < most && judged.get(place).judgement().possible()
+					? judged.get(place).with(effect(judged.get(place).vacancy().dwellingId(), searchId))
+					: judged.get(place))
+			.toList();
 	}
 
 	/**

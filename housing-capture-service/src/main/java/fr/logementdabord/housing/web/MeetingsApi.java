@@ -78,10 +78,12 @@ class MeetingsApi {
 
 	@GetMapping
 	@PreAuthorize(READERS)
-	ResponseEntity<?> list(@RequestParam(required = false) @Nullable String territory, PageRequest page, Viewer viewer,
+	ResponseEntity<?> list(@RequestParam(required = false) @Nullable String territory,
+			@RequestParam(required = false) @Nullable String status, PageRequest page, Viewer viewer,
 			HttpServletRequest request) {
-		return Downloads.isCsvWanted(request) ? csv(territory, viewer)
-				: ResponseEntity.ok(this.meetings.page(viewer, territory, page).map((row) -> shown(row, List.of())));
+		MeetingList.Filter filter = new MeetingList.Filter(territory, status);
+		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
+				: ResponseEntity.ok(this.meetings.page(viewer, filter, page).map((row) -> shown(row, List.of())));
 	}
 
 	@GetMapping("/{id}")
@@ -92,14 +94,15 @@ class MeetingsApi {
 		return Answers.versioned(HttpStatus.OK, row.version(), shown(row, agenda));
 	}
 
-	private ResponseEntity<byte[]> csv(@Nullable String territory, Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Réunion", "Territoire", "Date");
-		this.meetings.all(viewer, territory).forEach((row) -> table.row(row.id(), row.territory(), row.heldOn()));
+	private ResponseEntity<byte[]> csv(MeetingList.Filter filter, Viewer viewer) {
+		CsvTable table = CsvTable.withColumns("Réunion", "Territoire", "Date", "État");
+		this.meetings.all(viewer, filter)
+			.forEach((row) -> table.row(row.id(), row.territory(), row.heldOn(), row.status()));
 		return table.download("reunions.csv");
 	}
 
 	private static Shown shown(MeetingRow row, List<String> agenda) {
-		return new Shown(row.id(), row.territory(), row.heldOn(), agenda, row.version());
+		return new Shown(row.id(), row.territory(), row.heldOn(), row.status(), agenda, row.version());
 	}
 
 	record Scheduled(String meetingId, long version) {
@@ -108,8 +111,8 @@ class MeetingsApi {
 	record Proposed(String placementId) {
 	}
 
-	record Shown(String meetingId, @Nullable String territory, @Nullable LocalDate heldOn, List<String> agenda,
-			long version) {
+	record Shown(String meetingId, @Nullable String territory, @Nullable LocalDate heldOn, String status,
+			List<String> agenda, long version) {
 	}
 
 }

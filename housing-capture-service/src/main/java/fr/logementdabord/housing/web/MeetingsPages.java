@@ -73,10 +73,10 @@ class MeetingsPages {
 
 	@GetMapping
 	@PreAuthorize(READERS)
-	String list(@RequestParam(required = false) @Nullable String territory, PageRequest page, Viewer viewer,
-			Model model) {
+	String list(@RequestParam(required = false) @Nullable String territory,
+			@RequestParam(required = false) @Nullable String status, PageRequest page, Viewer viewer, Model model) {
 		FormAnswer.fresh(model);
-		return listPage(territory, page, viewer, model);
+		return listPage(new MeetingList.Filter(territory, status), page, viewer, model);
 	}
 
 	@PostMapping
@@ -89,7 +89,8 @@ class MeetingsPages {
 					this.validator);
 			MeetingActions.Created created = this.actions.schedule(viewer, request, key);
 			return "/reunions/" + created.id() + "?version=" + created.version();
-		}, () -> listPage(null, PageRequest.first(), viewer, model), sent, model, response);
+		}, () -> listPage(new MeetingList.Filter(null, null), PageRequest.first(), viewer, model), sent, model,
+				response);
 	}
 
 	@GetMapping("/{id}")
@@ -137,9 +138,9 @@ class MeetingsPages {
 		}, () -> meetingPage(id, 0, viewer, model), sent, model, response);
 	}
 
-	private String listPage(@Nullable String territory, PageRequest page, Viewer viewer, Model model) {
-		model.addAttribute("page", this.meetings.page(viewer, territory, page));
-		model.addAttribute("territory", territory);
+	private String listPage(MeetingList.Filter filter, PageRequest page, Viewer viewer, Model model) {
+		model.addAttribute("page", this.meetings.page(viewer, filter, page));
+		model.addAttribute("filter", filter);
 		model.addAttribute("territories", TERRITORIES);
 		model.addAttribute("maySchedule", viewer.is(Roles.STATE));
 		return "reunions";

@@ -61,7 +61,8 @@ class TablePages {
 	@GetMapping("/table/avancement")
 	@PreAuthorize(READERS)
 	String progress(@PathVariable String id, Viewer viewer, Model model) {
-		tablePage(id, null, viewer, model);
+		Called called = common(id, viewer, model);
+		this.actions.table(viewer, called).ifPresent((table) -> model.addAttribute("table", table));
 		return "table :: avancement";
 	}
 

@@ -98,7 +98,7 @@ class MeetingBrowserIT extends RunningService {
 	private static String needs(String composition, String typologies, boolean accessible, String regime) {
 		return """
 				{"typologies":[%s],"communesWished":["62498"],"accessible":%s,"composition":"%s",
-				"resourcesBand":"UP_TO_1900","regimes":["%s"]}""".formatted(typologies, accessible, composition,
+				"resourcesBand":"UP_TO_1600","regimes":["%s"]}""".formatted(typologies, accessible, composition,
 				regime);
 	}
 

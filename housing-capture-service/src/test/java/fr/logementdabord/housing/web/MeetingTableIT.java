@@ -1,11 +1,18 @@
 package fr.logementdabord.housing.web;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 
 import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.testkit.parts.Caller.Answer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import static fr.logementdabord.housing.web.People.newCase;
@@ -149,20 +156,49 @@ class MeetingTableIT extends RunningService {
 	}
 
 	@Test
-	void the_minutes_are_a_pdf_and_a_landlord_reads_its_own_dwellings_there() {
+	void the_minutes_are_a_pdf_and_a_landlord_reads_its_own_dwellings_there() throws IOException {
 		People people = people();
 		String own = people.dwelling("habitat-demo", COMMUNE, "ORDINARY");
+		String foreign = people.dwelling("habitat-voisin", COMMUNE, "ORDINARY");
 		String meeting = people.meeting(TERRITORY);
 		Caller state = people.state();
-		post(state, meeting, "agenda", "{\"dwellingId\":\"%s\"}".formatted(own));
+		for (String dwelling : new String[] { own, foreign }) {
+			post(state, meeting, "agenda", "{\"dwellingId\":\"%s\"}".formatted(dwelling));
+		}
 		post(state, meeting, "preparation", "{}");
-		People.await().until(() -> people.landlord().get("/api/meetings/" + meeting).status() == 200);
+		post(state, meeting, "left-open", "{\"dwellingId\":\"%s\",\"reason\":\"POSTPONED\"}".formatted(own));
+		post(state, meeting, "closure", "{}");
+		People.await().until(() -> people.landlord().get("/api/meetings/" + meeting).text("status").equals("CLOSED"));
 
-		for (Caller reader : new Caller[] { state, people.landlord() }) {
-			Answer minutes = reader.get("/reunions/" + meeting + "/compte-rendu.pdf");
-			assertThat(minutes.status()).isEqualTo(200);
-			assertThat(minutes.header("Content-Type")).isEqualTo("application/pdf");
-			assertThat(minutes.body().getBytes(StandardCharsets.ISO_8859_1)).startsWith('%', 'P', 'D', 'F');
+		assertThat(minutes(state, meeting)).contains("Réunion présidée par l’État. Compte rendu.",
+				"Avec le soutien de l’État", "habitat-demo", "habitat-voisin", "Reporté à une autre réunion",
+				"Règles locales par défaut", "Sans décision");
+		assertThat(minutes(people.landlord(), meeting)).contains("Avec le soutien de l’État", "habitat-demo")
+			.doesNotContain("habitat-voisin", "Règles locales");
+		// and the list finds it among those that are closed
+		String closed = "/api/meetings?territory=" + TERRITORY + "&size=100&status=";
+		assertThat(state.get(closed + "CLOSED").body()).contains(meeting);
+		assertThat(state.get(closed + "SCHEDULED").body()).doesNotContain(meeting);
+		assertThat(state.page("/reunions?status=CLOSED&territory=" + TERRITORY).body()).contains(meeting);
+	}
+
+	private static String minutes(Caller reader, String meeting) throws IOException {
+		try (InputStream file = download(reader, "/reunions/" + meeting + "/compte-rendu.pdf");
+				PDDocument document = Loader.loadPDF(file.readAllBytes())) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
+	}
+
+	private static InputStream download(Caller reader, String path) throws IOException {
+		try {
+			HttpResponse<InputStream> file = HttpClient.newHttpClient()
+				.send(reader.request(path).GET().build(), BodyHandlers.ofInputStream());
+			assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
+			return file.body();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -55,10 +55,19 @@ public record MatchingRules(String name, LocalDate from, @Nullable LocalDate to,
 
 	/**
 	 * Effort rate, rent and charges on resources, in percent (architecture §11), and what
-	 * is left to live on, in cents a month and a person.
+	 * is left to live on, in cents a month and a person. The rent counts without the
+	 * housing aid to be expected, as allocation committees count it.
+	 *
+	 * @param aidUpToCents highest monthly resources for which an aid is expected
+	 * @param expectedAidCents the monthly aid to be expected, by composition
 	 */
 	public record Affordability(int adviceAbovePercent, int excludedAbovePercent, long leftToLiveAdvisedCents,
-			long leftToLiveExcludedCents) {
+			long leftToLiveExcludedCents, long aidUpToCents, Map<String, Long> expectedAidCents) {
+
+		public Affordability {
+			expectedAidCents = Map.copyOf(expectedAidCents);
+		}
+
 	}
 
 	/**

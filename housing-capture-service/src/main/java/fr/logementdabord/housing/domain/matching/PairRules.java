@@ -9,6 +9,7 @@ import java.util.List;
 
 import fr.logementdabord.housing.domain.matching.MatchingRules.RegimeRule;
 import fr.logementdabord.housing.domain.matching.Need.Resources;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges one pair by the rules of a day.
@@ -99,10 +100,22 @@ public final class PairRules {
 				vacancy.communeInsee() == null ? "" : vacancy.communeInsee());
 	}
 
+	/** Rent and charges without the housing aid to be expected. */
+	private @Nullable Long toPay(Vacancy vacancy, Need need) {
+		Long cost = vacancy.rentAndChargesCents();
+		Resources resources = need.resources();
+		MatchingRules.Affordability limits = this.rules.affordability();
+		if (cost == null || resources == null || resources.highCents() == null
+				|| resources.highCents() > limits.aidUpToCents()) {
+			return cost;
+		}
+		return Math.max(0, cost - limits.expectedAidCents().getOrDefault(need.composition(), 0L));
+	}
+
 	/** Excluded only when even the most the household may have is too little. */
 	private Finding effortRate(Vacancy vacancy, Need need) {
 		Resources resources = need.resources();
-		Long cost = vacancy.rentAndChargesCents();
+		Long cost = toPay(vacancy, need);
 		if (cost == null) {
 			return Finding.of(Rule.EFFORT_RATE, Verdict.MET);
 		}
@@ -115,8 +128,8 @@ public final class PairRules {
 					limits.excludedAbovePercent());
 		}
 		if (isAbove(cost, resources.lowCents(), limits.adviceAbovePercent())) {
-			return Finding.of(Rule.EFFORT_RATE, Verdict.ADVICE, rate(cost, resources.lowCents()),
-					limits.adviceAbovePercent());
+			long most = resources.highCents() == null ? resources.lowCents() : resources.highCents();
+			return Finding.of(Rule.EFFORT_RATE, Verdict.ADVICE, rate(cost, most), limits.adviceAbovePercent());
 		}
 		return Finding.of(Rule.EFFORT_RATE, Verdict.MET, rate(cost, resources.lowCents()), limits.adviceAbovePercent());
 	}
@@ -135,7 +148,7 @@ public final class PairRules {
 
 	private Finding leftToLive(Vacancy vacancy, Need need) {
 		Resources resources = need.resources();
-		Long cost = vacancy.rentAndChargesCents();
+		Long cost = toPay(vacancy, need);
 		Integer persons = need.persons() != null ? need.persons()
 				: this.rules.personsInComposition().get(need.composition());
 		if (cost == null) {
@@ -150,7 +163,7 @@ public final class PairRules {
 			return Finding.of(Rule.LEFT_TO_LIVE, Verdict.BROKEN, (resources.highCents() - cost) / persons,
 					limits.leftToLiveExcludedCents());
 		}
-		long least = (resources.lowCents() - cost) / persons;
+		long least = Math.max(0, (resources.lowCents() - cost) / persons);
 		return Finding.of(Rule.LEFT_TO_LIVE, least < limits.leftToLiveAdvisedCents() ? Verdict.ADVICE : Verdict.MET,
 				least, limits.leftToLiveAdvisedCents());
 	}

@@ -22,18 +22,20 @@ public final class MeetingList {
 
 	private static final Sort SORT = Sort.by(Sort.Order.desc("heldOn"), Sort.Order.asc("_id"));
 
+	private static final String SCHEDULED = "SCHEDULED";
+
 	private final Rows<MeetingRow> rows;
 
 	public MeetingList(MongoTemplate mongo) {
 		this.rows = new Rows<>(mongo, MeetingRow.class, MeetingsView.COLLECTION);
 	}
 
-	public Page<MeetingRow> page(Viewer viewer, @Nullable String territory, PageRequest asked) {
-		return this.rows.page(criteria(viewer, territory), SORT, asked);
+	public Page<MeetingRow> page(Viewer viewer, Filter filter, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter), SORT, asked);
 	}
 
-	public List<MeetingRow> all(Viewer viewer, @Nullable String territory) {
-		return this.rows.all(criteria(viewer, territory), SORT);
+	public List<MeetingRow> all(Viewer viewer, Filter filter) {
+		return this.rows.all(criteria(viewer, filter), SORT);
 	}
 
 	public Optional<MeetingRow> find(Viewer viewer, String meetingId) {
@@ -44,10 +46,24 @@ public final class MeetingList {
 		return Sight.of(viewer).rows("landlords");
 	}
 
-	private static List<Criteria> criteria(Viewer viewer, @Nullable String territory) {
+	private static List<Criteria> criteria(Viewer viewer, Filter filter) {
 		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
-		all.addAll(Rows.being("territory", territory));
+		all.addAll(Rows.being("territory", filter.territory()));
+		if (SCHEDULED.equals(filter.status())) {
+			all.add(Criteria.where("ending").isNull());
+		}
+		else {
+			all.addAll(Rows.being("ending", filter.status()));
+		}
 		return all;
+	}
+
+	/**
+	 * What somebody looks for.
+	 *
+	 * @param status SCHEDULED, CLOSED or CANCELLED
+	 */
+	public record Filter(@Nullable String territory, @Nullable String status) {
 	}
 
 }

@@ -101,6 +101,18 @@ class PairRulesTest {
 	}
 
 	@Test
+	void the_housing_aid_to_be_expected_counts_for_those_who_have_least() {
+		// given 300 to pay, 240 of aid and 650 of resources at most
+		assertThat(finding(PAIRS.judge(vacancy("D-1", "T1"), WOMAN.earning(new Resources(60_000, 65_000L)).need()),
+				Rule.EFFORT_RATE))
+			.isEqualTo(Finding.of(Rule.EFFORT_RATE, Verdict.MET, "10.00", 33));
+		// and none is expected above
+		assertThat(verdict(PAIRS.judge(vacancy("D-1", "T1"), WOMAN.earning(new Resources(60_000, 65_001L)).need()),
+				Rule.EFFORT_RATE))
+			.isEqualTo(Verdict.BROKEN);
+	}
+
+	@Test
 	void unknown_resources_exclude_nobody_but_are_to_be_checked() {
 		Judgement pair = PAIRS.judge(vacancy("D-1", "T1"), WOMAN.earning(null).need());
 
