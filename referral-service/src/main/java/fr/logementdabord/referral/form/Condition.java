@@ -23,8 +23,13 @@ public record Condition(String path, Set<String> values) {
 		return new Condition(text.substring(0, equals), Set.of(text.substring(equals + 1).split("\\|")));
 	}
 
+	/** The other field, of this person. */
+	public String at(int person) {
+		return this.path.replace("[]", "[" + person + "]");
+	}
+
 	boolean holds(FormAnswers answers, int person) {
-		return answers.values(this.path.replace("[]", "[" + person + "]")).stream().anyMatch(this.values::contains);
+		return answers.values(at(person)).stream().anyMatch(this.values::contains);
 	}
 
 }

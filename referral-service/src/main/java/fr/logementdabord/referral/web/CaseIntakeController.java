@@ -2,6 +2,9 @@ package fr.logementdabord.referral.web;
 
 import java.util.List;
 
+import fr.logementdabord.referral.domain.household.DerivedComposition;
+import fr.logementdabord.referral.domain.referral.Intake;
+import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.intake.IntakeAnswers.Read;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.web.CaseIntakeAnswers.PersonSituations;
@@ -47,7 +50,11 @@ class CaseIntakeController {
 	@GetMapping("/saisines/{caseId}/reponses")
 	String answersPage(@PathVariable String caseId, Viewer viewer, Model model) {
 		model.addAttribute("caseId", caseId);
-		model.addAttribute("file", this.intake.file(viewer, caseId));
+		ReferralFile file = this.intake.file(viewer, caseId);
+		Intake intake = file.intake();
+		model.addAttribute("file", file);
+		model.addAttribute("differs",
+				intake != null && !DerivedComposition.agrees(file.composition(), intake.derivedComposition()));
 		model.addAttribute("intake", this.intake.view(viewer, caseId));
 		model.addAttribute("leftOpen", this.intake.leftOpen(viewer, caseId));
 		return "referrals/answers";

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import fr.logementdabord.referral.form.Completeness;
+import fr.logementdabord.referral.form.Condition;
 import fr.logementdabord.referral.form.FieldSet;
 import fr.logementdabord.referral.form.FormAnswers;
 import fr.logementdabord.referral.form.Question;
@@ -60,11 +61,22 @@ record FormView(List<SectionView> sections, Map<String, String> errors, Map<Stri
 				int person = i;
 				members.add(questions.stream()
 					.filter(Question::ofMember)
+					.filter((question) -> mayConcern(question, person, answers, wrong))
 					.map((question) -> field(question, person, answers, wrong))
 					.toList());
 			}
 		}
 		return new SectionView(name, household, members);
+	}
+
+	/**
+	 * Nobody is asked how often the applicant is at home, once it is known who that is.
+	 */
+	private static boolean mayConcern(Question question, int person, FormAnswers answers, Map<String, String> wrong) {
+		Condition when = question.when();
+		String field = question.at(person);
+		return when == null || question.concerns(answers, person) || !answers.values(field).isEmpty()
+				|| wrong.containsKey(field) || answers.values(when.at(person)).isEmpty();
 	}
 
 	private static FieldView field(Question question, int person, FormAnswers answers, Map<String, String> wrong) {

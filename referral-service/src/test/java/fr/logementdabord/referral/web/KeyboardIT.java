@@ -41,7 +41,7 @@ class KeyboardIT extends RunningService {
 		referrer.tabTo("Nom *").type(Saisines.FAMILY_NAME);
 		referrer.tabTo("Prénom").type(Saisines.GIVEN_NAME);
 		// the Enter key saves: nothing irreversible
-		referrer.tabTo("Date de naissance").press("15032007").press(Keys.ENTER);
+		referrer.tabTo("Date de naissance").press("03032007").press(Keys.ENTER);
 		referrer.awaitText("Le brouillon est enregistré").accessible();
 		assertThat(referrer.text()).contains("Complétude", "Nécessaire à l’envoi", "À compléter");
 	}

@@ -33,6 +33,15 @@ public final class DerivedComposition {
 		return children ? adults + "_WITH_CHILDREN" : adults;
 	}
 
+	/**
+	 * Whether the declared composition says the same: a gender that nobody asked about
+	 * contradicts nothing.
+	 */
+	public static boolean agrees(String declared, String derived) {
+		return derived.equals(declared)
+				|| derived.equals(declared.replaceFirst("^SINGLE_(WOMAN|MAN)", "SINGLE_PERSON"));
+	}
+
 	private static String single(List<HouseholdMember> present) {
 		@Nullable String gender = present.stream()
 			.filter((member) -> member.is("SELF"))

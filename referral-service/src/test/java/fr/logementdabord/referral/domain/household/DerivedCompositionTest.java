@@ -59,6 +59,15 @@ class DerivedCompositionTest {
 			.isEqualTo("SINGLE_WOMAN_WITH_CHILDREN");
 	}
 
+	@Test
+	void a_gender_nobody_asked_about_contradicts_nothing() {
+		assertThat(DerivedComposition.agrees("SINGLE_WOMAN", "SINGLE_PERSON")).isTrue();
+		assertThat(DerivedComposition.agrees("SINGLE_MAN_WITH_CHILDREN", "SINGLE_PERSON_WITH_CHILDREN")).isTrue();
+		assertThat(DerivedComposition.agrees("SINGLE_WOMAN", "SINGLE_MAN")).isFalse();
+		assertThat(DerivedComposition.agrees("SINGLE_WOMAN", "SINGLE_PERSON_WITH_CHILDREN")).isFalse();
+		assertThat(DerivedComposition.agrees("COUPLE", "SINGLE_PERSON")).isFalse();
+	}
+
 	private static HouseholdMember child(@Nullable String presence) {
 		return new HouseholdMember("CHILD", 8, null, presence);
 	}
