@@ -162,9 +162,7 @@ public final class Table {
 	}
 
 	private Total effect(String dwellingId, String searchId) {
-		Map<String, String> changed = new LinkedHashMap<>(this.decided);
-		changed.put(dwellingId, searchId);
-		return this.board.best(changed, leftOpen()).total().minus(this.now.total());
+		return this.board.effect(dwellingId, searchId, this.decided, leftOpen(), this.now.total());
 	}
 
 	private int mostEffects() {

@@ -142,11 +142,13 @@ public final class Board {
 
 	/**
 	 * What the whole would win or lose if this dwelling went to this household.
+	 * @param now the total beside the same decisions without this one
 	 */
-	public Total effect(String dwellingId, String searchId, Map<String, String> decided, Set<String> leftOpen) {
+	public Total effect(String dwellingId, String searchId, Map<String, String> decided, Set<String> leftOpen,
+			Total now) {
 		Map<String, String> changed = new LinkedHashMap<>(decided);
 		changed.put(dwellingId, searchId);
-		return best(changed, leftOpen).total().minus(best(decided, leftOpen).total());
+		return best(changed, leftOpen).total().minus(now);
 	}
 
 	/**

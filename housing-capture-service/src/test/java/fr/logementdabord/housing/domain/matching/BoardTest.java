@@ -115,10 +115,10 @@ class BoardTest {
 				List.of(need("S-WOMAN", "SINGLE_WOMAN"), need("S-COUPLE", "COUPLE"))));
 
 		// when the only dwelling for the couple goes to the woman
-		Total lost = board.effect("D-T2", "S-WOMAN", Map.of(), Set.of());
+		Total lost = board.effect("D-T2", "S-WOMAN", Map.of(), Set.of(), board.best().total());
 
 		assertThat(lost.households()).isEqualTo(-1);
-		assertThat(board.effect("D-T2", "S-COUPLE", Map.of(), Set.of()).isNothing()).isTrue();
+		assertThat(board.effect("D-T2", "S-COUPLE", Map.of(), Set.of(), board.best().total()).isNothing()).isTrue();
 		// and what is decided stays decided
 		assertThat(board.best(Map.of("D-T2", "S-WOMAN"), Set.of()).searchByDwelling())
 			.isEqualTo(Map.of("D-T2", "S-WOMAN"));
@@ -131,7 +131,8 @@ class BoardTest {
 			Board board = board(Market.random(seed, 4, 5));
 			board.snapshot().vacancies().forEach((vacancy) -> board.snapshot().needs().forEach((need) -> {
 				if (board.pair(vacancy.dwellingId(), need.searchId()).possible()) {
-					Total effect = board.effect(vacancy.dwellingId(), need.searchId(), Map.of(), Set.of());
+					Total effect = board.effect(vacancy.dwellingId(), need.searchId(), Map.of(), Set.of(),
+							board.best().total());
 					assertThat(effect.households()).isLessThanOrEqualTo(0);
 				}
 			}));
