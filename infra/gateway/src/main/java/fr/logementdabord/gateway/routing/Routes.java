@@ -41,8 +41,8 @@ class Routes {
 
 	@Bean
 	RouterFunction<ServerResponse> measure() {
-		return to("measure-service", this.services.measure(), "/mesures", "/conventions", "/subventions", "/api/grants",
-				"/api/measures", "/api/agreements");
+		return to("measure-service", this.services.measure(), "/mesures", "/conventions", "/subventions",
+				"/preventions", "/api/interventions", "/api/grants", "/api/measures", "/api/agreements");
 	}
 
 	@Bean

@@ -32,6 +32,8 @@ public final class Navigation {
 			new Section("/subventions", "Subventions",
 					"Suivre les conventions de l’État, leur budget et leurs échéances.",
 					Set.of(DEPARTMENT, STATE, AUDITOR)),
+			new Section("/preventions", "Prévention", "Suivre les visites et l’équipe mobile contre les expulsions.",
+					Set.of(COORDINATOR, ASSOCIATION, DEPARTMENT, AUDITOR)),
 			new Section("/logements", "Logements", "Voir les logements disponibles et suivre leur attribution.",
 					Set.of(LANDLORD, COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/recherches", "Recherches", "Suivre les recherches de logement en cours.",
