@@ -5,14 +5,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
+import fr.logementdabord.testkit.browser.Browser;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -177,6 +181,30 @@ class CoordinationIT extends RunningService {
 				"outcome", "UPHELD", "contestAnswer", "La situation n’a pas changé")
 			.status()).isEqualTo(302);
 		assertThat(status(caseId)).isEqualTo("ORIENTED");
+	}
+
+	@Test
+	void the_pages_of_the_coordination_are_read_by_everybody_and_fit_a_phone() {
+		String caseId = oriented();
+		form(COORDINATOR, "/saisines/" + caseId + "/coordination/demandes", "party", "MDS", "topics", "OTHER");
+		form(COORDINATOR, "/saisines/" + caseId + "/concertations", "day", LocalDate.now().toString(), "hour", "23:00",
+				"minutes", "60", "invited", "MDS", "place", "Mairie");
+		form(COORDINATOR, "/saisines/" + caseId + "/decision/contestation", "by", "HOUSEHOLD", "contestReason", "Non");
+		eventually().until(() -> page(REFERRER, "/saisines/" + caseId + "/decision").body().contains("/accuse"));
+		try (Browser coordinator = Browser.open(base(), COORDINATOR)) {
+			for (String path : List.of("/saisines/bureau", "/saisines/delegations", "/saisines/neutralite",
+					"/saisines/" + caseId + "/coordination", "/saisines/" + caseId + "/decision")) {
+				coordinator.go(path).accessible().fitsAPhone();
+			}
+			coordinator.go("/saisines/bureau?q=" + caseId);
+			coordinator.tabTo("Accuser réception des saisines choisies").press(Keys.ENTER);
+			coordinator.awaitText("Choisissez au moins une saisine");
+		}
+		try (Browser referrer = Browser.open(base(), REFERRER)) {
+			referrer.go("/saisines/" + caseId + "/decision").accessible();
+			referrer.tabTo("J’ai pris connaissance de cette décision").press(Keys.ENTER);
+			referrer.awaitText("Lue le");
+		}
 	}
 
 	private String acknowledged() {
