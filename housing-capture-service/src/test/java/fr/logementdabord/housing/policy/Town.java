@@ -40,6 +40,9 @@ import fr.logementdabord.housing.domain.placement.Placement;
 import fr.logementdabord.housing.domain.placement.PlacementCommand;
 import fr.logementdabord.housing.domain.placement.RefusalMotive;
 import fr.logementdabord.housing.domain.search.HousingSearch;
+import fr.logementdabord.housing.domain.search.Pause;
+import fr.logementdabord.housing.domain.search.PauseReason;
+import fr.logementdabord.housing.domain.search.SearchCommand;
 import fr.logementdabord.housing.messaging.received.referral.ReferralTypes;
 import fr.logementdabord.testkit.store.MemoryEventStore;
 
@@ -52,6 +55,8 @@ public final class Town {
 	private static final Set<LeaseKind> KINDS = EnumSet.allOf(LeaseKind.class);
 
 	static final LocalDate DAY = LocalDate.of(2026, 12, 7);
+
+	private static final Pause PAUSE = new Pause(DAY, DAY.plusDays(30), PauseReason.OTHER);
 
 	private final MemoryEventStore store = new MemoryEventStore("housing-capture-service");
 
@@ -129,8 +134,15 @@ public final class Town {
 			case 3 -> over(any(this.caseIds), ReferralTypes.REFERRAL_WITHDRAWN);
 			case 4 -> fireADeadline();
 			case 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 -> propose(dwelling, any(this.searchIds));
+			case 16, 17 -> rest(any(this.searchIds));
 			default -> goOn();
 		}
+	}
+
+	private void rest(String searchId) {
+		this.streams.searches()
+			.handle(searchId, this.random.nextBoolean() ? new SearchCommand.ResumeSearch(DAY)
+					: new SearchCommand.PauseSearch(PAUSE, DAY.plusDays(180)), someone());
 	}
 
 	public String propose(String dwellingId, String searchId) {
