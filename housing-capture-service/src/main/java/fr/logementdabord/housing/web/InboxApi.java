@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -85,7 +87,7 @@ class InboxApi {
 	ResponseEntity<?> binary(@RequestBody byte[] body, HttpServletRequest request, Viewer viewer) {
 		try {
 			return answer(this.inbox.overHttp(sender(viewer),
-					IncomingEvent.binary((name) -> request.getHeader("ce-" + name), body)));
+					IncomingEvent.binary((name) -> decoded(request.getHeader("ce-" + name)), body)));
 		}
 		catch (NotACloudEvent ex) {
 			throw unreadable(ex);
@@ -159,6 +161,16 @@ class InboxApi {
 
 	private static ProblemException unreadable(NotACloudEvent ex) {
 		return new ProblemException(HttpStatus.BAD_REQUEST, "evenement-illisible", String.valueOf(ex.getMessage()));
+	}
+
+	/** Attributes in headers are percent-encoded (CloudEvents, HTTP binding 3.1.3.2). */
+	private static @Nullable String decoded(@Nullable String header) {
+		try {
+			return header == null ? null : UriUtils.decode(header, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return header;
+		}
 	}
 
 	private Sender sender(Viewer viewer) {

@@ -1,5 +1,7 @@
 package fr.logementdabord.housing.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import fr.logementdabord.housing.HousingCaptureServiceApplication;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,9 +44,17 @@ class AnswerDeadlineIT {
 		String placementId;
 		String early;
 		String answered;
-		// given proposals that a landlord has a few seconds to answer
-		try (ConfigurableApplicationContext service = start("12s")) {
+		String resting;
+		// given a search that rests for another three days, as one sees it a week ago,
+		// and proposals that a landlord has a few seconds to answer
+		try (ConfigurableApplicationContext service = start("12s", WeekAgo.class)) {
 			People people = people(service);
+			resting = people.searching();
+			Answer paused = people.coordinator("artois")
+				.post("/api/searches/" + resting + "/pause",
+						"{\"until\":\"%s\",\"reason\":\"ABSENT\"}".formatted(People.today().minusDays(4)));
+			assertThat(paused.status()).as(paused.body()).isEqualTo(200);
+			people.awaitSearch(resting, "PAUSED");
 			dwellingId = people.dwelling();
 			searchId = people.searching();
 			answered = people.proposed(people.dwelling(), people.searching());
@@ -61,7 +72,8 @@ class AnswerDeadlineIT {
 		try (ConfigurableApplicationContext service = start("12s")) {
 			People people = people(service);
 
-			// then both are over and what they held is free
+			// then both are over and what they held is free, and the pause too has ended
+			people.awaitSearch(resting, "OPEN");
 			people.awaitPlacement(placementId, "EXPIRED");
 			people.awaitDwelling(dwellingId, "AVAILABLE");
 			people.awaitSearch(searchId, "OPEN");
@@ -70,16 +82,26 @@ class AnswerDeadlineIT {
 		}
 	}
 
-	private ConfigurableApplicationContext start(String delay) {
-		return new SpringApplicationBuilder(HousingCaptureServiceApplication.class).run("--server.port=0",
-				"--KAFKA_BOOTSTRAP_SERVERS=" + BROKER.address(), "--MONGODB_URI=" + this.database,
-				"--OIDC_ISSUER_URI=" + People.ISSUER.uri(), "--REFERRAL_SERVICE_URL=http://127.0.0.1:1",
-				"--HOUSING_LANDLORD_ANSWER_DELAY=" + delay);
+	private ConfigurableApplicationContext start(String delay, Class<?>... also) {
+		return new SpringApplicationBuilder(HousingCaptureServiceApplication.class).sources(also)
+			.run("--server.port=0", "--KAFKA_BOOTSTRAP_SERVERS=" + BROKER.address(), "--MONGODB_URI=" + this.database,
+					"--OIDC_ISSUER_URI=" + People.ISSUER.uri(), "--REFERRAL_SERVICE_URL=http://127.0.0.1:1",
+					"--HOUSING_LANDLORD_ANSWER_DELAY=" + delay);
 	}
 
 	private static People people(ConfigurableApplicationContext service) {
 		int port = ((WebServerApplicationContext) service).getWebServer().getPort();
 		return new People("http://127.0.0.1:" + port, REFERRALS);
+	}
+
+	/** The service as it ran a week ago; not a configuration that a scan would find. */
+	static class WeekAgo {
+
+		@Bean
+		Clock weekAgo() {
+			return Clock.offset(Clock.systemUTC(), Duration.ofDays(-7));
+		}
+
 	}
 
 }

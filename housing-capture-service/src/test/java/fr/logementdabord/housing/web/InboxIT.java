@@ -61,6 +61,10 @@ class InboxIT extends RunningService {
 
 		assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(201);
 		assertThat(withdrawn.text("dwellingId")).isEqualTo(id);
+		Answer encoded = people.landlord()
+			.post("/api/inbox/availabilities", "{\"reference\":\"%s\"}".formatted(reference), "ce-specversion", "1.0",
+					"ce-id", "1%20%C3%A9t%C3%A9-" + reference, "ce-source", "urn:test", "ce-type", WITHDRAWN);
+		assertThat(encoded.text("eventId")).isEqualTo("1 été-" + reference);
 		people.awaitDwelling(id, "WITHDRAWN");
 	}
 

@@ -3,6 +3,7 @@ package fr.logementdabord.housing.view.dwellings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 import fr.logementdabord.housing.messaging.published.DwellingAnnouncedV1;
@@ -34,6 +35,12 @@ public record DwellingRow(@Id String id, @Nullable String landlord, @Nullable St
 
 	/** Not confirmed in time. */
 	public static final String EXPIRED = "EXPIRED";
+
+	public DwellingRow {
+		// rows of before have neither
+		more = Objects.requireNonNullElse(more, More.NOTHING);
+		offer = Objects.requireNonNullElse(offer, Offer.NEVER);
+	}
 
 	static DwellingRow unknown(String id) {
 		return new DwellingRow(id, null, null, null, null, null, 0, 0, 0, false, null, null, "UNKNOWN", null, null,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -32,6 +33,11 @@ public record SearchRow(@Id String id, @Nullable String caseId, @Nullable String
 	public static final String PAUSED = "PAUSED";
 
 	public static final String PROPOSED = "PROPOSED";
+
+	public SearchRow {
+		// rows of before have none
+		needs = Objects.requireNonNullElse(needs, NeedsRow.UNSTATED);
+	}
 
 	static SearchRow unknown(String id) {
 		return new SearchRow(id, null, null, List.of(), List.of(), false, null, null, null, NeedsRow.UNSTATED, null,
