@@ -2,6 +2,10 @@ package fr.logementdabord.measure.config;
 
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.EventTypes;
+import fr.logementdabord.measure.domain.aftercare.Aftercare;
+import fr.logementdabord.measure.domain.aftercare.AftercareCommand;
+import fr.logementdabord.measure.domain.aftercare.AftercareDecider;
+import fr.logementdabord.measure.domain.aftercare.AftercareEvent;
 import fr.logementdabord.measure.domain.journal.JournalCommand;
 import fr.logementdabord.measure.domain.journal.JournalDecider;
 import fr.logementdabord.measure.domain.journal.JournalEvent;
@@ -14,6 +18,7 @@ import fr.logementdabord.measure.domain.review.ReviewCommand;
 import fr.logementdabord.measure.domain.review.ReviewEvent;
 import fr.logementdabord.measure.domain.review.ReviewSheet;
 import fr.logementdabord.measure.domain.review.ReviewSheetDecider;
+import fr.logementdabord.measure.messaging.published.AftercarePublisher;
 import fr.logementdabord.measure.messaging.published.JournalPublisher;
 import fr.logementdabord.measure.messaging.published.LedgerPublisher;
 import fr.logementdabord.measure.messaging.published.ReviewSheetPublisher;
@@ -58,6 +63,18 @@ public final class SupportBooks {
 				.name(ReviewEvent.SheetSigned.class, "sheet-signed")
 				.build(),
 			new ReviewSheetPublisher());
+
+	/** Streams {@code aftercare-M-…}. */
+	public static final Aggregate<AftercareCommand, Aftercare, AftercareEvent> AFTERCARE = new Aggregate<>("aftercare",
+			new AftercareDecider(),
+			EventTypes.of(AftercareEvent.class)
+				.name(AftercareEvent.HousingFollowed.class, "housing-followed")
+				.name(AftercareEvent.EntryLearnt.class, "entry-learnt")
+				.name(AftercareEvent.HousingRead.class, "housing-read")
+				.name(AftercareEvent.HandoverArranged.class, "handover-arranged")
+				.name(AftercareEvent.HandoverCompleted.class, "handover-completed")
+				.build(),
+			new AftercarePublisher());
 
 	private SupportBooks() {
 	}

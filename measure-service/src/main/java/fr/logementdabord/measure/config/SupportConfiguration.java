@@ -1,9 +1,15 @@
 package fr.logementdabord.measure.config;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 
+import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.measure.domain.aftercare.Aftercare;
+import fr.logementdabord.measure.domain.aftercare.AftercareCommand;
+import fr.logementdabord.measure.domain.aftercare.AftercareEvent;
 import fr.logementdabord.measure.domain.journal.JournalCommand;
 import fr.logementdabord.measure.domain.journal.JournalEvent;
 import fr.logementdabord.measure.domain.journal.SupportJournal;
@@ -15,11 +21,13 @@ import fr.logementdabord.measure.domain.review.ReviewEvent;
 import fr.logementdabord.measure.domain.review.ReviewSheet;
 import fr.logementdabord.measure.note.NoteSeal;
 import fr.logementdabord.measure.note.NoteStore;
+import fr.logementdabord.measure.view.desk.DeskView;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.messaging.Message;
 
 /**
  * The books kept beside a measure.
@@ -40,6 +48,16 @@ class SupportConfiguration {
 	@Bean
 	CommandHandler<ReviewCommand, ReviewSheet, ReviewEvent> reviewSheets(CommandHandlers handlers) {
 		return handlers.of(SupportBooks.REVIEW);
+	}
+
+	@Bean
+	CommandHandler<AftercareCommand, Aftercare, AftercareEvent> aftercare(CommandHandlers handlers) {
+		return handlers.of(SupportBooks.AFTERCARE);
+	}
+
+	@Bean
+	Consumer<Message<List<byte[]>>> deskView(Receiving receiving) {
+		return receiving.view("measure-service.desk-view", new DeskView());
 	}
 
 	@Bean

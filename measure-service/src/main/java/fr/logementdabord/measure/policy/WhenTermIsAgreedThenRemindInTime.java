@@ -9,7 +9,7 @@ import java.util.Set;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
-import fr.logementdabord.measure.application.SupportRules;
+import fr.logementdabord.measure.reference.SupportRules;
 import fr.logementdabord.measure.domain.measure.Course;
 import fr.logementdabord.measure.domain.measure.SupportRule;
 import fr.logementdabord.measure.messaging.published.TermAgreedV1;

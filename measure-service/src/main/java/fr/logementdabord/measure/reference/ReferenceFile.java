@@ -41,4 +41,13 @@ final class ReferenceFile {
 		return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
 	}
 
+	/**
+	 * Whether a row with the columns {@code from} and {@code to}, both included, holds on
+	 * a day.
+	 */
+	static boolean holds(NamedCsvRecord row, LocalDate day) {
+		return day(row, "from").map((first) -> !day.isBefore(first)).orElse(true)
+				&& day(row, "to").map((last) -> !day.isAfter(last)).orElse(true);
+	}
+
 }

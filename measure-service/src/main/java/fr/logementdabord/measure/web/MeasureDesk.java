@@ -11,7 +11,7 @@ import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.AllocationDesk;
-import fr.logementdabord.measure.application.SupportRules;
+import fr.logementdabord.measure.reference.SupportRules;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.application.WaitingLists;
 import fr.logementdabord.measure.domain.agreement.AgreementCodes;

@@ -44,6 +44,19 @@ import fr.logementdabord.measure.messaging.published.MeasureRequestedV1;
 import fr.logementdabord.measure.messaging.published.MeasureStartedV1;
 import fr.logementdabord.measure.messaging.published.PlaceFreedV1;
 import fr.logementdabord.measure.messaging.published.PlaceTakenV1;
+import fr.logementdabord.measure.domain.aftercare.Aftercare.Followed;
+import fr.logementdabord.measure.domain.aftercare.AftercareDecider;
+import fr.logementdabord.measure.domain.aftercare.AftercareEvent;
+import fr.logementdabord.measure.domain.journal.JournalDecider;
+import fr.logementdabord.measure.domain.journal.JournalEvent;
+import fr.logementdabord.measure.domain.ledger.LedgerDecider;
+import fr.logementdabord.measure.domain.ledger.LedgerEvent;
+import fr.logementdabord.measure.messaging.published.AftercarePublisher;
+import fr.logementdabord.measure.messaging.published.JournalPublisher;
+import fr.logementdabord.measure.messaging.published.LedgerPublisher;
+import fr.logementdabord.measure.messaging.published.ObstacleRecordedV1;
+import fr.logementdabord.measure.messaging.published.MaintainedInHousingReadV1;
+import fr.logementdabord.measure.messaging.received.housing.HouseholdMovedIn;
 import fr.logementdabord.measure.messaging.published.ReviewRecordedV1;
 import fr.logementdabord.measure.messaging.published.TermAgreedV1;
 import fr.logementdabord.measure.messaging.published.DueDateRemindedV1;
@@ -118,7 +131,9 @@ class MeasureContractsTest {
 				Arguments.of(EndNoLongerDeferredV1.TYPE, EndNoLongerDeferredV1.class),
 				Arguments.of(TypeChangeAskedV1.TYPE, TypeChangeAskedV1.class),
 				Arguments.of(TypeChangeDroppedV1.TYPE, TypeChangeDroppedV1.class),
-				Arguments.of(MeasureTypeChangedV1.TYPE, MeasureTypeChangedV1.class));
+				Arguments.of(MeasureTypeChangedV1.TYPE, MeasureTypeChangedV1.class),
+				Arguments.of(ObstacleRecordedV1.TYPE, ObstacleRecordedV1.class),
+				Arguments.of(MaintainedInHousingReadV1.TYPE, MaintainedInHousingReadV1.class));
 	}
 
 	static Stream<Arguments> received() {
@@ -126,7 +141,8 @@ class MeasureContractsTest {
 				Arguments.of(ReferralSubmitted.TYPE, ReferralSubmitted.class),
 				Arguments.of(ReferralClosed.TYPE, ReferralClosed.class),
 				Arguments.of(OrientationRevoked.TYPE, OrientationRevoked.class),
-				Arguments.of(ReferralWithdrawn.TYPE, ReferralWithdrawn.class));
+				Arguments.of(ReferralWithdrawn.TYPE, ReferralWithdrawn.class),
+				Arguments.of(HouseholdMovedIn.TYPE, HouseholdMovedIn.class));
 	}
 
 	@ParameterizedTest
@@ -179,6 +195,29 @@ class MeasureContractsTest {
 		assertThat(said(new MeasureDecider(), new MeasurePublisher(), life)).hasSize(13)
 			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
 			.noneMatch((event) -> event.data().toString().matches(".*(HOSPITAL|DISABILITY|AGE\\b).*"));
+	}
+
+	@Test
+	void what_is_counted_beside_a_measure_is_said_and_nothing_else() {
+		List<JournalEvent> journal = List.of(new JournalEvent.TeamJoined("worker-3", "NURSE", DAY),
+				new JournalEvent.ContactRecorded("C-1", "worker-3", "NURSE", "PHONE", List.of("HEALTH_LINK"), DAY, 5),
+				new JournalEvent.PartnerProposed("P-1", "CSAPA", DAY), new JournalEvent.ObstacleRecorded(MEASURE, CASE,
+						"artois", "ENVAUL", "O-1", "NO_DISABILITY_PLACE", DAY));
+		assertThat(said(new JournalDecider(), new JournalPublisher(), journal)).singleElement()
+			.satisfies((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
+			.matches((event) -> event.data().toString().contains("NO_PLACE"));
+
+		List<AftercareEvent> after = List.of(
+				new AftercareEvent.HousingFollowed(new Followed(MEASURE, CASE, "artois", "ENVAUL", "asso-escale"), DAY,
+						"END"),
+				new AftercareEvent.HandoverArranged("GUARDIAN", DAY),
+				new AftercareEvent.HousingRead(6, "MAINTAINED", DAY));
+		assertThat(said(new AftercareDecider(), new AftercarePublisher(), after)).singleElement()
+			.satisfies((event) -> ContractSpec.of(event.type()).thenFits(event.data()));
+
+		assertThat(said(new LedgerDecider(), new LedgerPublisher(),
+				List.of(new LedgerEvent.SubsidyGranted("S-1", 1, DAY))))
+			.isEmpty();
 	}
 
 	@Test

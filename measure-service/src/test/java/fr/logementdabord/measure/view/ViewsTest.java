@@ -11,6 +11,7 @@ import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.policy.County;
 import fr.logementdabord.measure.view.agreements.AgreementDocument;
 import fr.logementdabord.measure.view.agreements.AgreementsView;
+import fr.logementdabord.measure.view.desk.DeskView;
 import fr.logementdabord.measure.view.measures.MeasureDocument;
 import fr.logementdabord.measure.view.measures.MeasuresView;
 import fr.logementdabord.testkit.spec.ViewSpec;
@@ -39,6 +40,7 @@ class ViewsTest {
 			List<ReceivedEvent> log = log(busyCounty(seed));
 			ViewSpec.given(new MeasuresView(), log).thenAnyInterleavingGivesTheSame(20);
 			ViewSpec.given(new AgreementsView(), log).thenAnyInterleavingGivesTheSame(20);
+			ViewSpec.given(new DeskView(), log).thenAnyInterleavingGivesTheSame(20);
 		}
 	}
 

@@ -301,6 +301,23 @@ class MeasureAccessIT extends RunningService {
 			.isEqualTo(404);
 	}
 
+	@Test
+	void the_desk_is_for_associations_and_shows_each_its_own() {
+		for (Endpoint endpoint : SupportEndpoints.desk()) {
+			for (Caller other : List.of(coordinator("lens-henin"), department(),
+					person("auditeur", "auditor", Set.of(), "audit"),
+					person("intrus", "landlord", Set.of("lens-henin"), OWNER))) {
+				assertThat(endpoint.call().apply(other).status()).as(endpoint.name()).isEqualTo(403);
+			}
+			assertThat(endpoint.call().apply(nobody()).status()).isEqualTo(401);
+			assertThat(endpoint.call().apply(association("asso-autre")).body()).doesNotContain(measureId, agreementId);
+			assertThat(endpoint.call().apply(person("asso.sans", "association", Set.of("lens-henin"), null)).body())
+				.doesNotContain(measureId, agreementId);
+			await()
+				.untilAsserted(() -> assertThat(endpoint.call().apply(association(OWNER)).body()).contains(measureId));
+		}
+	}
+
 	private static List<String> ids(Answer page, String field) {
 		assertThat(page.status()).isEqualTo(200);
 		List<String> ids = new ArrayList<>();

@@ -68,6 +68,11 @@ abstract class RunningService {
 		return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100));
 	}
 
+	/** The token of an association, for a browser. */
+	static String tokenOf(String organisation) {
+		return ISSUER.token(organisation.replace('-', '.'), Set.of("association"), Set.of(), organisation);
+	}
+
 	Caller nobody() {
 		return new Caller(address(), null);
 	}
@@ -94,7 +99,7 @@ abstract class RunningService {
 		return person("departement", "department", Set.of(), "departement");
 	}
 
-	private String address() {
+	String address() {
 		return "http://127.0.0.1:" + this.port;
 	}
 
@@ -125,6 +130,15 @@ abstract class RunningService {
 				"fr.logementdabord.referral." + name + ".v1", stream, version, version, caseId, "correlation-" + caseId,
 				null, Instant.now(), json.getBytes(StandardCharsets.UTF_8)));
 		return stream + "/" + version;
+	}
+
+	/** A household has moved in: as housing-capture-service says it on its own topic. */
+	static void movedIn(String caseId, LocalDate on) {
+		String stream = "placement-" + caseId;
+		Referrals.WRITER.send("housing.events", new ReceivedEvent(stream + "/1", "/housing-capture-service",
+				"fr.logementdabord.housing.household-moved-in.v1", stream, 1, 1, caseId, "correlation-" + caseId, null,
+				Instant.now(), """
+						{"caseId":"%s","movedInOn":"%s"}""".formatted(caseId, on).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	static void send(ReceivedEvent event) {

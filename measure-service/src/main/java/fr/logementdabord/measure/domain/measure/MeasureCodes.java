@@ -34,6 +34,10 @@ public final class MeasureCodes {
 	public static final List<String> CANCEL_REASONS = List.of("HOUSEHOLD_REFUSES", "NEED_HAS_CHANGED",
 			"ENTERED_BY_MISTAKE", "OTHER");
 
+	/** Destinations that are a dwelling of one's own, whose keeping is followed. */
+	public static final List<String> HOUSED = List.of("OWN_TENANCY_SOCIAL", "OWN_TENANCY_PRIVATE", "SLIDING_LEASE",
+			"STAYED_IN_SAME_DWELLING");
+
 	/** Why support is interrupted. */
 	public static final List<String> SUSPENSION_REASONS = List.of("HOSPITAL", "DETENTION", "ABSENCE", "HOUSEHOLD_ASKS",
 			"OTHER");

@@ -6,7 +6,7 @@ import java.util.Map;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Loaded;
-import fr.logementdabord.measure.application.SupportRules;
+import fr.logementdabord.measure.reference.SupportRules;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.Course;
 import fr.logementdabord.measure.domain.measure.CourseRefusal;

@@ -7,7 +7,7 @@ import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.eventing.store.Loaded;
-import fr.logementdabord.measure.application.Partners;
+import fr.logementdabord.measure.reference.Partners;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.journal.JournalCodes;
 import fr.logementdabord.measure.domain.journal.JournalCommand;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.logementdabord.eventing.store.Loaded;
-import fr.logementdabord.measure.application.Partners;
+import fr.logementdabord.measure.reference.Partners;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.journal.JournalCodes;
 import fr.logementdabord.measure.domain.journal.SupportJournal.Contact;

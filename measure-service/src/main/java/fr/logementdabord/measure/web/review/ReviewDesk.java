@@ -10,7 +10,7 @@ import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.eventing.store.Loaded;
-import fr.logementdabord.measure.application.ReviewTemplates;
+import fr.logementdabord.measure.reference.ReviewTemplates;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.LeadWorkers;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import fr.logementdabord.measure.application.ReviewTemplates;
+import fr.logementdabord.measure.reference.ReviewTemplates;
 import fr.logementdabord.measure.domain.review.ReviewCommand.FillSheet;
 import fr.logementdabord.measure.domain.review.ReviewCommand.SignSheet;
 import fr.logementdabord.measure.domain.review.ReviewEvent.SheetFilled;

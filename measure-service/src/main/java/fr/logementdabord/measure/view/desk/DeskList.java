@@ -1,0 +1,93 @@
+package fr.logementdabord.measure.view.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * What one association finds on its desk: only its own measures are ever asked for.
+ */
+@Component
+public class DeskList {
+
+	private static final int MOST_ON_A_DESK = 200;
+
+	private static final int MOST_IN_A_FILE = 10_000;
+
+	private final MongoTemplate mongo;
+
+	DeskList(MongoTemplate mongo) {
+		this.mongo = mongo;
+	}
+
+	/**
+	 * Measures that were given to the association and that it has not begun.
+	 */
+	public List<DeskDocument> toAnswer(String provider) {
+		return find(Query.query(of(provider, "ALLOCATED")).with(Sort.by("allocatedOn", "_id")));
+	}
+
+	/**
+	 * Reviews due up to a day, the most urgent first.
+	 */
+	public List<DeskDocument> reviewsDue(String provider, LocalDate upTo) {
+		return find(Query.query(of(provider, "RUNNING").and("nextReviewOn").lte(upTo))
+			.with(Sort.by("nextReviewOn", "_id")));
+	}
+
+	/**
+	 * Terms that end up to a day.
+	 */
+	public List<DeskDocument> termsEnding(String provider, LocalDate upTo) {
+		return find(Query.query(of(provider, "RUNNING").and("until").lte(upTo)).with(Sort.by("until", "_id")));
+	}
+
+	/**
+	 * Running measures, one page.
+	 * @param caseNumber part of a case number, or all
+	 */
+	public Page<DeskDocument> running(String provider, @Nullable String caseNumber, PageRequest asked) {
+		Query query = running(provider, caseNumber);
+		long total = this.mongo.count(query, DeskView.COLLECTION);
+		query.with(Sort.by("startedOn", "_id")).skip(asked.offset()).limit(asked.size());
+		return Page.of(this.mongo.find(query, DeskDocument.class, DeskView.COLLECTION), asked, total);
+	}
+
+	/**
+	 * Running measures for a download.
+	 */
+	public List<DeskDocument> allRunning(String provider, @Nullable String caseNumber) {
+		return this.mongo.find(running(provider, caseNumber).with(Sort.by("startedOn", "_id")).limit(MOST_IN_A_FILE),
+				DeskDocument.class, DeskView.COLLECTION);
+	}
+
+	private static Query running(String provider, @Nullable String caseNumber) {
+		Query query = Query.query(of(provider, "RUNNING"));
+		if (caseNumber != null && !caseNumber.isBlank()) {
+			query.addCriteria(Criteria.where("caseId")
+				.regex(Pattern.compile(Pattern.quote(caseNumber.strip().toUpperCase(Locale.ROOT)))));
+		}
+		return query;
+	}
+
+	private static Criteria of(String provider, String status) {
+		return Criteria.where("provider").is(provider).and("status").is(status);
+	}
+
+	private List<DeskDocument> find(Query query) {
+		return this.mongo.find(query.limit(MOST_ON_A_DESK), DeskDocument.class, DeskView.COLLECTION);
+	}
+
+}

@@ -1,0 +1,42 @@
+package fr.logementdabord.measure.web.aftercare;
+
+import java.util.Map;
+
+import fr.logementdabord.web.command.IdempotencyKey;
+import fr.logementdabord.web.security.Viewer;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What follows a measure, over HTTP.
+ */
+@RestController
+@RequestMapping("/api/measures/{id}/aftercare")
+class AftercareApi {
+
+	private final AftercareDesk desk;
+
+	AftercareApi(AftercareDesk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping
+	@PreAuthorize("hasAnyRole('coordinator', 'association', 'department', 'auditor')")
+	AftercareDetail one(@PathVariable String id, Viewer viewer) {
+		return this.desk.see(id, viewer);
+	}
+
+	@PostMapping("/{action}")
+	@PreAuthorize("hasRole('association')")
+	AftercareDetail write(@PathVariable String id, @PathVariable String action, @RequestBody Map<String, Object> sent,
+			Viewer viewer, IdempotencyKey key) {
+		return this.desk.write(id, AftercareAction.ofApi(action), sent, viewer, key);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The pages and the API of what follows a measure.
+ */
+@NullMarked
+package fr.logementdabord.measure.web.aftercare;
+
+import org.jspecify.annotations.NullMarked;
