@@ -71,6 +71,8 @@ class AssociationMonthIT extends RunningService {
 			browser.go("/mesures/" + late + "/bilans").accessible();
 			browser.tabTo("Bilan initial du").press(Keys.ENTER);
 			browser.awaitText("Contenu").accessible();
+			// past the navigation, where "Logements" is another page
+			browser.tabTo("Bilans");
 			for (String domain : new String[] { "Logement", "Vie quotidienne", "Lien vers la santé",
 					"Démarches administratives", "Budget", "Études et travail", "Lien social" }) {
 				browser.tabTo(domain).choose("3");

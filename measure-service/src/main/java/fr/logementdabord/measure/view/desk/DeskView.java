@@ -4,6 +4,7 @@ import java.util.Set;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.ViewDefinition;
+import fr.logementdabord.measure.messaging.published.AllocationRefusedV1;
 import fr.logementdabord.measure.messaging.published.DueDateRemindedV1;
 import fr.logementdabord.measure.messaging.published.EndDeferredV1;
 import fr.logementdabord.measure.messaging.published.EndNoLongerDeferredV1;
@@ -40,9 +41,9 @@ public final class DeskView implements ViewDefinition<DeskDocument> {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(MeasureAllocatedV1.TYPE, MeasureStartedV1.TYPE, TermAgreedV1.TYPE, ReviewRecordedV1.TYPE,
-				DueDateRemindedV1.TYPE, MeasureSuspendedV1.TYPE, MeasureResumedV1.TYPE, EndDeferredV1.TYPE,
-				EndNoLongerDeferredV1.TYPE, MeasureTypeChangedV1.TYPE, MeasureEndedV1.TYPE,
+		return Set.of(MeasureAllocatedV1.TYPE, AllocationRefusedV1.TYPE, MeasureStartedV1.TYPE, TermAgreedV1.TYPE,
+				ReviewRecordedV1.TYPE, DueDateRemindedV1.TYPE, MeasureSuspendedV1.TYPE, MeasureResumedV1.TYPE,
+				EndDeferredV1.TYPE, EndNoLongerDeferredV1.TYPE, MeasureTypeChangedV1.TYPE, MeasureEndedV1.TYPE,
 				MeasureRequestCancelledV1.TYPE);
 	}
 
@@ -82,7 +83,7 @@ public final class DeskView implements ViewDefinition<DeskDocument> {
 				var e = event.as(MeasureTypeChangedV1.class);
 				yield row.changed(e.measureType(), e.provider());
 			}
-			case MeasureEndedV1.TYPE, MeasureRequestCancelledV1.TYPE -> row.over();
+			case AllocationRefusedV1.TYPE, MeasureEndedV1.TYPE, MeasureRequestCancelledV1.TYPE -> row.over();
 			default -> row;
 		};
 	}
