@@ -1,6 +1,7 @@
 package fr.logementdabord.measure.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -88,8 +89,10 @@ class AfterTheMeasureIT extends RunningService {
 		send(event(stream, 1, caseId, "referral-submitted", """
 				{"caseId":"%s"}""".formatted(caseId)));
 
-		// then what waited is handled in its order
-		await().untilAsserted(
+		// then what waited is handled in its order; the longer it waited, the rarer it was
+		// tried again
+		await().atMost(Duration.ofMinutes(3))
+			.untilAsserted(
 				() -> assertThat(coordinator.get("/api/measures/" + measureId).text("status")).isEqualTo("CANCELLED"));
 	}
 
