@@ -89,11 +89,12 @@ class AfterTheMeasureIT extends RunningService {
 		send(event(stream, 1, caseId, "referral-submitted", """
 				{"caseId":"%s"}""".formatted(caseId)));
 
-		// then what waited is handled in its order; the longer it waited, the rarer it was
+		// then what waited is handled in its order; the longer it waited, the rarer it
+		// was
 		// tried again
 		await().atMost(Duration.ofMinutes(3))
-			.untilAsserted(
-				() -> assertThat(coordinator.get("/api/measures/" + measureId).text("status")).isEqualTo("CANCELLED"));
+			.untilAsserted(() -> assertThat(coordinator.get("/api/measures/" + measureId).text("status"))
+				.isEqualTo("CANCELLED"));
 	}
 
 	private static ReceivedEvent event(String stream, int sequence, String caseId, String name, String json) {
