@@ -1,10 +1,13 @@
 package fr.logementdabord.housing.web;
 
+import java.util.List;
 import java.util.Map;
 
+import fr.logementdabord.testkit.browser.Browser;
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 import static fr.logementdabord.housing.web.People.await;
 import static fr.logementdabord.housing.web.People.today;
@@ -60,6 +63,28 @@ class TenancyLifeIT extends RunningService {
 		assertThat(landlord.get(path).body()).contains("GAVE_NOTICE").doesNotContain("HOSTED", "\"outcome\"");
 		assertThat(landlord.page("/baux/" + tenancyId).body()).contains("Congé donné par le ménage")
 			.doesNotContain("Chez un tiers", "Maintien dans le logement");
+	}
+
+	@Test
+	void the_pages_of_placements_and_tenancies_are_read_by_keyboard_screen_reader_and_on_a_phone() {
+		People people = people();
+		String placementId = people.proposed(people.dwelling(), people.searching());
+		String tenancyId = people.tenancy(people.dwelling("habitat-demo", "62119", "SAS"), "SAS", "");
+		Caller coordinator = people.coordinator("artois");
+
+		try (Browser browser = Browser.open(coordinator.base(), coordinator.token())) {
+			for (String path : List.of("/positionnements", "/positionnements/" + placementId, "/baux",
+					"/baux/" + tenancyId)) {
+				browser.go(path).accessible().fitsAPhone();
+			}
+			// a wrong date comes back with its sentence, without leaving the keyboard
+			browser.go("/baux/" + tenancyId).tabTo("Enregistrer").press(Keys.ENTER);
+			browser.awaitText("Cette information est nécessaire.").accessible();
+		}
+		Caller landlord = people.landlord();
+		try (Browser browser = Browser.open(landlord.base(), landlord.token())) {
+			browser.go("/positionnements/" + placementId).accessible().fitsAPhone();
+		}
 	}
 
 	@Test
