@@ -2,6 +2,7 @@ package fr.logementdabord.housing.application;
 
 import java.util.List;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.housing.domain.search.HousingSearch.Opened;
 import fr.logementdabord.housing.domain.search.SearchCriteria;
 import fr.logementdabord.housing.view.placements.PlacementRow;
@@ -20,9 +21,12 @@ public final class CandidateCards {
 
 	private final MongoTemplate mongo;
 
-	public CandidateCards(HousingStreams streams, MongoTemplate mongo) {
+	private final Views views;
+
+	public CandidateCards(HousingStreams streams, MongoTemplate mongo, Views views) {
 		this.streams = streams;
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/**
@@ -39,7 +43,7 @@ public final class CandidateCards {
 
 	private boolean isSupported(@Nullable String caseId) {
 		SupportRow support = caseId == null ? null
-				: this.mongo.findById(caseId, SupportRow.class, SupportView.COLLECTION);
+				: this.mongo.findById(caseId, SupportRow.class, this.views.collection(SupportView.COLLECTION));
 		return support != null && support.isInPlace();
 	}
 

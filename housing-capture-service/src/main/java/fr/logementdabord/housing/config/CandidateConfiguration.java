@@ -3,6 +3,7 @@ package fr.logementdabord.housing.config;
 import java.util.List;
 import java.util.function.Consumer;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.housing.application.CandidateCards;
 import fr.logementdabord.housing.application.HousingStreams;
@@ -19,8 +20,8 @@ import org.springframework.messaging.Message;
 class CandidateConfiguration {
 
 	@Bean
-	CandidateCards candidateCards(HousingStreams streams, MongoTemplate mongo) {
-		return new CandidateCards(streams, mongo);
+	CandidateCards candidateCards(HousingStreams streams, MongoTemplate mongo, Views views) {
+		return new CandidateCards(streams, mongo, views);
 	}
 
 	@Bean

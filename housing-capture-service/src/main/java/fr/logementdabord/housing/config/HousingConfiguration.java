@@ -2,6 +2,7 @@ package fr.logementdabord.housing.config;
 
 import java.time.Clock;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.housing.application.AnswerTime;
 import fr.logementdabord.housing.application.Communes;
@@ -69,23 +70,23 @@ class HousingConfiguration {
 	}
 
 	@Bean
-	DwellingList dwellingList(MongoTemplate mongo) {
-		return new DwellingList(mongo);
+	DwellingList dwellingList(MongoTemplate mongo, Views views) {
+		return new DwellingList(mongo, views);
 	}
 
 	@Bean
-	SearchList searchList(MongoTemplate mongo) {
-		return new SearchList(mongo);
+	SearchList searchList(MongoTemplate mongo, Views views) {
+		return new SearchList(mongo, views);
 	}
 
 	@Bean
-	MeetingList meetingList(MongoTemplate mongo) {
-		return new MeetingList(mongo);
+	MeetingList meetingList(MongoTemplate mongo, Views views) {
+		return new MeetingList(mongo, views);
 	}
 
 	@Bean
-	PlacementList placementList(MongoTemplate mongo) {
-		return new PlacementList(mongo);
+	PlacementList placementList(MongoTemplate mongo, Views views) {
+		return new PlacementList(mongo, views);
 	}
 
 }

@@ -3,6 +3,7 @@ package fr.logementdabord.housing.config;
 import java.util.List;
 import java.util.function.Consumer;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.store.CommandHandlers;
@@ -42,8 +43,8 @@ class TenancyConfiguration {
 	}
 
 	@Bean
-	TenancyList tenancyList(MongoTemplate mongo) {
-		return new TenancyList(mongo);
+	TenancyList tenancyList(MongoTemplate mongo, Views views) {
+		return new TenancyList(mongo, views);
 	}
 
 	@Bean

@@ -31,7 +31,7 @@ public final class InboxEntries {
 
 	public InboxEntries(MongoTemplate mongo) {
 		this.mongo = mongo;
-		this.rows = new Rows<>(mongo, InboxEntry.class, COLLECTION);
+		this.rows = new Rows<>(mongo, InboxEntry.class, () -> COLLECTION);
 	}
 
 	Optional<InboxEntry> find(String entryId) {

@@ -2,6 +2,7 @@ package fr.logementdabord.referral.config;
 
 import java.time.Clock;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
@@ -46,8 +47,8 @@ class DuplicateConfiguration {
 	}
 
 	@Bean
-	PossibleDuplicates possibleDuplicatesSearch(MongoTemplate mongo) {
-		return new PossibleDuplicates(mongo);
+	PossibleDuplicates possibleDuplicatesSearch(MongoTemplate mongo, Views views) {
+		return new PossibleDuplicates(mongo, views);
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.logementdabord.referral.config;
 
 import java.time.Clock;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.referral.form.FieldSets;
 import fr.logementdabord.referral.identity.AccessLog;
 import fr.logementdabord.referral.identity.VaultKeys;
@@ -54,8 +55,8 @@ class IntakeConfiguration {
 	}
 
 	@Bean
-	OutOfCoverage outOfCoverage(MongoTemplate mongo, Territories territories) {
-		return new OutOfCoverage(mongo, territories);
+	OutOfCoverage outOfCoverage(MongoTemplate mongo, Views views, Territories territories) {
+		return new OutOfCoverage(mongo, views, territories);
 	}
 
 }

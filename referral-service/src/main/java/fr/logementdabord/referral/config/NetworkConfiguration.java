@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
@@ -58,8 +59,8 @@ class NetworkConfiguration {
 	}
 
 	@Bean
-	SessionList sessionList(MongoTemplate mongo) {
-		return new SessionList(mongo);
+	SessionList sessionList(MongoTemplate mongo, Views views) {
+		return new SessionList(mongo, views);
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package fr.logementdabord.referral.config;
 
 import java.time.Clock;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
@@ -104,8 +105,8 @@ class ReferralConfiguration {
 	}
 
 	@Bean
-	OpenReferrals openReferralsSearch(MongoTemplate mongo) {
-		return new OpenReferrals(mongo);
+	OpenReferrals openReferralsSearch(MongoTemplate mongo, Views views) {
+		return new OpenReferrals(mongo, views);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
@@ -25,8 +26,8 @@ public final class DwellingList {
 
 	private final Rows<DwellingRow> rows;
 
-	public DwellingList(MongoTemplate mongo) {
-		this.rows = new Rows<>(mongo, DwellingRow.class, DwellingsView.COLLECTION);
+	public DwellingList(MongoTemplate mongo, Views views) {
+		this.rows = new Rows<>(mongo, DwellingRow.class, () -> views.collection(DwellingsView.COLLECTION));
 	}
 
 	public Page<DwellingRow> page(Viewer viewer, Filter filter, PageRequest asked) {

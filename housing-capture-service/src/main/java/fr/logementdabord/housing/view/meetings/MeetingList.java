@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
@@ -26,8 +27,8 @@ public final class MeetingList {
 
 	private final Rows<MeetingRow> rows;
 
-	public MeetingList(MongoTemplate mongo) {
-		this.rows = new Rows<>(mongo, MeetingRow.class, MeetingsView.COLLECTION);
+	public MeetingList(MongoTemplate mongo, Views views) {
+		this.rows = new Rows<>(mongo, MeetingRow.class, () -> views.collection(MeetingsView.COLLECTION));
 	}
 
 	public Page<MeetingRow> page(Viewer viewer, Filter filter, PageRequest asked) {

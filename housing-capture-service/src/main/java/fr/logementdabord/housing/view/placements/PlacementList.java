@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
@@ -24,8 +25,8 @@ public final class PlacementList {
 
 	private final Rows<PlacementRow> rows;
 
-	public PlacementList(MongoTemplate mongo) {
-		this.rows = new Rows<>(mongo, PlacementRow.class, PlacementsView.COLLECTION);
+	public PlacementList(MongoTemplate mongo, Views views) {
+		this.rows = new Rows<>(mongo, PlacementRow.class, () -> views.collection(PlacementsView.COLLECTION));
 	}
 
 	public Page<PlacementRow> page(Viewer viewer, Filter filter, PageRequest asked) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
@@ -28,8 +29,8 @@ public final class SearchList {
 
 	private final Rows<SearchRow> rows;
 
-	public SearchList(MongoTemplate mongo) {
-		this.rows = new Rows<>(mongo, SearchRow.class, SearchesView.COLLECTION);
+	public SearchList(MongoTemplate mongo, Views views) {
+		this.rows = new Rows<>(mongo, SearchRow.class, () -> views.collection(SearchesView.COLLECTION));
 	}
 
 	public Page<SearchRow> page(Viewer viewer, Filter filter, PageRequest asked) {

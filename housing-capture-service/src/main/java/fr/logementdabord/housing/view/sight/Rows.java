@@ -35,31 +35,35 @@ public final class Rows<R> {
 
 	private final Class<R> row;
 
-	private final String collection;
+	private final Supplier<String> collection;
 
-	public Rows(MongoTemplate mongo, Class<R> row, String collection) {
+	/**
+	 * Reads a view.
+	 * @param collection where its rows are at the moment: a rebuilt view changes place
+	 */
+	public Rows(MongoTemplate mongo, Class<R> row, Supplier<String> collection) {
 		this.mongo = mongo;
 		this.row = row;
 		this.collection = collection;
 	}
 
 	public Page<R> page(List<Criteria> all, Sort sort, PageRequest asked) {
-		long total = this.mongo.count(query(all), this.collection);
+		long total = this.mongo.count(query(all), this.collection.get());
 		Query query = query(all).with(sort).skip(asked.offset()).limit(asked.size());
-		return Page.of(this.mongo.find(query, this.row, this.collection), asked, total);
+		return Page.of(this.mongo.find(query, this.row, this.collection.get()), asked, total);
 	}
 
 	public List<R> all(List<Criteria> all, Sort sort) {
-		return this.mongo.find(query(all).with(sort).limit(MOST_ROWS), this.row, this.collection);
+		return this.mongo.find(query(all).with(sort).limit(MOST_ROWS), this.row, this.collection.get());
 	}
 
 	public long count(List<Criteria> all) {
-		return this.mongo.count(query(all), this.collection);
+		return this.mongo.count(query(all), this.collection.get());
 	}
 
 	public Optional<R> one(String id, Criteria sight) {
-		return Optional.ofNullable(
-				this.mongo.findOne(query(List.of(Criteria.where("_id").is(id), sight)), this.row, this.collection));
+		return Optional.ofNullable(this.mongo.findOne(query(List.of(Criteria.where("_id").is(id), sight)), this.row,
+				this.collection.get()));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Roles;
@@ -26,8 +27,8 @@ public final class TenancyList {
 
 	private final Rows<TenancyRow> rows;
 
-	public TenancyList(MongoTemplate mongo) {
-		this.rows = new Rows<>(mongo, TenancyRow.class, TenanciesView.COLLECTION);
+	public TenancyList(MongoTemplate mongo, Views views) {
+		this.rows = new Rows<>(mongo, TenancyRow.class, () -> views.collection(TenanciesView.COLLECTION));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
@@ -32,8 +33,11 @@ public class AgreementList {
 
 	private final MongoTemplate mongo;
 
-	AgreementList(MongoTemplate mongo) {
+	private final Views views;
+
+	AgreementList(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/**
@@ -66,7 +70,7 @@ public class AgreementList {
 			.query(new Criteria().andOperator(scope.criteria(), Criteria.where("territory").is(territory),
 					Criteria.where("measureType").is(measureType), Criteria.where("years.year").is(day.getYear())));
 		query.with(Sort.by("provider"));
-		return this.mongo.find(query, AgreementDocument.class, AgreementsView.COLLECTION)
+		return this.mongo.find(query, AgreementDocument.class, this.views.collection(AgreementsView.COLLECTION))
 			.stream()
 			.filter((agreement) -> agreement.freeOn(day) > 0)
 			.toList();
@@ -77,14 +81,17 @@ public class AgreementList {
 	 */
 	public List<String> territories(Scope scope) {
 		return this.mongo
-			.findDistinct(Query.query(scope.criteria()), "territory", AgreementsView.COLLECTION, String.class)
+			.findDistinct(Query.query(scope.criteria()), "territory", this.views.collection(AgreementsView.COLLECTION),
+					String.class)
 			.stream()
 			.sorted()
 			.toList();
 	}
 
 	private List<AgreementYear> rows(List<AggregationOperation> steps) {
-		return this.mongo.aggregate(Aggregation.newAggregation(steps), AgreementsView.COLLECTION, AgreementYear.class)
+		return this.mongo
+			.aggregate(Aggregation.newAggregation(steps), this.views.collection(AgreementsView.COLLECTION),
+					AgreementYear.class)
 			.getMappedResults();
 	}
 
@@ -92,7 +99,8 @@ public class AgreementList {
 		List<AggregationOperation> counted = new ArrayList<>(wanted);
 		counted.add(Aggregation.count().as("rows"));
 		Document total = this.mongo
-			.aggregate(Aggregation.newAggregation(counted), AgreementsView.COLLECTION, Document.class)
+			.aggregate(Aggregation.newAggregation(counted), this.views.collection(AgreementsView.COLLECTION),
+					Document.class)
 			.getUniqueMappedResult();
 		return (total != null) ? ((Number) total.get("rows")).longValue() : 0;
 	}

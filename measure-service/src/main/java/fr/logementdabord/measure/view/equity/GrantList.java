@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.view.agreements.AgreementsView;
 
@@ -29,8 +30,11 @@ public class GrantList {
 
 	private final MongoTemplate mongo;
 
-	GrantList(MongoTemplate mongo) {
+	private final Views views;
+
+	GrantList(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/**
@@ -47,9 +51,10 @@ public class GrantList {
 		Criteria within = Criteria.where("holdings.takenOn")
 			.gte(LocalDate.of(year, 1, 1))
 			.lte(LocalDate.of(year, 12, 31));
-		return this.mongo.aggregate(Aggregation.newAggregation(Aggregation.match(new Criteria().andOperator(lines)),
-				Aggregation.unwind("holdings"), Aggregation.match(within), Aggregation.sort(ORDER),
-				Aggregation.limit(MAX_ROWS)), AgreementsView.COLLECTION, Grant.class)
+		return this.mongo
+			.aggregate(Aggregation.newAggregation(Aggregation.match(new Criteria().andOperator(lines)),
+					Aggregation.unwind("holdings"), Aggregation.match(within), Aggregation.sort(ORDER),
+					Aggregation.limit(MAX_ROWS)), this.views.collection(AgreementsView.COLLECTION), Grant.class)
 			.getMappedResults();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
@@ -32,8 +33,11 @@ public class MeasureList {
 
 	private final MongoTemplate mongo;
 
-	MeasureList(MongoTemplate mongo) {
+	private final Views views;
+
+	MeasureList(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/**
@@ -46,9 +50,10 @@ public class MeasureList {
 	public Page<MeasureDocument> find(Scope scope, @Nullable String status, @Nullable String caseNumber,
 			PageRequest asked) {
 		Query query = query(scope, status, caseNumber);
-		long total = this.mongo.count(query, MeasuresView.COLLECTION);
+		long total = this.mongo.count(query, this.views.collection(MeasuresView.COLLECTION));
 		query.with(ORDER).skip(asked.offset()).limit(asked.size());
-		return Page.of(this.mongo.find(query, MeasureDocument.class, MeasuresView.COLLECTION), asked, total);
+		return Page.of(this.mongo.find(query, MeasureDocument.class, this.views.collection(MeasuresView.COLLECTION)),
+				asked, total);
 	}
 
 	/**
@@ -56,7 +61,7 @@ public class MeasureList {
 	 */
 	public List<MeasureDocument> all(Scope scope, @Nullable String status, @Nullable String caseNumber) {
 		return this.mongo.find(query(scope, status, caseNumber).with(ORDER).limit(MAX_DOWNLOAD), MeasureDocument.class,
-				MeasuresView.COLLECTION);
+				this.views.collection(MeasuresView.COLLECTION));
 	}
 
 	private static Query query(Scope scope, @Nullable String status, @Nullable String caseNumber) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.referral.view.duplicates.PossibleDuplicate.Side;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
@@ -35,13 +36,16 @@ public class PossibleDuplicates {
 
 	private final MongoTemplate mongo;
 
-	public PossibleDuplicates(MongoTemplate mongo) {
+	private final Views views;
+
+	public PossibleDuplicates(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/** One page of the viewer's questions. */
 	public Page<PossibleDuplicate> page(Viewer viewer, @Nullable String status, PageRequest page) {
-		long total = this.mongo.count(query(viewer, status), PossibleDuplicatesView.COLLECTION);
+		long total = this.mongo.count(query(viewer, status), this.views.collection(PossibleDuplicatesView.COLLECTION));
 		return Page.of(find(query(viewer, status).with(NEWEST_FIRST).skip(page.offset()).limit(page.size())), page,
 				total);
 	}
@@ -76,7 +80,8 @@ public class PossibleDuplicates {
 	}
 
 	private List<PossibleDuplicate> find(Query query) {
-		return this.mongo.find(query, PossibleDuplicate.class, PossibleDuplicatesView.COLLECTION);
+		return this.mongo.find(query, PossibleDuplicate.class,
+				this.views.collection(PossibleDuplicatesView.COLLECTION));
 	}
 
 	private static Query query(Viewer viewer, @Nullable String status) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
@@ -27,13 +28,16 @@ public class SessionList {
 
 	private final MongoTemplate mongo;
 
-	public SessionList(MongoTemplate mongo) {
+	private final Views views;
+
+	public SessionList(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/** One page of the viewer's sessions. */
 	public Page<ListedSession> page(Viewer viewer, Filter filter, PageRequest page) {
-		long total = this.mongo.count(query(viewer, filter), NetworkSessionsView.COLLECTION);
+		long total = this.mongo.count(query(viewer, filter), this.views.collection(NetworkSessionsView.COLLECTION));
 		return Page.of(find(query(viewer, filter).with(NEWEST_FIRST).skip(page.offset()).limit(page.size())), page,
 				total);
 	}
@@ -44,7 +48,7 @@ public class SessionList {
 	}
 
 	private List<ListedSession> find(Query query) {
-		return this.mongo.find(query, ListedSession.class, NetworkSessionsView.COLLECTION);
+		return this.mongo.find(query, ListedSession.class, this.views.collection(NetworkSessionsView.COLLECTION));
 	}
 
 	private static Query query(Viewer viewer, Filter filter) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
@@ -28,24 +29,27 @@ public class OpenReferrals {
 
 	private final MongoTemplate mongo;
 
-	public OpenReferrals(MongoTemplate mongo) {
+	private final Views views;
+
+	public OpenReferrals(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/** One page of the viewer's referrals. */
 	public Page<OpenReferral> page(Viewer viewer, Filter filter, PageRequest page) {
 		Query query = query(viewer, filter);
-		long total = this.mongo.count(query, OpenReferralsView.COLLECTION);
+		long total = this.mongo.count(query, this.views.collection(OpenReferralsView.COLLECTION));
 		List<OpenReferral> rows = this.mongo.find(
 				query(viewer, filter).with(NEWEST_FIRST).skip(page.offset()).limit(page.size()), OpenReferral.class,
-				OpenReferralsView.COLLECTION);
+				this.views.collection(OpenReferralsView.COLLECTION));
 		return Page.of(rows, page, total);
 	}
 
 	/** All of the viewer's referrals, for a spreadsheet. */
 	public List<OpenReferral> all(Viewer viewer, Filter filter) {
 		return this.mongo.find(query(viewer, filter).with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class,
-				OpenReferralsView.COLLECTION);
+				this.views.collection(OpenReferralsView.COLLECTION));
 	}
 
 	/**
@@ -55,7 +59,8 @@ public class OpenReferrals {
 		Criteria open = Criteria.where("status").in("SUBMITTED", "ACKNOWLEDGED", "FACT_FINDING_COMPLETED");
 		Query query = Query.query(new Criteria().andOperator(CaseAccess.cases(viewer), open));
 		return this.mongo
-			.find(query.with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class, OpenReferralsView.COLLECTION)
+			.find(query.with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class,
+					this.views.collection(OpenReferralsView.COLLECTION))
 			.stream()
 			.map(OpenReferral::caseId)
 			.toList();
@@ -69,7 +74,8 @@ public class OpenReferrals {
 		Criteria there = (territory != null) ? Criteria.where("territory").is(territory) : new Criteria();
 		Query query = Query.query(new Criteria().andOperator(there, Criteria.where("status").ne(null)));
 		return this.mongo
-			.find(query.with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class, OpenReferralsView.COLLECTION)
+			.find(query.with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class,
+					this.views.collection(OpenReferralsView.COLLECTION))
 			.stream()
 			.map(OpenReferral::caseId)
 			.toList();

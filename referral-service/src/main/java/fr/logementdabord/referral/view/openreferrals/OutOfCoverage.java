@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.web.security.Viewer;
@@ -24,10 +25,13 @@ public class OutOfCoverage {
 
 	private final MongoTemplate mongo;
 
+	private final Views views;
+
 	private final Territories territories;
 
-	public OutOfCoverage(MongoTemplate mongo, Territories territories) {
+	public OutOfCoverage(MongoTemplate mongo, Views views, Territories territories) {
 		this.mongo = mongo;
+		this.views = views;
 		this.territories = territories;
 	}
 
@@ -36,7 +40,8 @@ public class OutOfCoverage {
 		Query query = Query.query(new Criteria().andOperator(CaseAccess.cases(viewer),
 				Criteria.where("territory").is(null), Criteria.where("status").ne(null)));
 		Map<Integer, Map<String, Long>> years = new TreeMap<>(Comparator.reverseOrder());
-		for (OpenReferral row : this.mongo.find(query, OpenReferral.class, OpenReferralsView.COLLECTION)) {
+		for (OpenReferral row : this.mongo.find(query, OpenReferral.class,
+				this.views.collection(OpenReferralsView.COLLECTION))) {
 			LocalDate day = row.submittedOn();
 			if (day != null) {
 				String epci = (row.notCoveredEpci() != null) ? row.notCoveredEpci() : "";
