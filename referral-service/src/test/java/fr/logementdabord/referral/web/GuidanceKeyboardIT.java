@@ -37,7 +37,7 @@ class GuidanceKeyboardIT extends RunningService {
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> duplicateOf(first), (found) -> !found.isEmpty());
 		try (Browser coordinator = Browser.open(base(), COORDINATOR)) {
-			coordinator.go("/saisines/doublons").awaitText(id).accessible();
+			coordinator.go("/saisines/doublons?size=100").awaitText(id).accessible();
 			coordinator.go("/saisines/doublons/" + id).awaitText("À vérifier").accessible();
 			coordinator.tabTo("Oui, même ménage").press(Keys.SPACE);
 			coordinator.tabTo("Comment le savez-vous").choose("Vérifié avec le m");

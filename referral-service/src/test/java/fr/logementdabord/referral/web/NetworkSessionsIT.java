@@ -93,17 +93,20 @@ class NetworkSessionsIT extends RunningService {
 			.until(() -> post(COORDINATOR, path + "/export", ""), (answer) -> answer.status() == 200);
 		assertThat(given.header("Content-Disposition")).contains("situations-gep.csv");
 		assertThat(given.body())
-			.contains("Situation;Âge;Ménage;Logement", "1;65 ans et plus;Groupe", "Comment garder le lien ?")
+			.contains("Situation;Âge;Ménage;Logement", "1;Moins de 25 ans;Groupe", "Comment garder le lien ?")
 			.doesNotContain(caseId, "Béthune", "Artois", Saisines.FAMILY_NAME, "ccas");
 		assertThat(get(COORDINATOR, "/rencontres/" + id, "text/html").body()).contains(caseId);
 		assertThat(get(DEPARTMENT, "/rencontres/" + id, "text/html").body()).doesNotContain(caseId);
 		assertThat(get(STATE, "/api/network-sessions/" + id).body()).doesNotContain(caseId);
 	}
 
+	/**
+	 * Young and housed: alone even where the least is told, beside what other tests send.
+	 */
 	private static String likeNobodyElse() {
-		return Saisines.saisine("62119", "1941-02-03", "OTHER")
+		return Saisines.saisine("62119", "2004-02-03", "OTHER")
 			.replace("SINGLE_WOMAN", "GROUP")
-			.replace("ROUGH_SLEEPING", "INSTITUTION");
+			.replace("ROUGH_SLEEPING", "RENTED_SOCIAL");
 	}
 
 	private static String bring(String caseId, String question) {
