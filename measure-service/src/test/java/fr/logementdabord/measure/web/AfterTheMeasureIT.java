@@ -87,10 +87,9 @@ class AfterTheMeasureIT extends RunningService {
 
 		// when the submission arrives
 		send(event(stream, 1, caseId, "referral-submitted", """
-				{"caseId":"%s"}""".formatted(caseId)));
+				{"caseId":"%s","submittedOn":"%s"}""".formatted(caseId, today().minusDays(9))));
 
-		// then what waited is handled in its order; the longer it waited, the rarer it
-		// was
+		// then what waited is handled in its order; the longer it waited, the rarer it is
 		// tried again
 		await().atMost(Duration.ofMinutes(3))
 			.untilAsserted(() -> assertThat(coordinator.get("/api/measures/" + measureId).text("status"))
