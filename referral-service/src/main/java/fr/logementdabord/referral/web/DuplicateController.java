@@ -57,8 +57,9 @@ class DuplicateController {
 
 	@GetMapping
 	@PreAuthorize("hasAnyRole('coordinator', 'department')")
-	Page<Row> list(@RequestParam(required = false) @Nullable String status, PageRequest page, Viewer viewer) {
-		return this.search.page(viewer, checkedStatus(status), page).map((one) -> Row.of(one, viewer));
+	Page<Row> list(@RequestParam(required = false) @Nullable String status,
+			@RequestParam(required = false) @Nullable String q, PageRequest page, Viewer viewer) {
+		return this.search.page(viewer, checkedStatus(status), q, page).map((one) -> Row.of(one, viewer));
 	}
 
 	@GetMapping("/{duplicateId}")

@@ -55,8 +55,10 @@ class DuplicatePages {
 
 	@GetMapping
 	@PreAuthorize("hasAnyRole('coordinator', 'department')")
-	String list(@RequestParam(required = false) @Nullable String status, PageRequest page, Viewer viewer, Model model) {
-		model.addAttribute("page", this.duplicates.list(status, page, viewer));
+	String list(@RequestParam(required = false) @Nullable String status,
+			@RequestParam(required = false) @Nullable String q, PageRequest page, Viewer viewer, Model model) {
+		model.addAttribute("page", this.duplicates.list(status, q, page, viewer));
+		model.addAttribute("q", q);
 		model.addAttribute("status", status);
 		model.addAttribute("statuses",
 				List.of(PossibleDuplicate.SUSPECTED, PossibleDuplicate.MERGED, PossibleDuplicate.RULED_OUT));
@@ -65,10 +67,11 @@ class DuplicatePages {
 
 	@GetMapping("/export")
 	@PreAuthorize("hasAnyRole('coordinator', 'department')")
-	ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String status, Viewer viewer) {
+	ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String status,
+			@RequestParam(required = false) @Nullable String q, Viewer viewer) {
 		CsvTable table = CsvTable.withColumns("Doublon", "Statut", "Ressemblance", "Signalé le", "Vos saisines",
 				"À demander à");
-		for (PossibleDuplicate one : this.search.all(viewer, DuplicateController.checkedStatus(status))) {
+		for (PossibleDuplicate one : this.search.all(viewer, DuplicateController.checkedStatus(status), q)) {
 			Row row = Row.of(one, viewer);
 			table.row(row.duplicateId(), this.french.label("duplicate-status", row.status()),
 					this.french.label("likeness", row.likeness()), row.suspectedOn(), String.join(", ", row.own()),

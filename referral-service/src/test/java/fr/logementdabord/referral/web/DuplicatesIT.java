@@ -35,7 +35,8 @@ class DuplicatesIT extends RunningService {
 		assertThat(get(OTHER_COORDINATOR, "/saisines/doublons/" + id, "text/html").body()).contains(lens)
 			.doesNotContain(bethune, "ccas-bethune");
 		assertThat(get(COORDINATOR, "/api/referrals/duplicates/" + id).body()).doesNotContain(lens);
-		assertThat(get(COORDINATOR, "/api/referrals/duplicates?size=100").body()).contains(id).doesNotContain(lens);
+		assertThat(get(COORDINATOR, "/api/referrals/duplicates?q=" + bethune).body()).contains(id).doesNotContain(lens);
+		assertThat(get(COORDINATOR, "/api/referrals/duplicates?q=" + lens).json().get("total").asInt()).isZero();
 		assertThat(get(COORDINATOR, "/saisines/doublons/export", "*/*").body()).contains(id).doesNotContain(lens);
 		String elsewhere = token("coordo.boulogne", "coordinator", Set.of("boulonnais"), "asso-autre");
 		assertThat(get(elsewhere, "/api/referrals/duplicates/" + id).status()).isEqualTo(404);
@@ -114,7 +115,7 @@ class DuplicatesIT extends RunningService {
 
 	private String duplicateOf(String token, String caseId) {
 		return Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-			List<JsonNode> rows = get(token, "/api/referrals/duplicates?size=100").json()
+			List<JsonNode> rows = get(token, "/api/referrals/duplicates?q=" + caseId).json()
 				.get("items")
 				.valueStream()
 				.toList();

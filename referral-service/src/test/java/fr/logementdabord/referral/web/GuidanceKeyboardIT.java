@@ -37,7 +37,8 @@ class GuidanceKeyboardIT extends RunningService {
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> duplicateOf(first), (found) -> !found.isEmpty());
 		try (Browser coordinator = Browser.open(base(), COORDINATOR)) {
-			coordinator.go("/saisines/doublons").awaitText("À vérifier").accessible();
+			coordinator.go("/saisines/doublons").tabTo("Numéro de dossier").type(first).press(Keys.ENTER);
+			coordinator.awaitText(id).accessible();
 			coordinator.go("/saisines/doublons/" + id).awaitText("À vérifier").accessible();
 			coordinator.tabTo("Oui, même ménage").press(Keys.SPACE);
 			coordinator.tabTo("Comment le savez-vous").choose("Vérifié avec le m");
@@ -72,20 +73,9 @@ class GuidanceKeyboardIT extends RunningService {
 		assertThat(get(STATE, "/rencontres", "text/html").body()).doesNotContain(caseId);
 	}
 
-	/** Searches page by page: other tests send many that look alike. */
 	private String duplicateOf(String caseId) {
-		JsonNode page;
-		int number = 0;
-		do {
-			page = get(COORDINATOR, "/api/referrals/duplicates?size=100&page=" + number++).json();
-			for (JsonNode row : page.get("items")) {
-				if (row.get("own").valueStream().anyMatch((own) -> own.asString().equals(caseId))) {
-					return row.get("duplicateId").asString();
-				}
-			}
-		}
-		while (number * 100L < page.get("total").asLong());
-		return "";
+		JsonNode found = get(COORDINATOR, "/api/referrals/duplicates?q=" + caseId).json().get("items");
+		return found.isEmpty() ? "" : found.get(0).get("duplicateId").asString();
 	}
 
 	private static String likeNobodyElse() {

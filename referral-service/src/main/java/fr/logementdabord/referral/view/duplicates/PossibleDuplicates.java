@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.referral.view.duplicates.PossibleDuplicate.Side;
@@ -43,16 +45,22 @@ public class PossibleDuplicates {
 		this.views = views;
 	}
 
-	/** One page of the viewer's questions. */
-	public Page<PossibleDuplicate> page(Viewer viewer, @Nullable String status, PageRequest page) {
-		long total = this.mongo.count(query(viewer, status), this.views.collection(PossibleDuplicatesView.COLLECTION));
-		return Page.of(find(query(viewer, status).with(NEWEST_FIRST).skip(page.offset()).limit(page.size())), page,
-				total);
+	/**
+	 * One page of the viewer's questions.
+	 * @param status one status, or all
+	 * @param number part of the number of a saisine of the viewer's own, or all
+	 */
+	public Page<PossibleDuplicate> page(Viewer viewer, @Nullable String status, @Nullable String number,
+			PageRequest page) {
+		long total = this.mongo.count(query(viewer, status, number),
+				this.views.collection(PossibleDuplicatesView.COLLECTION));
+		return Page.of(find(query(viewer, status, number).with(NEWEST_FIRST).skip(page.offset()).limit(page.size())),
+				page, total);
 	}
 
 	/** All of the viewer's questions, for a spreadsheet. */
-	public List<PossibleDuplicate> all(Viewer viewer, @Nullable String status) {
-		return find(query(viewer, status).with(NEWEST_FIRST).limit(EXPORT_LIMIT));
+	public List<PossibleDuplicate> all(Viewer viewer, @Nullable String status, @Nullable String number) {
+		return find(query(viewer, status, number).with(NEWEST_FIRST).limit(EXPORT_LIMIT));
 	}
 
 	/** The open questions about a case, for whoever may see that case. */
@@ -84,9 +92,17 @@ public class PossibleDuplicates {
 				this.views.collection(PossibleDuplicatesView.COLLECTION));
 	}
 
-	private static Query query(Viewer viewer, @Nullable String status) {
-		Criteria own = viewer.is(Roles.DEPARTMENT) ? new Criteria()
-				: Criteria.where("sides.territory").in(viewer.territories());
+	// the number is sought among the viewer's own sides only: else a guess would tell
+	// whom the other territory knows
+	private static Query query(Viewer viewer, @Nullable String status, @Nullable String number) {
+		Criteria side = new Criteria();
+		if (!viewer.is(Roles.DEPARTMENT)) {
+			side = side.and("territory").in(viewer.territories());
+		}
+		if (number != null && !number.isBlank()) {
+			side = side.and("caseId").regex(Pattern.quote(number.strip().toUpperCase(Locale.ROOT)));
+		}
+		Criteria own = side.getCriteriaObject().isEmpty() ? side : Criteria.where("sides").elemMatch(side);
 		Criteria wanted = Criteria.where("status");
 		return Query.query(new Criteria().andOperator(own,
 				(status == null || status.isBlank()) ? wanted.ne(null) : wanted.is(status)));
