@@ -24,6 +24,9 @@ final class ManagedProcess {
 
 	private static final int QUOTED_BYTES = 64 * 1024;
 
+	/** The system forgets a process a moment before Java hears of its end. */
+	private static final Duration TIME_TO_NOTICE_AN_END = Duration.ofSeconds(1);
+
 	private final Program program;
 
 	private final Process process;
@@ -80,12 +83,13 @@ final class ManagedProcess {
 	}
 
 	/**
-	 * A signal that Java has no word for, e.g. {@code STOP} and {@code CONT}.
+	 * A signal that Java has no word for, e.g. {@code STOP} and {@code CONT}. A program
+	 * that ends meanwhile needs none.
 	 */
 	void signal(String name) {
 		try {
 			int exit = new ProcessBuilder("kill", "-" + name, Long.toString(this.process.pid())).start().waitFor();
-			if (exit != 0) {
+			if (exit != 0 && !this.process.waitFor(TIME_TO_NOTICE_AN_END.toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new IllegalStateException(this.program.programName() + " does not take signal " + name);
 			}
 		}
