@@ -1,0 +1,77 @@
+package fr.logementdabord.reporting.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that is published together, with the sums that tie it: whoever knows all
+ * parts but one, and the total, knows the last one. Counts of different tables that are
+ * the same figure are one count here, so that tables protect each other.
+ */
+public final class LinkedCounts {
+
+	private final Map<String, Count> counts = new LinkedHashMap<>();
+
+	private final List<Sum> sums = new ArrayList<>();
+
+	/**
+	 * A total and its parts.
+	 */
+	record Sum(String total, List<String> parts) {
+
+		Sum {
+			parts = List.copyOf(parts);
+		}
+
+		boolean holds(String key) {
+			return this.total.equals(key) || this.parts.contains(key);
+		}
+
+	}
+
+	/**
+	 * Adds a count; the same key again must be the same figure, and the higher threshold
+	 * holds.
+	 */
+	public LinkedCounts count(String key, long value, int threshold) {
+		Count known = this.counts.get(key);
+		if (known != null && known.value() != value) {
+			throw new IllegalArgumentException(key + " is both " + known.value() + " and " + value);
+		}
+		int higher = (known != null) ? Math.max(known.threshold(), threshold) : threshold;
+		this.counts.put(key, new Count(key, value, higher));
+		return this;
+	}
+
+	/**
+	 * Says that a count is the sum of others, all added before.
+	 */
+	public LinkedCounts sum(String total, List<String> parts) {
+		long sum = parts.stream().mapToLong((part) -> get(part).value()).sum();
+		if (sum != get(total).value()) {
+			throw new IllegalArgumentException(total + " is not the sum of its parts");
+		}
+		this.sums.add(new Sum(total, parts));
+		return this;
+	}
+
+	/** All counts, in the order they were added. */
+	public List<Count> counts() {
+		return List.copyOf(this.counts.values());
+	}
+
+	Count get(String key) {
+		Count count = this.counts.get(key);
+		if (count == null) {
+			throw new IllegalArgumentException("no count is called " + key);
+		}
+		return count;
+	}
+
+	List<Sum> sums() {
+		return List.copyOf(this.sums);
+	}
+
+}
