@@ -36,7 +36,7 @@ class Routes {
 	@Bean
 	RouterFunction<ServerResponse> referral() {
 		return to("referral-service", this.services.referral(), "/saisines", "/rencontres", "/api/referrals",
-				"/api/identities", "/api/network-sessions");
+				"/api/identities", "/api/network-sessions", "/api/inbox/referrals");
 	}
 
 	@Bean
@@ -54,8 +54,9 @@ class Routes {
 
 	@Bean
 	RouterFunction<ServerResponse> reporting() {
-		return to("reporting-service", this.services.reporting(), "/parcours", "/tableau-de-bord", "/api/cases",
-				"/api/timelines", "/api/figures");
+		return to("reporting-service", this.services.reporting(), "/parcours", "/tableau-de-bord", "/rapports",
+				"/observatoire", "/donnees-ouvertes", "/abonnements", "/api/cases", "/api/timelines", "/api/figures",
+				"/api/facts", "/api/reports", "/api/observatory", "/api/open-data", "/api/subscriptions");
 	}
 
 	private RouterFunction<ServerResponse> to(String service, URI address, String... paths) {

@@ -48,7 +48,11 @@ public final class Navigation {
 			new Section("/parcours", "Parcours", "Retrouver chaque étape d’une situation, dans l’ordre.",
 					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/tableau-de-bord", "Tableau de bord", "Lire les chiffres et ce qu’ils comptent.",
-					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)));
+					Set.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/rapports", "Rapports", "Lire, figer et télécharger les rapports d’activité et financiers.",
+					Set.of(COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/observatoire", "Observatoire 18-25", "Suivre la situation des jeunes de 18 à 25 ans.",
+					Set.of(COORDINATOR, STATE, DEPARTMENT, AUDITOR)));
 
 	private Navigation() {
 	}
