@@ -83,6 +83,14 @@ class ComposeFileTest {
 	}
 
 	@Test
+	void each_variable_of_the_realm_is_set_where_the_realm_is_imported() throws IOException {
+		Matcher variable = VARIABLE
+			.matcher(Files.readString(ROOT.resolve("infra/keycloak/logement-dabord-realm.json")));
+		assertThat(nested(services.get("keycloak"), "environment").keySet())
+			.containsAll(variable.results().map((found) -> found.group(1)).toList());
+	}
+
+	@Test
 	void each_image_is_pinned_to_one_version() {
 		services.forEach((name, service) -> assertThat(service.get("image")).as(name).asString().matches(PINNED));
 	}

@@ -1,7 +1,11 @@
 package fr.logementdabord.journeys;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.logementdabord.launcher.Program;
 import fr.logementdabord.launcher.Suite;
@@ -17,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SecondStartIT {
 
 	@Test
-	void what_was_there_before_the_stop_is_there_after_the_second_start_and_the_case_goes_on() {
+	void what_was_there_before_the_stop_is_there_after_the_second_start_and_the_case_goes_on() throws IOException {
 		// given
 		Path root = SuiteSettings.repositoryRoot();
 		SuiteSettings settings = SuiteSettings.apart(root, root.resolve("infra/journeys/target/second-start"));
@@ -31,6 +35,9 @@ class SecondStartIT {
 			new ReadModels(cast).figuresAre(1, 0, 0);
 			before = Shown.now(cast, file);
 		}
+		assertThat(logsOf(settings)).as("what a stop in good order leaves in the logs")
+			.isNotEmpty()
+			.noneMatch((log) -> log.contains("The launcher is gone"));
 		// when
 		try (Suite suite = Suite.start(settings)) {
 			Cast cast = new Cast(suite.address(Program.GATEWAY));
@@ -48,6 +55,16 @@ class SecondStartIT {
 				.startsWith("REFERRAL_SUBMITTED", "REFERRAL_ACKNOWLEDGED", "FACT_FINDING_COMPLETED",
 						"ORIENTATION_DECIDED")
 				.contains("MEASURE_REQUESTED", "HOUSING_SEARCH_OPENED");
+		}
+	}
+
+	private static List<String> logsOf(SuiteSettings settings) throws IOException {
+		try (Stream<Path> logs = Files.list(settings.home().resolve("logs"))) {
+			List<String> read = new ArrayList<>();
+			for (Path log : logs.toList()) {
+				read.add(Files.readString(log));
+			}
+			return read;
 		}
 	}
 

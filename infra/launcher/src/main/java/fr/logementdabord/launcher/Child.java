@@ -13,7 +13,8 @@ import java.util.Arrays;
  */
 public final class Child {
 
-	private static final long SECONDS_TO_STOP = 20;
+	/** As long as a launcher that lives would wait. */
+	private static final long SECONDS_TO_STOP = 40;
 
 	private Child() {
 	}

@@ -257,7 +257,9 @@ public final class Suite implements AutoCloseable {
 				process.expectEnd();
 				// a paused process hears nothing before it goes on
 				process.signal("CONT");
-				process.process().destroy();
+				// by its handle, which leaves the pipe open: its end would say that we
+				// died
+				process.process().toHandle().destroy();
 				ending.add(process);
 			}
 		}
