@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
+import fr.logementdabord.reporting.view.streamrecord.StreamRecords;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,9 @@ class EventCatalogueTest {
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toCollection(TreeSet::new));
 
-		assertThat(told).isEqualTo(new TreeSet<>(new CaseJourneys().types()));
+		Set<String> read = new TreeSet<>(new CaseJourneys().types());
+		read.addAll(new StreamRecords().types());
+		assertThat(told).isEqualTo(read);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes public events as their owners would: each stream with contiguous versions, each
@@ -44,13 +45,22 @@ public final class EventLog {
 		return new Case(caseId, territory);
 	}
 
-	private void say(String context, String name, String stream, String caseId, String json) {
+	/**
+	 * An event of a stream that is about no case; fields in JSON with single quotes.
+	 */
+	public EventLog say(String context, String name, String stream, String fields) {
+		say(context, name, stream, null, "{" + fields + "}");
+		return this;
+	}
+
+	private void say(String context, String name, String stream, @Nullable String caseId, String json) {
 		this.now = this.now.plusSeconds(1);
 		long version = this.versions.merge(stream, 1L, Long::sum);
 		this.events.add(new ReceivedEvent(stream + "/" + version,
 				"/" + context + ("housing".equals(context) ? "-capture" : "") + "-service",
 				"fr.logementdabord." + context + "." + name + ".v1", stream, version, version, caseId,
-				"correlation-" + caseId, null, this.now, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+				"correlation-" + ((caseId != null) ? caseId : stream), null, this.now,
+				json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/**

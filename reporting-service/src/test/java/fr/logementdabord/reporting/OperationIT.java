@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,11 +32,12 @@ class OperationIT extends RunningService {
 				referrer("ccas-bethune"), landlord());
 	}
 
-	@Test
-	void a_view_is_rebuilt_from_the_log_and_every_figure_stays() {
+	@ParameterizedTest
+	@ValueSource(strings = { "caseJourneys", "streamRecords" })
+	void a_view_is_rebuilt_from_the_log_and_every_figure_stays(String view) {
 		String before = get("/api/figures", departement(), "application/json").body();
 
-		assertThat(post(PAGE + "/vues/caseJourneys/reconstruction", Map.of(), departement())).isEqualTo(302);
+		assertThat(post(PAGE + "/vues/" + view + "/reconstruction", Map.of(), departement())).isEqualTo(302);
 
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))

@@ -10,6 +10,8 @@ import java.util.Set;
 import fr.logementdabord.eventing.receive.CannotHandle;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The public events of one service that are read here, each with the reduced copy it is
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the sealed parent of the copies
  */
 public record AllowList<E>(String owner, Map<String, Class<? extends E>> copies) {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
 
 	public AllowList {
 		copies = Map.copyOf(copies);
@@ -52,14 +58,30 @@ public record AllowList<E>(String owner, Map<String, Class<? extends E>> copies)
 	 * @throws CannotHandle when the data does not fit the copy
 	 */
 	public E read(ReceivedEvent event) {
-		Class<? extends E> copy = this.copies.get(event.type());
+		Class<? extends E> copy = copyOf(event.type());
+		return complete(event.type(), event.as(copy));
+	}
+
+	/**
+	 * A copy that was kept as JSON, read back.
+	 * @throws CannotHandle when it was kept by an older copy that lacks a field
+	 */
+	public E readBack(String type, String json) {
+		return complete(type, JSON.readValue(json, copyOf(type)));
+	}
+
+	private Class<? extends E> copyOf(String type) {
+		Class<? extends E> copy = this.copies.get(type);
 		if (copy == null) {
-			throw new CannotHandle(event.type() + " is not on the list of " + this.owner);
+			throw new CannotHandle(type + " is not on the list of " + this.owner);
 		}
-		E read = event.as(copy);
+		return copy;
+	}
+
+	private static <T> T complete(String type, T read) {
 		List<String> missing = missing(read);
 		if (!missing.isEmpty()) {
-			throw new CannotHandle(event.type() + " lacks " + missing);
+			throw new CannotHandle(type + " lacks " + missing);
 		}
 		return read;
 	}

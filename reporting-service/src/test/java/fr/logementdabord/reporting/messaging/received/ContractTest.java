@@ -2,12 +2,14 @@ package fr.logementdabord.reporting.messaging.received;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.reporting.messaging.received.housing.HousingEvent;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent;
 import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent;
+import fr.logementdabord.reporting.view.streamrecord.RecordKind;
 import fr.logementdabord.testkit.contract.ContractSpec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContractTest {
 
 	static Stream<Arguments> examples() {
-		return Stream.of(ReferralEvent.READ, MeasureEvent.READ, HousingEvent.READ)
+		return Stream
+			.concat(Stream.of(ReferralEvent.READ, MeasureEvent.READ, HousingEvent.READ),
+					Arrays.stream(RecordKind.values()).map(RecordKind::events))
 			.flatMap((list) -> list.types()
 				.stream()
 				.sorted()

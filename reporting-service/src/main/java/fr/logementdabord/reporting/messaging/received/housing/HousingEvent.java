@@ -8,7 +8,7 @@ import fr.logementdabord.reporting.messaging.received.AllowList;
 
 /**
  * What housing-capture-service tells about the search and the placements of a case.
- * Dwellings and meetings are not read: a proposal names them.
+ * Dwellings and meetings, which are not a case's, are read apart.
  */
 public sealed interface HousingEvent {
 

@@ -6,7 +6,7 @@ import fr.logementdabord.reporting.messaging.received.AllowList;
 
 /**
  * What measure-service tells about the support measure of a case. Agreements and their
- * places are not read: they say nothing about a case that the measure does not say.
+ * places, grants and interventions are read apart: they are not, or not only, a case's.
  */
 public sealed interface MeasureEvent {
 

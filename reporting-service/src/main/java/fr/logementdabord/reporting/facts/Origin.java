@@ -1,0 +1,21 @@
+package fr.logementdabord.reporting.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import fr.logementdabord.reporting.view.streamrecord.RecordedFact;
+
+/**
+ * The recorded event behind a fact: what a figure shows as its evidence.
+ *
+ * @param eventId id of the event
+ * @param on the business date
+ * @param recordedAt when it was recorded
+ */
+public record Origin(String eventId, LocalDate on, Instant recordedAt) {
+
+	static Origin of(RecordedFact fact) {
+		return new Origin(fact.eventId(), fact.on(), fact.recordedAt());
+	}
+
+}

@@ -1,0 +1,36 @@
+package fr.logementdabord.reporting.view.streamrecord;
+
+import java.util.List;
+
+import fr.logementdabord.eventing.receive.Views;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds records in the generation of the view that is served.
+ */
+@Component
+public class RecordArchive {
+
+	private final MongoTemplate mongo;
+
+	private final Views views;
+
+	RecordArchive(MongoTemplate mongo, Views views) {
+		this.mongo = mongo;
+		this.views = views;
+	}
+
+	/**
+	 * All records of a kind, by id.
+	 */
+	public List<StreamRecord> all(RecordKind kind) {
+		return this.mongo.find(Query.query(Criteria.where("kind").is(kind)).with(Sort.by("_id")), StreamRecord.class,
+				this.views.collection(StreamRecords.COLLECTION));
+	}
+
+}
