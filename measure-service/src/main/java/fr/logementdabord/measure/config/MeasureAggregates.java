@@ -21,7 +21,7 @@ import fr.logementdabord.measure.reference.MeasureTypeFile;
 import fr.logementdabord.measure.reference.PrioritySchemeFile;
 
 /**
- * The two aggregates of this service with the stored names of their events.
+ * Measures, agreements and waiting lists, with the stored names of their events.
  */
 public final class MeasureAggregates {
 
@@ -73,7 +73,7 @@ public final class MeasureAggregates {
 				.name(WaitingListEvent.PlaceProposed.class, "place-proposed")
 				.name(WaitingListEvent.ProposalWithdrawn.class, "proposal-withdrawn")
 				.build(),
-			new WaitingListPublisher());
+			new WaitingListPublisher(PrioritySchemeFile.SCHEMES));
 
 	private MeasureAggregates() {
 	}

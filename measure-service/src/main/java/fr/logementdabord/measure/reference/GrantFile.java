@@ -24,7 +24,8 @@ public final class GrantFile {
 		String envelope = row.getField("envelope");
 		int year = Integer.parseInt(row.getField("year"));
 		return new GrantTerms(GrantTerms.id(envelope, year), envelope, year, Long.parseLong(row.getField("grantCents")),
-				cell(row, "eligibleCents").map(Long::valueOf), cell(row, "deliberation"), Optional.empty(),
+				cell(row, "eligibleCents").map(Long::valueOf), cell(row, "deliberation"),
+				ReferenceFile.day(row, "deliberatedOn"),
 				cell(row, "stateAccount"), cell(row, "departmentAccount"));
 	}
 

@@ -30,7 +30,7 @@ import fr.logementdabord.measure.messaging.published.AllocationRefusedV1;
 import fr.logementdabord.measure.messaging.published.MeasureWaitlistedV1;
 import fr.logementdabord.measure.messaging.published.PlaceProposedV1;
 import fr.logementdabord.measure.messaging.published.WaitingListPublisher;
-import fr.logementdabord.measure.domain.waitinglist.PriorityScheme;
+import fr.logementdabord.measure.domain.waitinglist.Ranking;
 import fr.logementdabord.measure.domain.waitinglist.WaitingListCommand.Household;
 import fr.logementdabord.measure.domain.waitinglist.WaitingListDecider;
 import fr.logementdabord.measure.domain.waitinglist.WaitingListEvent;
@@ -54,6 +54,7 @@ import fr.logementdabord.measure.domain.ledger.LedgerEvent;
 import fr.logementdabord.measure.messaging.published.AftercarePublisher;
 import fr.logementdabord.measure.messaging.published.JournalPublisher;
 import fr.logementdabord.measure.messaging.published.LedgerPublisher;
+import fr.logementdabord.measure.messaging.published.ObstacleLiftedV1;
 import fr.logementdabord.measure.messaging.published.ObstacleRecordedV1;
 import fr.logementdabord.measure.messaging.published.MaintainedInHousingReadV1;
 import fr.logementdabord.measure.messaging.received.housing.HouseholdMovedIn;
@@ -73,6 +74,7 @@ import fr.logementdabord.measure.messaging.received.referral.ReferralSubmitted;
 import fr.logementdabord.measure.messaging.received.referral.OrientationRevoked;
 import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
 import fr.logementdabord.measure.reference.MeasureTypeFile;
+import fr.logementdabord.measure.reference.PrioritySchemeFile;
 import fr.logementdabord.testkit.contract.ContractSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,6 +135,7 @@ class MeasureContractsTest {
 				Arguments.of(TypeChangeDroppedV1.TYPE, TypeChangeDroppedV1.class),
 				Arguments.of(MeasureTypeChangedV1.TYPE, MeasureTypeChangedV1.class),
 				Arguments.of(ObstacleRecordedV1.TYPE, ObstacleRecordedV1.class),
+				Arguments.of(ObstacleLiftedV1.TYPE, ObstacleLiftedV1.class),
 				Arguments.of(MaintainedInHousingReadV1.TYPE, MaintainedInHousingReadV1.class));
 	}
 
@@ -201,11 +204,12 @@ class MeasureContractsTest {
 	void what_is_counted_beside_a_measure_is_said_and_nothing_else() {
 		List<JournalEvent> journal = List.of(new JournalEvent.TeamJoined("worker-3", "NURSE", DAY),
 				new JournalEvent.ContactRecorded("C-1", "worker-3", "NURSE", "PHONE", List.of("HEALTH_LINK"), DAY, 5),
-				new JournalEvent.PartnerProposed("P-1", "CSAPA", DAY), new JournalEvent.ObstacleRecorded(MEASURE, CASE,
-						"artois", "ENVAUL", "O-1", "NO_DISABILITY_PLACE", DAY));
-		assertThat(said(new JournalDecider(), new JournalPublisher(), journal)).singleElement()
-			.satisfies((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
-			.matches((event) -> event.data().toString().contains("NO_PLACE"));
+				new JournalEvent.PartnerProposed("P-1", "CSAPA", DAY),
+				new JournalEvent.ObstacleRecorded(MEASURE, CASE, "artois", "ENVAUL", "O-1", "NO_DISABILITY_PLACE", DAY),
+				new JournalEvent.ObstacleLifted("O-1", DAY));
+		assertThat(said(new JournalDecider(), new JournalPublisher(), journal)).hasSize(2)
+			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
+			.allMatch((event) -> event.data().toString().contains("NO_PLACE"));
 
 		List<AftercareEvent> after = List.of(
 				new AftercareEvent.HousingFollowed(new Followed(MEASURE, CASE, "artois", "ENVAUL", "asso-escale"), DAY,
@@ -237,11 +241,14 @@ class MeasureContractsTest {
 				new WaitingListEvent.HouseholdJoined(household, DAY),
 				new WaitingListEvent.PlacesOffered(AGREEMENT, "asso-escale", 1),
 				new WaitingListEvent.PlaceProposed(MEASURE, CASE, AGREEMENT, "asso-escale", 1, "P-1", "OTHER", DAY));
-		assertThat(said(new WaitingListDecider(new PriorityScheme.Calendar(List.of())), new WaitingListPublisher(),
-				waiting))
-			.hasSize(2)
+		List<PublicEvent> told = said(new WaitingListDecider(PrioritySchemeFile.SCHEMES),
+				new WaitingListPublisher(PrioritySchemeFile.SCHEMES), waiting);
+		assertThat(told).hasSize(2)
 			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
 			.noneMatch((event) -> event.data().toString().contains("ROUGH_SLEEPING"));
+		assertThat(told.getFirst().data()).as("whoever reads it can tell the positions")
+			.isEqualTo(new MeasureWaitlistedV1(MEASURE, CASE, "artois", "ENVAUL", DAY, DAY, "PRIORITY_2019", 1,
+					Ranking.draw("seed", MEASURE)));
 	}
 
 	@Test

@@ -174,13 +174,8 @@ public final class JournalDecider implements Decider<JournalCommand, SupportJour
 			case ContactRecorded e -> journal.with(new Contact(e.contactId(), e.workerId(), e.discipline(), e.kind(),
 					e.domains(), e.on(), e.minutes()));
 			case ContactStruck e -> journal.without(e.contactId());
-			case ObstacleRecorded e ->
-				journal.with(new Obstacle(e.obstacleId(), e.obstacle(), e.on(), Optional.empty()));
-			case ObstacleLifted e -> {
-				Obstacle before = journal.obstacles().get(e.obstacleId());
-				yield journal
-					.with(new Obstacle(e.obstacleId(), before.obstacle(), before.since(), Optional.of(e.on())));
-			}
+			case ObstacleRecorded e -> journal.with(new Obstacle(e, Optional.empty()));
+			case ObstacleLifted e -> journal.with(journal.obstacles().get(e.obstacleId()).lifted(e.on()));
 			case PartnerProposed e -> journal.with(
 					new PartnerOrientation(e.orientationId(), e.partner(), e.on(), Optional.empty(), Optional.empty()));
 			case OutcomeRecorded e -> {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.logementdabord.measure.domain.journal.JournalEvent.ObstacleRecorded;
+
 /**
  * What a journal holds.
  *
@@ -121,7 +123,27 @@ public record SupportJournal(List<Membership> team, Map<String, Contact> contact
 	/**
 	 * Something that stands or stood in the way.
 	 */
-	public record Obstacle(String obstacleId, String obstacle, LocalDate since, Optional<LocalDate> liftedOn) {
+	public record Obstacle(ObstacleRecorded recorded, Optional<LocalDate> liftedOn) {
+
+		/** Its id. */
+		public String obstacleId() {
+			return this.recorded.obstacleId();
+		}
+
+		/** Which one it is. */
+		public String obstacle() {
+			return this.recorded.obstacle();
+		}
+
+		/** First day. */
+		public LocalDate since() {
+			return this.recorded.on();
+		}
+
+		Obstacle lifted(LocalDate on) {
+			return new Obstacle(this.recorded, Optional.of(on));
+		}
+
 	}
 
 	/**

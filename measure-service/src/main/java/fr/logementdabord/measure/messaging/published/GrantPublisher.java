@@ -33,7 +33,9 @@ public final class GrantPublisher implements Publisher<GrantAgreement, GrantEven
 		int year = grant.year();
 		return switch (event) {
 			case GrantSigned e -> say(GrantSignedV1.TYPE,
-					new GrantSignedV1(id, envelope, year, e.grantCents(), e.eligibleCents(), e.budgetCents()));
+					new GrantSignedV1(id, envelope, year, e.grantCents(), e.eligibleCents(), e.budgetCents(),
+							e.deliberation(), e.deliberatedOn(), e.stateAccount(), e.departmentAccount(),
+							grant.reportsDueOn()));
 			case BudgetDetailed e ->
 				say(GrantBudgetDetailedV1.TYPE, new GrantBudgetDetailedV1(id, envelope, year, e.budgetCents()));
 			case GrantAmended e -> say(GrantAmendedV1.TYPE, new GrantAmendedV1(id, envelope, year, e.number(),

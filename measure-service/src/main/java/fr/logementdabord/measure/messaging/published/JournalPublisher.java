@@ -27,7 +27,12 @@ public final class JournalPublisher implements Publisher<SupportJournal, Journal
 			case ObstacleRecorded e -> Optional.of(new PublicEvent(ObstacleRecordedV1.TYPE, e.caseId(),
 					new ObstacleRecordedV1(e.measureId(), e.caseId(), e.territory(), e.measureType(), e.obstacleId(),
 							withoutHealth(e.obstacle()), e.on())));
-			case ObstacleLifted e -> Optional.empty();
+			case ObstacleLifted e -> {
+				ObstacleRecorded lifted = after.obstacles().get(e.obstacleId()).recorded();
+				yield Optional.of(new PublicEvent(ObstacleLiftedV1.TYPE, lifted.caseId(),
+						new ObstacleLiftedV1(lifted.measureId(), lifted.caseId(), lifted.territory(),
+								lifted.measureType(), lifted.obstacleId(), withoutHealth(lifted.obstacle()), e.on())));
+			}
 			case TeamJoined e -> Optional.empty();
 			case TeamLeft e -> Optional.empty();
 			case ContactRecorded e -> Optional.empty();

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
+import fr.logementdabord.measure.domain.waitinglist.PriorityScheme;
+import fr.logementdabord.measure.domain.waitinglist.Ranking;
 import fr.logementdabord.measure.domain.waitinglist.WaitingList;
 import fr.logementdabord.measure.domain.waitinglist.WaitingList.Open;
 import fr.logementdabord.measure.domain.waitinglist.WaitingListCommand.Household;
@@ -17,10 +19,19 @@ import fr.logementdabord.measure.domain.waitinglist.WaitingListEvent.ProposalWit
 import fr.logementdabord.measure.domain.waitinglist.WaitingListEvent.StandingChanged;
 
 /**
- * Says who waits and what is proposed. The housing situation, the criterion and the seed
- * stay inside.
+ * Says who waits, in which order, and what is proposed. The housing situation and the
+ * seed stay inside.
  */
 public final class WaitingListPublisher implements Publisher<WaitingList, WaitingListEvent> {
+
+	private final PriorityScheme.Calendar schemes;
+
+	/**
+	 * Says ranks by dated schemes.
+	 */
+	public WaitingListPublisher(PriorityScheme.Calendar schemes) {
+		this.schemes = schemes;
+	}
 
 	@Override
 	public Optional<PublicEvent> publish(WaitingListEvent event, WaitingList after) {
@@ -38,11 +49,14 @@ public final class WaitingListPublisher implements Publisher<WaitingList, Waitin
 		};
 	}
 
-	private static PublicEvent waitlisted(HouseholdJoined event, Open list) {
+	private PublicEvent waitlisted(HouseholdJoined event, Open list) {
 		Household household = event.household();
+		PriorityScheme scheme = this.schemes.on(event.joinedOn());
 		return new PublicEvent(MeasureWaitlistedV1.TYPE, household.caseId(),
 				new MeasureWaitlistedV1(household.measureId(), household.caseId(), list.territory(), list.measureType(),
-						household.referredOn(), event.joinedOn()));
+						household.referredOn(), event.joinedOn(), scheme.code(),
+						scheme.of(household.housingSituation()).rank(),
+						Ranking.draw(list.seed(), household.measureId())));
 	}
 
 }

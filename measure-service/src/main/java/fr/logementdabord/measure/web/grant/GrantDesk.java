@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantDesk {
 
-	private static final int FEW_WORDS = 300;
+	private static final int LONGEST_WORDS = 600;
 
 	private static final Pattern GRANT = Pattern.compile("G-[A-Z0-9]{1,20}-[0-9]{4}");
 
@@ -168,7 +168,7 @@ class GrantDesk {
 	}
 
 	private static Optional<String> words(Fields fields, String name) {
-		return fields.has(name) ? Optional.of(fields.words(name, FEW_WORDS)) : Optional.empty();
+		return fields.has(name) ? Optional.of(fields.words(name, LONGEST_WORDS)) : Optional.empty();
 	}
 
 	/** A JSON object of amounts reads like the fields of a form. */
