@@ -1,0 +1,7 @@
+/**
+ * What the demonstration history promises before anybody plays it.
+ */
+@NullMarked
+package fr.logementdabord.journeys.history;
+
+import org.jspecify.annotations.NullMarked;
