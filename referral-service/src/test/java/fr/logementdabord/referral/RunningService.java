@@ -3,20 +3,25 @@ package fr.logementdabord.referral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 
 import fr.logementdabord.testkit.parts.RealParts;
 import fr.logementdabord.testkit.parts.TestIssuer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,6 +111,25 @@ public abstract class RunningService {
 		return send(request(token, path).POST(BodyPublishers.ofString(json))
 			.header("Content-Type", "application/json")
 			.header("Idempotency-Key", key));
+	}
+
+	/** Sends a form as a browser does: names and values in turn. */
+	protected Answer form(@Nullable String token, String path, String... fields) {
+		StringBuilder body = new StringBuilder("idempotencyKey=" + freshKey());
+		for (int i = 0; i < fields.length; i += 2) {
+			body.append('&')
+				.append(fields[i])
+				.append('=')
+				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+		}
+		return send(request(token, path).POST(BodyPublishers.ofString(body.toString()))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html"));
+	}
+
+	/** What the log brings about comes a moment later. */
+	protected static ConditionFactory eventually() {
+		return Awaitility.await().atMost(Duration.ofSeconds(60));
 	}
 
 	protected Answer send(HttpRequest.Builder request) {

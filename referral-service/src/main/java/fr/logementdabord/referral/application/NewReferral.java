@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A referral as a partner fills it in, already checked. Holds identities: it goes to the
  * vault and nowhere else.
  */
-public record NewReferral(String referrerType, String composition, List<Member> members, String basis,
-		String communeInsee, String housingSituation, String motive, boolean informed, boolean agreesToConference,
-		@Nullable String wish, CheckedAnswers answers) {
+public record NewReferral(LocalDate submittedOn, String referrerType, String composition, List<Member> members,
+		String basis, String communeInsee, String housingSituation, String motive, boolean informed,
+		boolean agreesToConference, @Nullable String wish, CheckedAnswers answers) {
 
 	public NewReferral {
 		members = List.copyOf(members);
@@ -27,13 +27,14 @@ public record NewReferral(String referrerType, String composition, List<Member> 
 		return this.members.stream().filter((member) -> "SELF".equals(member.link())).findFirst().orElseThrow();
 	}
 
-	/** The composition that follows from the members on a day, whatever was declared. */
-	String derivedComposition(LocalDate day) {
+	/** The composition that follows from the members, whatever was declared. */
+	String derivedComposition() {
 		List<HouseholdMember> household = new ArrayList<>();
 		for (Member member : this.members) {
 			String at = "household.members[" + household.size() + "].";
-			household.add(new HouseholdMember(member.link(), Period.between(member.birthDate(), day).getYears(),
-					answer(at + "gender"), answer(at + "presence")));
+			household
+				.add(new HouseholdMember(member.link(), Period.between(member.birthDate(), this.submittedOn).getYears(),
+						answer(at + "gender"), answer(at + "presence")));
 		}
 		return DerivedComposition.of(household);
 	}

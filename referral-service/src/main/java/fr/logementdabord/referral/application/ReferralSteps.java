@@ -3,7 +3,6 @@ package fr.logementdabord.referral.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
@@ -26,11 +25,13 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand.RevokeOrientat
 import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.identity.NoteStore;
+import fr.logementdabord.referral.reference.MeasureTypes;
 import fr.logementdabord.referral.reference.OrientationRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that people take after the submission, dated today in Paris.
+ * The steps that people take after the submission. Each bears the day it was taken, which
+ * may be long before it is written down.
  */
 public class ReferralSteps {
 
@@ -63,26 +64,31 @@ public class ReferralSteps {
 		return this.handler.load(caseId);
 	}
 
-	public Outcome<Referral> acknowledge(String caseId, CommandContext context) {
-		return this.handler.handle(caseId, new AcknowledgeReferral(caseId, today()), context);
+	/** Today in Paris: no step is taken later. */
+	public LocalDate today() {
+		return LocalDate.now(this.clock.withZone(PARIS));
 	}
 
-	public Outcome<Referral> completeFactFinding(String caseId, String imlOutcome, List<String> difficulties,
-			CommandContext context) {
-		FactFinding found = new FactFinding(today(), imlOutcome, difficulties);
+	/** Tells the referrer that the referral has arrived. */
+	public Outcome<Referral> acknowledge(String caseId, LocalDate on, CommandContext context) {
+		return this.handler.handle(caseId, new AcknowledgeReferral(caseId, on), context);
+	}
+
+	/** Completes the étayage. */
+	public Outcome<Referral> completeFactFinding(String caseId, FactFinding found, CommandContext context) {
 		return this.handler.handle(caseId, new CompleteFactFinding(caseId, found), context);
 	}
 
 	/**
-	 * Decides the orientation. Its reason is in people's own words, so it stays out of
-	 * the event; it is kept once the decision is, and again when the request is repeated.
+	 * Decides the orientation, by the rules of that day. Its reason is in people's own
+	 * words, so it stays out of the event; it is kept once the decision is, and again
+	 * when the request is repeated.
 	 */
 	public Outcome<Referral> orient(String caseId, ChosenOrientation chosen, String reason, CommandContext context) {
-		LocalDate today = today();
-		Orientation orientation = new Orientation(today, chosen.measureType(), chosen.housing(),
+		Orientation orientation = new Orientation(chosen.decidedOn(), chosen.measureType(), chosen.housing(),
 				chosen.coordinatorOrganisation(), chosen.otherSolution(), null);
-		DecideOrientation decide = new DecideOrientation(caseId, orientation, this.rules.inForceOn(today),
-				chosen.overrideMotive());
+		DecideOrientation decide = new DecideOrientation(caseId, orientation, this.rules.inForceOn(chosen.decidedOn()),
+				chosen.overrideMotive(), MeasureTypes.inForceOn(chosen.decidedOn()));
 		Outcome<Referral> outcome = this.handler.handle(caseId, decide, context);
 		if (outcome instanceof Outcome.Accepted<Referral> accepted) {
 			this.notes.keep(caseId, orientationNote((Known) accepted.state()), context.actor(), reason);
@@ -99,23 +105,25 @@ public class ReferralSteps {
 	}
 
 	/** Takes the orientation back, so that another one is decided. */
-	public Outcome<Referral> revokeOrientation(String caseId, String reason, CommandContext context) {
-		return this.handler.handle(caseId, new RevokeOrientation(caseId, today(), reason), context);
+	public Outcome<Referral> revokeOrientation(String caseId, LocalDate on, String reason, CommandContext context) {
+		return this.handler.handle(caseId, new RevokeOrientation(caseId, on, reason), context);
 	}
 
-	/** Takes up a case that was over, within the delay that is in force today. */
-	public Outcome<Referral> reopen(String caseId, String reason, CommandContext context) {
-		LocalDate today = today();
-		int withinDays = this.clocks.days(CaseClock.REOPENING, today);
-		return this.handler.handle(caseId, new ReopenReferral(caseId, today, reason, withinDays), context);
+	/** Takes up a case that was over, within the delay that is in force on that day. */
+	public Outcome<Referral> reopen(String caseId, LocalDate on, String reason, CommandContext context) {
+		int withinDays = this.clocks.days(CaseClock.REOPENING, on);
+		return this.handler.handle(caseId, new ReopenReferral(caseId, on, reason, withinDays), context);
 	}
 
-	public Outcome<Referral> withdraw(String caseId, String reason, CommandContext context) {
-		return this.handler.handle(caseId, new WithdrawReferral(caseId, today(), reason), context);
+	/** Stops the case before its end. */
+	public Outcome<Referral> withdraw(String caseId, LocalDate on, String reason, CommandContext context) {
+		return this.handler.handle(caseId, new WithdrawReferral(caseId, on, reason), context);
 	}
 
-	public Outcome<Referral> close(String caseId, String reason, String destination, CommandContext context) {
-		return this.handler.handle(caseId, new CloseReferral(caseId, today(), reason, destination), context);
+	/** Confirms the closure that was proposed. */
+	public Outcome<Referral> close(String caseId, LocalDate on, String reason, String destination,
+			CommandContext context) {
+		return this.handler.handle(caseId, new CloseReferral(caseId, on, reason, destination), context);
 	}
 
 	/**
@@ -124,12 +132,8 @@ public class ReferralSteps {
 	 * @param coordinatorOrganisation the association that employs who decides
 	 * @param overrideMotive why it departs from the advice, if it does
 	 */
-	public record ChosenOrientation(@Nullable String measureType, @Nullable HousingWish housing,
+	public record ChosenOrientation(LocalDate decidedOn, @Nullable String measureType, @Nullable HousingWish housing,
 			@Nullable String coordinatorOrganisation, @Nullable String otherSolution, @Nullable String overrideMotive) {
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
 	}
 
 }

@@ -1,9 +1,7 @@
 package fr.logementdabord.referral.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +33,6 @@ import fr.logementdabord.referral.reference.Territories;
  */
 public class ReferralSubmission {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final CommandHandler<ReferralCommand, Referral, ReferralEvent> handler;
 
 	private final IdentityVault vault;
@@ -47,16 +43,13 @@ public class ReferralSubmission {
 
 	private final Territories territories;
 
-	private final Clock clock;
-
 	public ReferralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, IdentityVault vault,
-			IntakeAnswers answers, HousingSituations situations, Territories territories, Clock clock) {
+			IntakeAnswers answers, HousingSituations situations, Territories territories) {
 		this.handler = handler;
 		this.vault = vault;
 		this.answers = answers;
 		this.situations = situations;
 		this.territories = territories;
-		this.clock = clock;
 	}
 
 	/**
@@ -89,8 +82,7 @@ public class ReferralSubmission {
 	}
 
 	private Outcome<Referral> submit(NewReferral referral, String caseId, String organisation, CommandContext context) {
-		LocalDate today = LocalDate.now(this.clock.withZone(PARIS));
-		ReferralFile file = file(referral, caseId, organisation, today);
+		ReferralFile file = file(referral, caseId, organisation);
 		if (!this.handler.load(caseId).exists()) {
 			Household household = household(referral, caseId, file.householdId());
 			this.vault.keep(household, new Sharing(file.territory(), organisation));
@@ -108,14 +100,15 @@ public class ReferralSubmission {
 		}
 	}
 
-	private ReferralFile file(NewReferral referral, String caseId, String organisation, LocalDate today) {
+	private ReferralFile file(NewReferral referral, String caseId, String organisation) {
+		LocalDate day = referral.submittedOn();
 		List<Integer> birthYears = referral.members().stream().map((member) -> member.birthDate().getYear()).toList();
-		int age = Period.between(referral.applicant().birthDate(), today).getYears();
+		int age = Period.between(referral.applicant().birthDate(), day).getYears();
 		String epci = this.territories.commune(referral.communeInsee()).map(Commune::epci).orElse("");
-		Intake intake = new Intake(referral.answers().fieldSet(), epci, referral.derivedComposition(today),
+		Intake intake = new Intake(referral.answers().fieldSet(), epci, referral.derivedComposition(),
 				referral.answers().codes());
-		return new ReferralFile(Ids.derived("H-", caseId), this.territories.territoryOf(referral.communeInsee(), today),
-				referral.basis(), referral.communeInsee(), organisation, referral.referrerType(), today,
+		return new ReferralFile(Ids.derived("H-", caseId), this.territories.territoryOf(referral.communeInsee(), day),
+				referral.basis(), referral.communeInsee(), organisation, referral.referrerType(), day,
 				referral.composition(), birthYears, age, referral.housingSituation(), referral.motive(),
 				referral.informed(), referral.agreesToConference(), intake);
 	}

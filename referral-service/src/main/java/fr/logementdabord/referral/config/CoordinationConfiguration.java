@@ -79,7 +79,7 @@ class CoordinationConfiguration {
 		return new DeskUpdates(rows, running, reminders);
 	}
 
-	@Bean
+	@Bean(initMethod = "prepare")
 	Reminders reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Clock clock) {
 		return new Reminders(deadlines, clocks, mongo, clock);
 	}

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.coordination.CaseStreams;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
@@ -39,12 +40,12 @@ class MessagingConfiguration {
 
 	@Bean
 	Consumer<Message<List<byte[]>>> policies(Receiving receiving, Facts facts, IdentityVault vault, DeskUpdates desk,
-			CaseStreams streams, WhenReferralIsSubmittedThenSuspectDuplicates duplicates) {
+			CaseStreams streams, CaseClocks clocks, WhenReferralIsSubmittedThenSuspectDuplicates duplicates) {
 		return receiving.policies("referral-service.policies",
 				List.of(new WhenMeasureIsAllocatedThenShareWithProvider(facts, vault),
 						new WhenMeasureEndsThenNoteIt(facts), new WhenHouseholdMovesInThenNoteIt(facts),
-						new WhenHousingSearchClosesThenNoteIt(facts), new WhenDecisionIsTakenThenTellReferrer(streams),
-						duplicates,
+						new WhenHousingSearchClosesThenNoteIt(facts),
+						new WhenDecisionIsTakenThenTellReferrer(streams, clocks), duplicates,
 						// last, so that it sees what the others noted
 						new WhenCaseMovesThenUpdateDesk(desk)));
 	}

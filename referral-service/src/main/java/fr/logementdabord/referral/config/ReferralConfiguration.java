@@ -89,7 +89,7 @@ class ReferralConfiguration {
 	ReferralSubmission referralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler,
 			IdentityVault vault, IntakeAnswers answers, HousingSituations situations, Territories territories,
 			Clock clock) {
-		return new ReferralSubmission(handler, vault, answers, situations, territories, clock);
+		return new ReferralSubmission(handler, vault, answers, situations, territories);
 	}
 
 	@Bean

@@ -44,9 +44,9 @@ public class CaseConferences {
 		return this.streams.conferences().load(caseId).state();
 	}
 
-	/** Invites. */
-	public Outcome<Conferences> schedule(Referral.Known referral, String territory, LocalDateTime startsAt, int minutes,
-			List<String> invited, String place, boolean agreedSince, LocalDate on, CommandContext context) {
+	/** Invites, or writes down who was invited to one that already took place. */
+	public Outcome<Conferences> schedule(Referral.Known referral, String territory, Invitation invitation, LocalDate on,
+			CommandContext context) {
 		if (referral instanceof Referral.Over) {
 			return new Outcome.Refused<>(ConferenceRefusal.CaseIsOver, 0);
 		}
@@ -55,10 +55,12 @@ public class CaseConferences {
 		Outcome<Conferences> outcome = this.streams.conferences()
 			.handle(caseId,
 					new ScheduleConference(caseId, territory,
-							Conference.planned(conferenceId, startsAt, minutes, invited), on,
-							agreedSince || referral.file().agreesToConference()),
+							Conference.planned(conferenceId, invitation.startsAt(), invitation.minutes(),
+									invitation.invited()),
+							on, invitation.agreedSince() || referral.file().agreesToConference(),
+							invitation.tookPlace() ? referral.file().submittedOn() : null),
 					context);
-		keep(outcome, caseId, Map.of(place(conferenceId), place), context);
+		keep(outcome, caseId, Map.of(place(conferenceId), invitation.place()), context);
 		return outcome;
 	}
 
@@ -87,6 +89,22 @@ public class CaseConferences {
 		if (outcome instanceof Outcome.Accepted<Conferences>) {
 			words.forEach((step, text) -> this.notes.keep(caseId, step, context.actor(), text));
 		}
+	}
+
+	/**
+	 * An invitation.
+	 *
+	 * @param startsAt day and hour in Paris
+	 * @param agreedSince the household agreed after the referral
+	 * @param tookPlace it is written down afterwards
+	 */
+	public record Invitation(LocalDateTime startsAt, int minutes, List<String> invited, String place,
+			boolean agreedSince, boolean tookPlace) {
+
+		public Invitation {
+			invited = List.copyOf(invited);
+		}
+
 	}
 
 	/**

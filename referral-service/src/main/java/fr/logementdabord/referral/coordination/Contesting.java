@@ -74,8 +74,8 @@ public class Contesting {
 	/** Answers: the orientation stands, or another one is to be decided. */
 	public Outcome<Contests> answer(String caseId, String contestId, Contest.Answer answer, String words,
 			CommandContext context) {
-		if (REORIENTED.equals(answer.outcome()) && isPending(caseId, contestId)) {
-			Outcome<Referral> revoked = this.steps.revokeOrientation(caseId, CONTESTED, context);
+		if (REORIENTED.equals(answer.outcome()) && mayBeAnswered(caseId, contestId, answer.on())) {
+			Outcome<Referral> revoked = this.steps.revokeOrientation(caseId, answer.on(), CONTESTED, context);
 			if (revoked instanceof Outcome.Refused<Referral> refused) {
 				return new Outcome.Refused<>(refused.why(), refused.version());
 			}
@@ -86,8 +86,11 @@ public class Contesting {
 		return outcome;
 	}
 
-	private boolean isPending(String caseId, String contestId) {
-		return of(caseId).pending().filter((pending) -> pending.contestId().equals(contestId)).isPresent();
+	/** An answer that will be refused takes nothing back. */
+	private boolean mayBeAnswered(String caseId, String contestId, LocalDate on) {
+		return of(caseId).pending()
+			.filter((pending) -> pending.contestId().equals(contestId) && !on.isBefore(pending.filedOn()))
+			.isPresent();
 	}
 
 	private static @Nullable Orientation inForce(Referral.Known referral) {

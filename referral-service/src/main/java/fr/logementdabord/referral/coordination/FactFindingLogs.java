@@ -47,8 +47,12 @@ public class FactFindingLogs {
 	 */
 	public Outcome<FactFindingLog> ask(String caseId, String party, List<String> topics, @Nullable LocalDate dueOn,
 			@Nullable String words, LocalDate on, CommandContext context) {
-		if (this.streams.referrals().load(caseId).state() instanceof Referral.Over) {
+		Referral referral = this.streams.referrals().load(caseId).state();
+		if (referral instanceof Referral.Over) {
 			return new Outcome.Refused<>(FactFindingLogRefusal.CaseIsOver, 0);
+		}
+		if (referral instanceof Referral.Known known && on.isBefore(known.file().submittedOn())) {
+			return new Outcome.Refused<>(FactFindingLogRefusal.QuestionPrecedesReferral, 0);
 		}
 		String questionId = Ids.derived("Q-", caseId, context.commandId());
 		Question question = Question.asked(questionId, party, topics, on,

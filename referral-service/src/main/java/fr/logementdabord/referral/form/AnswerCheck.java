@@ -36,6 +36,8 @@ public final class AnswerCheck {
 
 	private final LocalDate today;
 
+	private final LocalDate submittedOn;
+
 	private final List<Wrong> wrong = new ArrayList<>();
 
 	private final Map<String, List<String>> codes = new TreeMap<>();
@@ -44,16 +46,20 @@ public final class AnswerCheck {
 
 	private final Map<String, List<String>> walled = new TreeMap<>();
 
-	private AnswerCheck(FieldSets sets, FormAnswers answers, LocalDate today) {
+	private AnswerCheck(FieldSets sets, FormAnswers answers, LocalDate today, LocalDate submittedOn) {
 		this.sets = sets;
 		this.set = sets.on(today);
 		this.answers = answers;
 		this.today = today;
+		this.submittedOn = submittedOn;
 	}
 
-	/** Checks answers against the version of the day. */
-	public static Result check(FieldSets sets, FormAnswers answers, LocalDate today) {
-		AnswerCheck check = new AnswerCheck(sets, answers, today);
+	/**
+	 * Checks answers against the version that asks today, as of the day of the saisine:
+	 * that of a paper form may be long past.
+	 */
+	public static Result check(FieldSets sets, FormAnswers answers, LocalDate today, LocalDate submittedOn) {
+		AnswerCheck check = new AnswerCheck(sets, answers, today, submittedOn);
 		answers.fields().keySet().forEach(check::mustBeAsked);
 		check.set.questions().forEach(check::question);
 		check.together();
@@ -102,7 +108,7 @@ public final class AnswerCheck {
 			return;
 		}
 		for (String value : values) {
-			Optional<String> problem = AnswerRules.wrong(question, value, this.today);
+			Optional<String> problem = AnswerRules.wrong(question, value, this.today, this.submittedOn);
 			problem.ifPresent((message) -> tell(field, message));
 			if (problem.isEmpty()) {
 				keep(question, field, value);
@@ -151,9 +157,9 @@ public final class AnswerCheck {
 			tell("territoryBasis.kind",
 					"Un ménage sans abri n’a pas de commune de résidence : indiquez une attache, une domiciliation ou un souhait.");
 		}
-		cents("arrears.rent").flatMap((debt) -> Bands.of(CodeList.ARREARS_BAND, debt, this.today))
+		cents("arrears.rent").flatMap((debt) -> Bands.of(CodeList.ARREARS_BAND, debt, this.submittedOn))
 			.ifPresent((band) -> add(this.codes, "arrears.band", band));
-		cents("resources.monthly").flatMap((amount) -> Bands.of(CodeList.RESOURCE_BAND, amount, this.today))
+		cents("resources.monthly").flatMap((amount) -> Bands.of(CodeList.RESOURCE_BAND, amount, this.submittedOn))
 			.ifPresent(this::bandOfAmount);
 		if (this.answers.values("resources.kinds").equals(List.of(NONE)) && this.answers.first("resources.band") != null
 				&& !"NO_RESOURCES".equals(this.answers.first("resources.band"))) {

@@ -31,7 +31,7 @@ final class AnswerRules {
 	private AnswerRules() {
 	}
 
-	static Optional<String> wrong(Question question, String value, LocalDate today) {
+	static Optional<String> wrong(Question question, String value, LocalDate today, LocalDate submittedOn) {
 		Kind kind = question.kind();
 		return switch (kind) {
 			case CODE, CODES -> wrongUnless(question.list() != null && question.list().has(value),
@@ -39,7 +39,7 @@ final class AnswerRules {
 			case YES_NO -> wrongUnless("true".equals(value) || "false".equals(value), "Répondez par oui ou par non.");
 			case TEXT, COMMUNE -> line(value, question.longest());
 			case LONG_TEXT -> words(value, question.longest());
-			case DAY -> day(value, today);
+			case DAY -> day(value, today, submittedOn);
 			case EUROS ->
 				wrongUnless(Money.cents(value).isPresent(), "Indiquez un montant en euros, par exemple 1 250,50.");
 			case NUMBER -> wrongUnless(value.matches("\\d{1,3}") && Integer.parseInt(value) <= MOST_MONTHS,
@@ -75,7 +75,7 @@ final class AnswerRules {
 				"Ce texte contient des caractères invisibles à retirer.");
 	}
 
-	private static Optional<String> day(String value, LocalDate today) {
+	private static Optional<String> day(String value, LocalDate today, LocalDate submittedOn) {
 		LocalDate day;
 		try {
 			day = LocalDate.parse(value, DAY);
@@ -84,10 +84,11 @@ final class AnswerRules {
 			return Optional.of(value.matches("\\d{4}-\\d{2}-\\d{2}") ? "Cette date n’existe pas."
 					: "La date s’écrit année-mois-jour, par exemple 2008-03-15.");
 		}
-		if (day.isAfter(today)) {
-			return Optional.of("Cette date est dans le futur.");
+		if (day.isAfter(submittedOn)) {
+			return Optional
+				.of(day.isAfter(today) ? "Cette date est dans le futur." : "Cette date est postérieure à la saisine.");
 		}
-		return wrongUnless(!day.isBefore(today.minusYears(OLDEST_YEARS)),
+		return wrongUnless(!day.isBefore(submittedOn.minusYears(OLDEST_YEARS)),
 				"Cette date remonte à plus de %d ans.".formatted(OLDEST_YEARS));
 	}
 

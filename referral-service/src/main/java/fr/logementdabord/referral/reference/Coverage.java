@@ -1,6 +1,7 @@
 package fr.logementdabord.referral.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,15 @@ final class Coverage {
 	/** Keys of the platforms, in alphabetical order. */
 	List<String> keys() {
 		return this.platforms.keySet().stream().sorted().toList();
+	}
+
+	/** The day on which the first platform opened. */
+	LocalDate firstDay() {
+		return this.platforms.values()
+			.stream()
+			.map((platform) -> platform.period().from())
+			.min(Comparator.naturalOrder())
+			.orElseThrow(() -> new IllegalStateException("platforms.csv names no platform"));
 	}
 
 	List<Row> rows() {

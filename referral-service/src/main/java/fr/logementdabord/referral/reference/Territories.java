@@ -59,6 +59,11 @@ public final class Territories {
 		return this.coverage.keys();
 	}
 
+	/** The day on which the first platform opened: no referral is older. */
+	public LocalDate firstDay() {
+		return this.coverage.firstDay();
+	}
+
 	/** The commune of a code, also of a code that a merger has abolished. */
 	public Optional<Commune> commune(String insee) {
 		return Optional.ofNullable(this.communes.get(this.mergedInto.getOrDefault(insee, insee)));

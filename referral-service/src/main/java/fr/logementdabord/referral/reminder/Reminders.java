@@ -16,13 +16,17 @@ import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.clock.RunningClock;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
 
 /**
  * Schedules reminders and keeps those that were raised until somebody takes care of them.
@@ -56,6 +60,11 @@ public class Reminders {
 		this.clock = clock;
 	}
 
+	/** Prepares the collection. */
+	public void prepare() {
+		this.mongo.indexOps(COLLECTION).createIndex(new Index("caseId", ASC));
+	}
+
 	/** Schedules the reminders of a clock that runs. Again changes nothing. */
 	public void schedule(String caseId, RunningClock running) {
 		for (LocalDate day : this.clocks.remindersOf(running.clock(), running.since())) {
@@ -77,6 +86,18 @@ public class Reminders {
 		}
 	}
 
+	/**
+	 * Ticks off what is no longer due: the step was taken, or the case is over. Nobody
+	 * did it by hand.
+	 * @param running the clocks of the case that still run
+	 */
+	public void settle(String caseId, List<RunningClock> running) {
+		this.mongo.find(Query.query(Criteria.where("caseId").is(caseId)), Reminder.class, COLLECTION)
+			.stream()
+			.filter((reminder) -> reminder.handledOn() == null && running.stream().noneMatch(reminder::isAbout))
+			.forEach((reminder) -> handled(Criteria.where("_id").is(reminder.id()), null));
+	}
+
 	/** What the coordinators of the viewer's territories still have to take care of. */
 	public List<Reminder> open(Viewer viewer) {
 		return this.mongo.find(
@@ -93,9 +114,13 @@ public class Reminders {
 		if (!this.mongo.exists(Query.query(own), COLLECTION)) {
 			return false;
 		}
-		this.mongo.updateFirst(Query.query(mine(viewer).and("_id").is(id).and("handledOn").is(null)),
-				Update.update("handledOn", today()).set("handledBy", viewer.login()), COLLECTION);
+		handled(own, viewer.login());
 		return true;
+	}
+
+	private void handled(Criteria which, @Nullable String login) {
+		this.mongo.updateFirst(Query.query(which.and("handledOn").is(null)),
+				Update.update("handledOn", today()).set("handledBy", login), COLLECTION);
 	}
 
 	private static Criteria mine(Viewer viewer) {

@@ -15,6 +15,7 @@ import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Commune;
 import fr.logementdabord.referral.reference.Territories;
+import fr.logementdabord.referral.web.StepRequests.AcknowledgementRequest;
 import fr.logementdabord.referral.web.StepRequests.ClosureRequest;
 import fr.logementdabord.referral.web.StepRequests.FactFindingRequest;
 import fr.logementdabord.referral.web.StepRequests.HousingPart;
@@ -87,8 +88,8 @@ class CasePages {
 	@PreAuthorize("hasRole('coordinator')")
 	String acknowledge(@PathVariable String caseId, Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version,
 			@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
-		return step("reception", caseId, viewer, sent, model, response,
-				() -> this.referrals.acknowledge(caseId, viewer, key, version));
+		return step("reception", caseId, viewer, sent, model, response, () -> this.referrals.acknowledge(caseId, viewer,
+				key, version, new AcknowledgementRequest(sent.getFirst("acknowledgedOn"))));
 	}
 
 	@PostMapping("/etayage")
@@ -96,7 +97,8 @@ class CasePages {
 	String completeFactFinding(@PathVariable String caseId, Viewer viewer, IdempotencyKey key,
 			@IfMatch @Nullable Long version, @RequestParam MultiValueMap<String, String> sent, Model model,
 			HttpServletResponse response) {
-		FactFindingRequest request = new FactFindingRequest(sent.getFirst("imlOutcome"), sent.get("difficulties"));
+		FactFindingRequest request = new FactFindingRequest(sent.getFirst("imlOutcome"), sent.get("difficulties"),
+				sent.getFirst("completedOn"));
 		return step("etayage", caseId, viewer, sent, model, response,
 				() -> this.referrals.completeFactFinding(caseId, request, viewer, key, version));
 	}
@@ -109,7 +111,8 @@ class CasePages {
 				communes(sent.getFirst("housing.communesWished")), "true".equals(sent.getFirst("housing.accessible")))
 				: null;
 		OrientationRequest request = new OrientationRequest(sent.getFirst("measureType"), housing,
-				sent.getFirst("reason"), sent.getFirst("otherSolution"), sent.getFirst("overrideMotive"));
+				sent.getFirst("reason"), sent.getFirst("otherSolution"), sent.getFirst("overrideMotive"),
+				sent.getFirst("decidedOn"));
 		return step("orientation", caseId, viewer, sent, model, response,
 				() -> this.referrals.orient(caseId, request, viewer, key, version));
 	}
@@ -118,15 +121,18 @@ class CasePages {
 	@PreAuthorize("hasAnyRole('coordinator', 'referrer')")
 	String withdraw(@PathVariable String caseId, Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version,
 			@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
-		return step("retrait", caseId, viewer, sent, model, response, () -> this.referrals.withdraw(caseId,
-				new WithdrawalRequest(sent.getFirst("withdrawalReason")), viewer, key, version));
+		return step("retrait", caseId, viewer, sent, model, response,
+				() -> this.referrals.withdraw(caseId,
+						new WithdrawalRequest(sent.getFirst("withdrawalReason"), sent.getFirst("withdrawnOn")), viewer,
+						key, version));
 	}
 
 	@PostMapping("/cloture")
 	@PreAuthorize("hasRole('coordinator')")
 	String close(@PathVariable String caseId, Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version,
 			@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
-		ClosureRequest request = new ClosureRequest(sent.getFirst("closureReason"), sent.getFirst("destination"));
+		ClosureRequest request = new ClosureRequest(sent.getFirst("closureReason"), sent.getFirst("destination"),
+				sent.getFirst("closedOn"));
 		return step("cloture", caseId, viewer, sent, model, response,
 				() -> this.referrals.close(caseId, request, viewer, key, version));
 	}
@@ -135,7 +141,7 @@ class CasePages {
 	@PreAuthorize("hasRole('coordinator')")
 	String reopen(@PathVariable String caseId, Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version,
 			@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
-		ReopeningRequest request = new ReopeningRequest(sent.getFirst("reopeningReason"));
+		ReopeningRequest request = new ReopeningRequest(sent.getFirst("reopeningReason"), sent.getFirst("reopenedOn"));
 		return step("reouverture", caseId, viewer, sent, model, response,
 				() -> this.referrals.reopen(caseId, request, viewer, key, version));
 	}

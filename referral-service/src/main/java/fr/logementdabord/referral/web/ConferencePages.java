@@ -12,6 +12,7 @@ import java.util.Objects;
 
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.coordination.CaseConferences;
+import fr.logementdabord.referral.coordination.CaseConferences.Invitation;
 import fr.logementdabord.referral.domain.conference.Conference;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.reference.CodeList;
@@ -77,7 +78,8 @@ class ConferencePages {
 			String place = check.text("place", sent.getFirst("place"), 300);
 			check.throwIfWrong();
 			return this.conferences.schedule(referral, Objects.requireNonNull(referral.territory()),
-					Objects.requireNonNull(start), minutes, invited, place, "true".equals(sent.getFirst("agreed")),
+					new Invitation(Objects.requireNonNull(start), minutes, invited, place,
+							"true".equals(sent.getFirst("agreed")), "true".equals(sent.getFirst("tookPlace"))),
 					this.view.today(), CoordinationView.context(key, viewer));
 		});
 	}

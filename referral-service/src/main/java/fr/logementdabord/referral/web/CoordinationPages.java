@@ -57,11 +57,11 @@ class CoordinationPages {
 			FieldCheck check = new FieldCheck();
 			String party = check.code("party", sent.getFirst("party"), CodeList.ASKED_PARTY);
 			List<String> topics = check.codes("topics", sent.get("topics"), CodeList.ASKED_TOPIC);
+			LocalDate askedOn = check.dayUntil(this.view.today(), "askedOn", sent.getFirst("askedOn"));
 			LocalDate dueOn = optionalDay(check, "dueOn", sent.getFirst("dueOn"));
 			String words = check.optionalText("question", sent.getFirst("question"), CoordinationView.LONGEST);
 			check.throwIfWrong();
-			return this.logs.ask(caseId, party, topics, dueOn, words, this.view.today(),
-					CoordinationView.context(key, viewer));
+			return this.logs.ask(caseId, party, topics, dueOn, words, askedOn, CoordinationView.context(key, viewer));
 		});
 	}
 
@@ -96,8 +96,9 @@ class CoordinationPages {
 			FieldCheck check = new FieldCheck();
 			String outcome = check.code("outcome", sent.getFirst("outcome"), CodeList.CONTEST_OUTCOME);
 			String words = check.text("contestAnswer", sent.getFirst("contestAnswer"), CoordinationView.LONGEST);
+			LocalDate on = check.dayUntil(this.view.today(), "contestAnsweredOn", sent.getFirst("contestAnsweredOn"));
 			check.throwIfWrong();
-			return this.contests.answer(caseId, contestId, new Contest.Answer(this.view.today(), outcome), words,
+			return this.contests.answer(caseId, contestId, new Contest.Answer(on, outcome), words,
 					CoordinationView.context(key, viewer));
 		});
 	}

@@ -1,5 +1,6 @@
 package fr.logementdabord.referral.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,9 +96,9 @@ class DecisionPages {
 			FieldCheck check = new FieldCheck();
 			String by = check.code("by", sent.getFirst("by"), CodeList.CONTEST_BY);
 			String words = check.text("contestReason", sent.getFirst("contestReason"), CoordinationView.LONGEST);
+			LocalDate on = check.dayUntil(this.view.today(), "contestedOn", sent.getFirst("contestedOn"));
 			check.throwIfWrong();
-			this.view.done(caseId,
-					this.contests.file(referral, by, words, this.view.today(), CoordinationView.context(key, viewer)));
+			this.view.done(caseId, this.contests.file(referral, by, words, on, CoordinationView.context(key, viewer)));
 			return "redirect:/saisines/" + caseId + "/decision";
 		}
 		catch (ProblemException problem) {

@@ -118,6 +118,15 @@ final class FieldCheck {
 		return value;
 	}
 
+	/** A day that has come; today when nothing is said. */
+	LocalDate dayUntil(LocalDate today, String field, @Nullable String value) {
+		LocalDate day = (value != null && !value.isBlank()) ? day(field, value) : today;
+		if (day != null && day.isAfter(today)) {
+			wrong(field, "Cette date est dans le futur.");
+		}
+		return (day != null) ? day : today;
+	}
+
 	/** A day that exists. */
 	@Nullable LocalDate day(String field, @Nullable String value) {
 		if (value == null || value.isBlank()) {

@@ -1,16 +1,20 @@
 package fr.logementdabord.referral.web;
 
 import java.net.URI;
+import java.time.LocalDate;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.referral.application.ReferralSteps;
+import fr.logementdabord.referral.domain.referral.FactFinding;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.web.Answers.CaseAnswer;
+import fr.logementdabord.referral.web.StepRequests.AcknowledgementRequest;
 import fr.logementdabord.referral.web.StepRequests.CheckedClosure;
 import fr.logementdabord.referral.web.StepRequests.CheckedOrientation;
 import fr.logementdabord.referral.web.StepRequests.ClosureRequest;
+import fr.logementdabord.referral.web.StepRequests.DatedReason;
 import fr.logementdabord.referral.web.StepRequests.FactFindingRequest;
 import fr.logementdabord.referral.web.StepRequests.OrientationRequest;
 import fr.logementdabord.referral.web.StepRequests.ReopeningRequest;
@@ -75,9 +79,10 @@ class ReferralController {
 	@PostMapping("/{caseId}/acknowledgement")
 	@PreAuthorize("hasRole('coordinator')")
 	ResponseEntity<CaseAnswer> acknowledge(@PathVariable String caseId, Viewer viewer, IdempotencyKey key,
-			@IfMatch @Nullable Long version) {
+			@IfMatch @Nullable Long version, @RequestBody(required = false) @Nullable AcknowledgementRequest sent) {
 		this.door.toCoordinate(viewer, caseId);
-		return answer(this.steps.acknowledge(caseId, context(viewer, key, version)));
+		LocalDate on = (sent != null) ? sent.checked(this.steps.today()) : this.steps.today();
+		return answer(this.steps.acknowledge(caseId, on, context(viewer, key, version)));
 	}
 
 	@PostMapping("/{caseId}/fact-finding")
@@ -85,9 +90,8 @@ class ReferralController {
 	ResponseEntity<CaseAnswer> completeFactFinding(@PathVariable String caseId, @RequestBody FactFindingRequest sent,
 			Viewer viewer, IdempotencyKey key, @IfMatch @Nullable Long version) {
 		this.door.toCoordinate(viewer, caseId);
-		FactFindingRequest checked = sent.checked();
-		return answer(this.steps.completeFactFinding(caseId, checked.outcome(), checked.found(),
-				context(viewer, key, version)));
+		FactFinding found = sent.checked(this.steps.today());
+		return answer(this.steps.completeFactFinding(caseId, found, context(viewer, key, version)));
 	}
 
 	@PostMapping("/{caseId}/orientation")
@@ -95,7 +99,7 @@ class ReferralController {
 	ResponseEntity<CaseAnswer> orient(@PathVariable String caseId, @RequestBody OrientationRequest sent, Viewer viewer,
 			IdempotencyKey key, @IfMatch @Nullable Long version) {
 		this.door.toCoordinate(viewer, caseId);
-		CheckedOrientation checked = sent.checked(this.territories);
+		CheckedOrientation checked = sent.checked(this.territories, this.steps.today());
 		return answer(this.steps.orient(caseId, checked.chosenBy(viewer.organisation()), checked.reason(),
 				context(viewer, key, version)));
 	}
@@ -105,7 +109,8 @@ class ReferralController {
 	ResponseEntity<CaseAnswer> withdraw(@PathVariable String caseId, @RequestBody WithdrawalRequest sent, Viewer viewer,
 			IdempotencyKey key, @IfMatch @Nullable Long version) {
 		this.door.toWithdraw(viewer, caseId);
-		return answer(this.steps.withdraw(caseId, sent.checked(), context(viewer, key, version)));
+		DatedReason why = sent.checked(this.steps.today());
+		return answer(this.steps.withdraw(caseId, why.on(), why.reason(), context(viewer, key, version)));
 	}
 
 	@PostMapping("/{caseId}/closure")
@@ -113,8 +118,9 @@ class ReferralController {
 	ResponseEntity<CaseAnswer> close(@PathVariable String caseId, @RequestBody ClosureRequest sent, Viewer viewer,
 			IdempotencyKey key, @IfMatch @Nullable Long version) {
 		this.door.toCoordinate(viewer, caseId);
-		CheckedClosure checked = sent.checked();
-		return answer(this.steps.close(caseId, checked.reason(), checked.destination(), context(viewer, key, version)));
+		CheckedClosure checked = sent.checked(this.steps.today());
+		return answer(this.steps.close(caseId, checked.on(), checked.reason(), checked.destination(),
+				context(viewer, key, version)));
 	}
 
 	@PostMapping("/{caseId}/reopening")
@@ -122,7 +128,8 @@ class ReferralController {
 	ResponseEntity<CaseAnswer> reopen(@PathVariable String caseId, @RequestBody ReopeningRequest sent, Viewer viewer,
 			IdempotencyKey key, @IfMatch @Nullable Long version) {
 		this.door.toCoordinate(viewer, caseId);
-		return answer(this.steps.reopen(caseId, sent.checked(), context(viewer, key, version)));
+		DatedReason why = sent.checked(this.steps.today());
+		return answer(this.steps.reopen(caseId, why.on(), why.reason(), context(viewer, key, version)));
 	}
 
 	private static CommandContext context(Viewer viewer, IdempotencyKey key, @Nullable Long version) {

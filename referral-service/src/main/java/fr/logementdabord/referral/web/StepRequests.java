@@ -1,16 +1,19 @@
 package fr.logementdabord.referral.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 import fr.logementdabord.referral.application.ReferralSteps.ChosenOrientation;
+import fr.logementdabord.referral.domain.referral.FactFinding;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Territories;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the coordinator sends with each step, and what makes it valid.
+ * What the coordinator sends with each step, and what makes it valid. Each step may bear
+ * the day it was taken, when that is not today: papers are written down later.
  */
 final class StepRequests {
 
@@ -21,30 +24,36 @@ final class StepRequests {
 	private StepRequests() {
 	}
 
-	/** Étayage. */
-	record FactFindingRequest(@Nullable String imlOutcome, @Nullable List<@Nullable String> difficulties) {
+	/** Accusé de réception. */
+	record AcknowledgementRequest(@Nullable String acknowledgedOn) {
 
-		FactFindingRequest checked() {
+		LocalDate checked(LocalDate today) {
+			FieldCheck check = new FieldCheck();
+			LocalDate on = check.dayUntil(today, "acknowledgedOn", this.acknowledgedOn);
+			check.throwIfWrong();
+			return on;
+		}
+
+	}
+
+	/** Étayage. */
+	record FactFindingRequest(@Nullable String imlOutcome, @Nullable List<@Nullable String> difficulties,
+			@Nullable String completedOn) {
+
+		FactFinding checked(LocalDate today) {
 			FieldCheck check = new FieldCheck();
 			String outcome = check.code("imlOutcome", this.imlOutcome, CodeList.IML_OUTCOME);
 			List<String> codes = codes(check, "difficulties", this.difficulties, CodeList.DIFFICULTY.codes());
+			LocalDate on = check.dayUntil(today, "completedOn", this.completedOn);
 			check.throwIfWrong();
-			return new FactFindingRequest(outcome, List.copyOf(codes));
-		}
-
-		String outcome() {
-			return (this.imlOutcome != null) ? this.imlOutcome : "";
-		}
-
-		List<String> found() {
-			return (this.difficulties != null) ? this.difficulties.stream().map(String::valueOf).toList() : List.of();
+			return new FactFinding(on, outcome, codes);
 		}
 
 	}
 
 	/** Orientation. */
 	record OrientationRequest(@Nullable String measureType, @Nullable HousingPart housing, @Nullable String reason,
-			@Nullable String otherSolution, @Nullable String overrideMotive) {
+			@Nullable String otherSolution, @Nullable String overrideMotive, @Nullable String decidedOn) {
 
 		/** The reason may tell about people: never in a log. */
 		@Override
@@ -52,15 +61,16 @@ final class StepRequests {
 			return "OrientationRequest[" + this.measureType + "]";
 		}
 
-		CheckedOrientation checked(Territories territories) {
+		CheckedOrientation checked(Territories territories, LocalDate today) {
 			FieldCheck check = new FieldCheck();
 			String measure = optional(check, "measureType", this.measureType, CodeList.MEASURE_TYPE);
 			HousingWish wish = wish(check, territories);
 			String other = optional(check, "otherSolution", this.otherSolution, CodeList.OTHER_SOLUTION);
 			String override = optional(check, "overrideMotive", this.overrideMotive, CodeList.OVERRIDE_MOTIVE);
 			String why = check.text("reason", this.reason, LONGEST_REASON);
+			LocalDate on = check.dayUntil(today, "decidedOn", this.decidedOn);
 			check.throwIfWrong();
-			return new CheckedOrientation(measure, wish, other, override, why);
+			return new CheckedOrientation(measure, wish, other, override, why, on);
 		}
 
 		private @Nullable HousingWish wish(FieldCheck check, Territories territories) {
@@ -102,11 +112,11 @@ final class StepRequests {
 
 	/** An orientation that makes sense. */
 	record CheckedOrientation(@Nullable String measureType, @Nullable HousingWish housing,
-			@Nullable String otherSolution, @Nullable String overrideMotive, String reason) {
+			@Nullable String otherSolution, @Nullable String overrideMotive, String reason, LocalDate decidedOn) {
 
 		ChosenOrientation chosenBy(@Nullable String organisation) {
-			return new ChosenOrientation(this.measureType, this.housing, organisation, this.otherSolution,
-					this.overrideMotive);
+			return new ChosenOrientation(this.decidedOn, this.measureType, this.housing, organisation,
+					this.otherSolution, this.overrideMotive);
 		}
 
 		@Override
@@ -117,35 +127,42 @@ final class StepRequests {
 	}
 
 	/** Retrait. */
-	record WithdrawalRequest(@Nullable String reason) {
+	record WithdrawalRequest(@Nullable String reason, @Nullable String withdrawnOn) {
 
-		String checked() {
+		DatedReason checked(LocalDate today) {
 			FieldCheck check = new FieldCheck();
-			String code = check.code("reason", this.reason, CodeList.WITHDRAWAL_REASON);
+			DatedReason why = new DatedReason(check.dayUntil(today, "withdrawnOn", this.withdrawnOn),
+					check.code("reason", this.reason, CodeList.WITHDRAWAL_REASON));
 			check.throwIfWrong();
-			return code;
+			return why;
 		}
 
 	}
 
 	/** Réouverture. */
-	record ReopeningRequest(@Nullable String reason) {
+	record ReopeningRequest(@Nullable String reason, @Nullable String reopenedOn) {
 
-		String checked() {
+		DatedReason checked(LocalDate today) {
 			FieldCheck check = new FieldCheck();
-			String code = check.code("reason", this.reason, CodeList.REOPENING_REASON);
+			DatedReason why = new DatedReason(check.dayUntil(today, "reopenedOn", this.reopenedOn),
+					check.code("reason", this.reason, CodeList.REOPENING_REASON));
 			check.throwIfWrong();
-			return code;
+			return why;
 		}
 
 	}
 
-	/** Clôture. */
-	record ClosureRequest(@Nullable String reason, @Nullable String destination) {
+	/** Why, a code, and on which day. */
+	record DatedReason(LocalDate on, String reason) {
+	}
 
-		CheckedClosure checked() {
+	/** Clôture. */
+	record ClosureRequest(@Nullable String reason, @Nullable String destination, @Nullable String closedOn) {
+
+		CheckedClosure checked(LocalDate today) {
 			FieldCheck check = new FieldCheck();
-			CheckedClosure closure = new CheckedClosure(check.code("reason", this.reason, CodeList.EXIT_REASON),
+			CheckedClosure closure = new CheckedClosure(check.dayUntil(today, "closedOn", this.closedOn),
+					check.code("reason", this.reason, CodeList.EXIT_REASON),
 					check.code("destination", this.destination, CodeList.EXIT_DESTINATION));
 			check.throwIfWrong();
 			return closure;
@@ -154,7 +171,7 @@ final class StepRequests {
 	}
 
 	/** A closure that makes sense. */
-	record CheckedClosure(String reason, String destination) {
+	record CheckedClosure(LocalDate on, String reason, String destination) {
 	}
 
 	/** A code that may be absent. */

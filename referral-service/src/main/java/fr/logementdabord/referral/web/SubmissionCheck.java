@@ -49,10 +49,14 @@ final class SubmissionCheck {
 
 	private final FieldSets forms;
 
+	/** Day of the saisine: ages and days are judged as of that day. */
+	private LocalDate submittedOn;
+
 	SubmissionCheck(Territories territories, FieldSets forms, LocalDate today) {
 		this.territories = territories;
 		this.forms = forms;
 		this.today = today;
+		this.submittedOn = today;
 	}
 
 	/**
@@ -72,7 +76,8 @@ final class SubmissionCheck {
 	}
 
 	private NewReferral checked(SubmissionRequest sent, FormAnswers all) {
-		AnswerCheck.Result beyond = AnswerCheck.check(this.forms, all, this.today);
+		this.submittedOn = submittedOn(sent.submittedOn());
+		AnswerCheck.Result beyond = AnswerCheck.check(this.forms, all, this.today, this.submittedOn);
 		NewReferral referral = referral(sent, all, beyond.answers());
 		beyond.wrong().forEach((wrong) -> this.check.wrong(wrong.field(), wrong.message()));
 		this.check.throwIfWrong();
@@ -95,8 +100,20 @@ final class SubmissionCheck {
 		boolean agrees = all.absence("agreesToConference").isEmpty()
 				&& this.check.answer("agreesToConference", sent.agreesToConference());
 		String wish = this.check.optionalText("wish", sent.wish(), LONGEST_WISH);
-		return new NewReferral(referrerType, composition, members, kind, commune, situation, motive, informed, agrees,
-				wish, beyond);
+		return new NewReferral(this.submittedOn, referrerType, composition, members, kind, commune, situation, motive,
+				informed, agrees, wish, beyond);
+	}
+
+	/** Received on paper last month, or taken over from an older register. */
+	private LocalDate submittedOn(@Nullable String sent) {
+		LocalDate day = this.check.dayUntil(this.today, "submittedOn", sent);
+		LocalDate opening = this.territories.firstDay();
+		if (day.isBefore(opening)) {
+			this.check.wrong("submittedOn",
+					"Cette date précède l’ouverture des plateformes, le %td/%<tm/%<tY.".formatted(opening));
+			return this.today;
+		}
+		return day.isAfter(this.today) ? this.today : day;
 	}
 
 	private String commune(@Nullable String insee) {
@@ -155,11 +172,12 @@ final class SubmissionCheck {
 		if (day == null) {
 			return LocalDate.MIN;
 		}
-		if (day.isAfter(this.today)) {
-			this.check.wrong(field, "La date de naissance est dans le futur.");
+		if (day.isAfter(this.submittedOn)) {
+			this.check.wrong(field, day.isAfter(this.today) ? "La date de naissance est dans le futur."
+					: "La date de naissance est postérieure à la saisine.");
 			return LocalDate.MIN;
 		}
-		if (day.isBefore(this.today.minusYears(OLDEST))) {
+		if (day.isBefore(this.submittedOn.minusYears(OLDEST))) {
 			this.check.wrong(field, "La date de naissance remonte à plus de %d ans.".formatted(OLDEST));
 			return LocalDate.MIN;
 		}
@@ -167,7 +185,7 @@ final class SubmissionCheck {
 	}
 
 	private boolean isMinor(LocalDate birthDate) {
-		return !birthDate.equals(LocalDate.MIN) && Period.between(birthDate, this.today).getYears() < ADULT;
+		return !birthDate.equals(LocalDate.MIN) && Period.between(birthDate, this.submittedOn).getYears() < ADULT;
 	}
 
 }

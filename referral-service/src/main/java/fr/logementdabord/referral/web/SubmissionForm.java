@@ -54,6 +54,7 @@ final class SubmissionForm {
 	/** All answers of a referral that was sent in one go. */
 	static FormAnswers of(SubmissionRequest sent) {
 		Map<String, List<String>> fields = new TreeMap<>();
+		put(fields, "submittedOn", sent.submittedOn());
 		put(fields, "referrerType", sent.referrerType());
 		HouseholdPart household = sent.household();
 		if (household != null) {
@@ -84,11 +85,11 @@ final class SubmissionForm {
 			people.add(new MemberPart(answers.first(at + "familyName"), answers.first(at + "givenName"),
 					answers.first(at + "birthDate"), answers.first(at + "link"), answers.first(at + "phone")));
 		}
-		return new SubmissionRequest(answers.first("referrerType"),
+		return new SubmissionRequest(answers.first("submittedOn"), answers.first("referrerType"),
 				new HouseholdPart(answers.first("household.composition"), people),
 				new BasisPart(answers.first("territoryBasis.kind"), commune(answers, territories)),
 				answers.first("housingSituation"), answers.first("motive"), truth(answers.first("informed")),
-				truth(answers.first("agreesToConference")), answers.first("wish"));
+				truth(answers.first("agreesToConference")), answers.first("wish"), null);
 	}
 
 	private static @Nullable String commune(FormAnswers answers, Territories territories) {

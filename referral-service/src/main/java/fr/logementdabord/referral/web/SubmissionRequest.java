@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
  * are texts, so that a wrong one can be told precisely. {@code answers} holds, by field,
  * what the version of the form asks beyond; a value is a text, a number, a truth or a
  * list of texts.
+ *
+ * @param submittedOn day of a referral that is written down later, such as one received
+ * on paper; null = today
  */
-public record SubmissionRequest(@Nullable String referrerType, @Nullable HouseholdPart household,
-		@Nullable BasisPart territoryBasis, @Nullable String housingSituation, @Nullable String motive,
-		@Nullable Boolean informed, @Nullable Boolean agreesToConference, @Nullable String wish,
-		@Nullable Map<String, @Nullable Object> answers) {
+public record SubmissionRequest(@Nullable String submittedOn, @Nullable String referrerType,
+		@Nullable HouseholdPart household, @Nullable BasisPart territoryBasis, @Nullable String housingSituation,
+		@Nullable String motive, @Nullable Boolean informed, @Nullable Boolean agreesToConference,
+		@Nullable String wish, @Nullable Map<String, @Nullable Object> answers) {
 
-	/** A referral without answers beyond those that every version of the form asks. */
+	/** A referral of today, without answers beyond those that every version asks. */
 	SubmissionRequest(@Nullable String referrerType, @Nullable HouseholdPart household,
 			@Nullable BasisPart territoryBasis, @Nullable String housingSituation, @Nullable String motive,
 			@Nullable Boolean informed, @Nullable Boolean agreesToConference, @Nullable String wish) {
-		this(referrerType, household, territoryBasis, housingSituation, motive, informed, agreesToConference, wish,
-				null);
+		this(null, referrerType, household, territoryBasis, housingSituation, motive, informed, agreesToConference,
+				wish, null);
 	}
 
 	/** Never in a log. */

@@ -1,9 +1,5 @@
 package fr.logementdabord.referral.coordination;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +8,6 @@ import java.util.stream.Stream;
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
 import fr.logementdabord.testkit.browser.Browser;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -116,9 +110,7 @@ class CoordinationIT extends RunningService {
 		Answer refused = form(COORDINATOR, path, fields);
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.body()).contains("n’a pas donné son accord", "Maison des solidarités");
-		String[] agreed = java.util.stream.Stream
-			.concat(java.util.Arrays.stream(fields), java.util.stream.Stream.of("agreed", "true"))
-			.toArray(String[]::new);
+		String[] agreed = Stream.concat(Arrays.stream(fields), Stream.of("agreed", "true")).toArray(String[]::new);
 		assertThat(form(COORDINATOR, path, agreed).status()).isEqualTo(302);
 		String page = page(COORDINATOR, "/saisines/" + caseId + "/coordination").body();
 		String conference = path + "/" + page.replaceAll("(?s).*/concertations/(CC-[0-9A-Z]+)/invitation.*", "$1");
@@ -184,6 +176,52 @@ class CoordinationIT extends RunningService {
 	}
 
 	@Test
+	void what_happened_long_ago_is_written_down_with_the_day_it_happened() {
+		LocalDate start = LocalDate.now().minusDays(90);
+		String caseId = submitted(REFERRER,
+				Saisines.melleD().replaceFirst("\\{", "{\"submittedOn\": \"" + start + "\", "));
+		String work = "/saisines/" + caseId + "/coordination";
+		form(COORDINATOR, "/saisines/" + caseId + "/reception", "acknowledgedOn", day(start, 2));
+		String[] question = { "party", "MDS", "topics", "OTHER", "askedOn", day(start, -1) };
+		assertThat(form(COORDINATOR, work + "/demandes", question).body()).contains("serait antérieure à la saisine");
+		question[5] = day(start, 3);
+		assertThat(form(COORDINATOR, work + "/demandes", question).status()).isEqualTo(302);
+		String[] held = { "day", day(start, 10), "hour", "14:30", "minutes", "60", "invited", "MDS", "place", "Mairie",
+				"tookPlace", "true" };
+		assertThat(form(COORDINATOR, "/saisines/" + caseId + "/concertations", held).status()).isEqualTo(302);
+		form(COORDINATOR, "/saisines/" + caseId + "/etayage", "imlOutcome", "DOES_NOT_ANSWER", "difficulties",
+				"NO_RESOURCES", "difficulties", "VIOLENCE", "completedOn", day(start, 20));
+		form(COORDINATOR, "/saisines/" + caseId + "/orientation", "measureType", "ADSL", "reason", "Sans solution",
+				"decidedOn", day(start, 25));
+		assertThat(status(caseId)).isEqualTo("ORIENTED");
+
+		String contest = "/saisines/" + caseId + "/decision/contestation";
+		String[] letter = { "by", "REFERRER", "contestReason", "Par courrier", "contestedOn", day(start, 24) };
+		assertThat(form(REFERRER, contest, letter).status()).as("before the decision").isEqualTo(409);
+		letter[5] = day(start, 30);
+		assertThat(form(REFERRER, contest, letter).status()).isEqualTo(302);
+		String answer = work + "/contestations/"
+				+ page(COORDINATOR, work).body().replaceAll("(?s).*/contestations/(CT-[0-9A-Z]+)/reponse.*", "$1")
+				+ "/reponse";
+		String[] words = { "outcome", "REORIENTED", "contestAnswer", "Revu", "contestAnsweredOn", day(start, 29) };
+		assertThat(form(COORDINATOR, answer, words).status()).as("before the contest").isEqualTo(409);
+		assertThat(status(caseId)).as("what is refused takes nothing back").isEqualTo("ORIENTED");
+		words[5] = day(start, 35);
+		assertThat(form(COORDINATOR, answer, words).status()).isEqualTo(302);
+
+		form(COORDINATOR, "/saisines/" + caseId + "/retrait", "withdrawalReason", "MOVED_AWAY");
+		String decisions = "/saisines/" + caseId + "/decision";
+		eventually().until(() -> page(REFERRER, decisions).body().contains("/accuse"));
+		assertThat(page(REFERRER, decisions).body().split("/accuse", -1))
+			.as("only what was decided lately is to be confirmed")
+			.hasSize(2);
+	}
+
+	private static String day(LocalDate start, int later) {
+		return start.plusDays(later).toString();
+	}
+
+	@Test
 	void the_pages_of_the_coordination_are_read_by_everybody_and_fit_a_phone() {
 		String caseId = oriented();
 		form(COORDINATOR, "/saisines/" + caseId + "/coordination/demandes", "party", "MDS", "topics", "OTHER");
@@ -231,27 +269,10 @@ class CoordinationIT extends RunningService {
 		return all.toString();
 	}
 
-	private static ConditionFactory eventually() {
-		return Awaitility.await().atMost(Duration.ofSeconds(60));
-	}
-
 	private Answer page(String token, String path) {
 		Answer page = get(token, path, "text/html");
 		assertThat(page.status()).as(path).isEqualTo(200);
 		return page;
-	}
-
-	private Answer form(String token, String path, String... fields) {
-		StringBuilder body = new StringBuilder("idempotencyKey=" + freshKey());
-		for (int i = 0; i < fields.length; i += 2) {
-			body.append('&')
-				.append(fields[i])
-				.append('=')
-				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-		}
-		return send(request(token, path).POST(BodyPublishers.ofString(body.toString()))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html"));
 	}
 
 }

@@ -38,7 +38,7 @@ class AnswerCheckTest {
 		CheckedAnswers kept = AnswerCheck.check(FORMS,
 				new FormAnswers(Map.of("difficulties", List.of("ISOLATION", "MENTAL_HEALTH", "VIOLENCE", "JUSTICE"),
 						"resources.kinds", List.of("DISABILITY_ALLOWANCE"), "supports.kinds", List.of("CARE", "CCAS"))),
-				TODAY)
+				TODAY, TODAY)
 			.answers();
 		assertThat(kept.codes()).containsOnly(Map.entry("difficulties", List.of("ISOLATION")),
 				Map.entry("supports.kinds", List.of("CCAS")));
@@ -57,7 +57,8 @@ class AnswerCheckTest {
 		for (Question question : FORMS.on(TODAY).questions()) {
 			if (question.list() != null && question.kind() == Kind.CODES) {
 				CheckedAnswers kept = AnswerCheck
-					.check(FORMS, new FormAnswers(Map.of(question.path(), List.copyOf(question.list().codes()))), TODAY)
+					.check(FORMS, new FormAnswers(Map.of(question.path(), List.copyOf(question.list().codes()))), TODAY,
+							TODAY)
 					.answers();
 				assertThat(kept.codes().getOrDefault(question.path(), List.of()))
 					.noneMatch((code) -> SensitiveCodes.has(question.list(), code));
@@ -104,6 +105,14 @@ class AnswerCheckTest {
 	}
 
 	@Test
+	void a_paper_saisine_tells_nothing_of_the_days_after_it() {
+		FormAnswers typed = answers("housing.since", "2020-03-02");
+		assertThat(AnswerCheck.check(FORMS, typed, TODAY, LocalDate.of(2020, 3, 1)).wrong())
+			.containsExactly(new Wrong("housing.since", "Cette date est postérieure à la saisine."));
+		assertThat(AnswerCheck.check(FORMS, typed, TODAY, LocalDate.of(2020, 3, 2)).wrong()).isEmpty();
+	}
+
+	@Test
 	void words_are_bounded_and_otherwise_free() {
 		assertThat(wrong("urgency.reason", "<b>=1+1</b>")).isEmpty();
 		assertThat(wrong("urgency.reason", "x".repeat(501))).containsOnlyKeys("urgency.reason");
@@ -114,13 +123,14 @@ class AnswerCheckTest {
 	void one_answer_where_one_is_asked() {
 		Map<String, List<String>> twice = Map.of("motive", List.of("EVICTION", "OTHER"), "siao.number",
 				List.of("62-1234", "62-1235"));
-		assertThat(AnswerCheck.check(FORMS, new FormAnswers(twice), TODAY).wrong()).extracting(Wrong::field)
+		assertThat(AnswerCheck.check(FORMS, new FormAnswers(twice), TODAY, TODAY).wrong()).extracting(Wrong::field)
 			.containsExactlyInAnyOrder("motive", "siao.number");
 	}
 
 	@Test
 	void none_goes_with_nothing_else() {
-		assertThat(AnswerCheck.check(FORMS, new FormAnswers(Map.of("supports.kinds", List.of("NONE", "CCAS"))), TODAY)
+		assertThat(AnswerCheck
+			.check(FORMS, new FormAnswers(Map.of("supports.kinds", List.of("NONE", "CCAS"))), TODAY, TODAY)
 			.wrong()).extracting(Wrong::field).containsExactly("supports.kinds");
 		assertThat(wrong("resources.kinds", "NONE", "resources.band", "UP_TO_650")).containsOnlyKeys("resources.band");
 		assertThat(wrong("resources.monthly", "900", "resources.band", "UP_TO_650")).containsOnlyKeys("resources.band");
@@ -153,14 +163,14 @@ class AnswerCheckTest {
 	}
 
 	private static CheckedAnswers checked(String... fieldsAndValues) {
-		AnswerCheck.Result result = AnswerCheck.check(FORMS, answers(fieldsAndValues), TODAY);
+		AnswerCheck.Result result = AnswerCheck.check(FORMS, answers(fieldsAndValues), TODAY, TODAY);
 		assertThat(result.wrong()).isEmpty();
 		return result.answers();
 	}
 
 	private static Map<String, String> wrong(String... fieldsAndValues) {
 		Map<String, String> wrong = new TreeMap<>();
-		AnswerCheck.check(FORMS, answers(fieldsAndValues), TODAY)
+		AnswerCheck.check(FORMS, answers(fieldsAndValues), TODAY, TODAY)
 			.wrong()
 			.forEach((told) -> wrong.put(told.field(), told.message()));
 		return wrong;

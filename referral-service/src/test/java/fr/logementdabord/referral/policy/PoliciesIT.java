@@ -1,7 +1,6 @@
 package fr.logementdabord.referral.policy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,8 +15,6 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.testkit.parts.RealParts;
 import fr.logementdabord.testkit.parts.TopicWriter;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,10 +191,6 @@ class PoliciesIT extends RunningService {
 
 	private JsonNode detail(String caseId) {
 		return get(COORDINATOR, "/api/referrals/" + caseId).json();
-	}
-
-	private static ConditionFactory eventually() {
-		return Awaitility.await().atMost(Duration.ofSeconds(60));
 	}
 
 }

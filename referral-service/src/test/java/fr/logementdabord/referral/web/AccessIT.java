@@ -264,10 +264,4 @@ class AccessIT extends RunningService {
 		return inList;
 	}
 
-	private Answer form(String token, String path) {
-		return send(request(token, path).POST(BodyPublishers.ofString("idempotencyKey=" + freshKey()))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html"));
-	}
-
 }

@@ -1,12 +1,10 @@
 package fr.logementdabord.referral.web;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,12 +87,6 @@ class CoordinationAccessIT extends RunningService {
 
 	private static String accepted(String path) {
 		return path.startsWith("/api/") ? "application/json" : "text/html";
-	}
-
-	private Answer form(@Nullable String token, String path) {
-		return send(request(token, path).POST(BodyPublishers.ofString("idempotencyKey=" + freshKey()))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html"));
 	}
 
 }

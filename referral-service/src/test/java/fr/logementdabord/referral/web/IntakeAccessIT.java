@@ -136,10 +136,4 @@ class IntakeAccessIT extends RunningService {
 		return send(request(token, path).DELETE());
 	}
 
-	private Answer form(@Nullable String token, String path) {
-		return send(request(token, path).POST(BodyPublishers.ofString("idempotencyKey=" + freshKey()))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html"));
-	}
-
 }

@@ -1,8 +1,5 @@
 package fr.logementdabord.referral.web;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,15 +19,15 @@ class NetworkSessionsIT extends RunningService {
 
 	@Test
 	void a_session_is_planned_on_the_page_held_and_counted() {
-		Answer sent = form(COORDINATOR, "/rencontres/nouvelle",
-				"sessionKind=TRAINING&theme=HOARDING&territory=artois&sessionOn=2026-01-15&audience=SOCIAL_WORKERS"
-						+ "&organisations=ccas-bethune, asso-escale");
+		Answer sent = form(COORDINATOR, "/rencontres/nouvelle", "sessionKind", "TRAINING", "theme", "HOARDING",
+				"territory", "artois", "sessionOn", "2026-01-15", "audience", "SOCIAL_WORKERS", "organisations",
+				"ccas-bethune, asso-escale");
 		assertThat(sent.status()).as(sent.body()).isEqualTo(302);
 		String page = sent.header("Location").substring(sent.header("Location").indexOf("/rencontres"));
 		assertThat(get(COORDINATOR, page, "text/html").body()).contains("Formation", "Syndrome de Diogène", "Prévue");
-		assertThat(form(COORDINATOR, page + "/presence", "attendance=asso-escale : 3\nccas-bethune : douze").body())
+		assertThat(form(COORDINATOR, page + "/presence", "attendance", "asso-escale : 3\nccas-bethune : douze").body())
 			.contains("Nombre de participants", "Un nombre de 1 à", "ccas-bethune : douze");
-		assertThat(form(COORDINATOR, page + "/presence", "attendance=asso-escale : 3\nccas-bethune : 12").status())
+		assertThat(form(COORDINATOR, page + "/presence", "attendance", "asso-escale : 3\nccas-bethune : 12").status())
 			.isEqualTo(302);
 		assertThat(get(COORDINATOR, page, "text/html").body()).contains("Tenue", "15");
 		String id = page.substring(page.lastIndexOf('/') + 1);
@@ -129,19 +126,6 @@ class NetworkSessionsIT extends RunningService {
 	private List<String> listed(String token) {
 		JsonNode page = get(token, "/api/network-sessions?size=100").json();
 		return page.get("items").valueStream().map((row) -> row.get("sessionId").asString()).toList();
-	}
-
-	private Answer form(String token, String path, String fields) {
-		StringBuilder body = new StringBuilder("idempotencyKey=" + freshKey());
-		for (String field : fields.split("&")) {
-			int cut = field.indexOf('=');
-			body.append('&')
-				.append(field, 0, cut + 1)
-				.append(URLEncoder.encode(field.substring(cut + 1), StandardCharsets.UTF_8));
-		}
-		return send(request(token, path).POST(BodyPublishers.ofString(body.toString()))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html"));
 	}
 
 }

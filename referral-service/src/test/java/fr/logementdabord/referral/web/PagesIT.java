@@ -1,14 +1,11 @@
 package fr.logementdabord.referral.web;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
@@ -245,18 +242,11 @@ class PagesIT extends RunningService {
 	}
 
 	private Answer form(String token, String path, Map<String, String> fields) {
-		fields.put("idempotencyKey", freshKey());
-		String body = fields.entrySet()
-			.stream()
-			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-			.collect(Collectors.joining("&"));
-		return send(request(token, path).POST(BodyPublishers.ofString(body))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html"));
-	}
-
-	private static String encoded(String text) {
-		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+		return form(token, path,
+				fields.entrySet()
+					.stream()
+					.flatMap((field) -> Stream.of(field.getKey(), field.getValue()))
+					.toArray(String[]::new));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,48 @@ class ReferralApiIT extends RunningService {
 		assertThat(detail.get("orientation").get("reason").asString()).isEqualTo("Sans solution depuis deux mois");
 		assertThat(detail.get("factFinding").get("difficulties")).hasSize(2);
 		assertThat(detail.get("history")).hasSize(4);
+	}
+
+	@Test
+	void papers_of_2021_are_written_down_with_the_day_of_each_step() {
+		String caseId = submitted(REFERRER, onPaper("62119", "2021-03-01"));
+		assertThat(refused(caseId, "acknowledgement", "{'acknowledgedOn': '2021-02-28'}")).contains("01/03/2021");
+		assertThat(refused(caseId, "acknowledgement", "{'acknowledgedOn': '2999-01-01'}")).contains("futur");
+		step(caseId, "acknowledgement", json("{'acknowledgedOn': '2021-03-04'}"));
+		assertThat(refused(caseId, "fact-finding", found("2021-03-03"))).contains("04/03/2021");
+		step(caseId, "fact-finding", json(found("2021-03-30")));
+		assertThat(refused(caseId, "orientation", decided("2021-03-29"))).contains("30/03/2021");
+		step(caseId, "orientation", json(decided("2021-04-06")));
+		assertThat(refused(caseId, "closure", closed("2021-04-05"))).contains("06/04/2021");
+		step(caseId, "closure", json(closed("2021-04-20")));
+		assertThat(refused(caseId, "reopening", "{'reason': 'HOUSEHOLD_CAME_BACK', 'reopenedOn': '2021-12-01'}"))
+			.contains("jusqu’au 17/10/2021");
+
+		JsonNode detail = get(COORDINATOR, "/api/referrals/" + caseId).json();
+		assertThat(detail.get("submittedOn").asString()).isEqualTo("2021-03-01");
+		assertThat(detail.get("factFinding").get("completedOn").asString()).isEqualTo("2021-03-30");
+		assertThat(detail.get("orientation").get("decidedOn").asString()).isEqualTo("2021-04-06");
+		assertThat(detail.get("orientation").get("advice").get("ruleSet").asString()).as("the rules of that day")
+			.isEqualTo("2021-01");
+		assertThat(detail.get("end").get("on").asString()).isEqualTo("2021-04-20");
+	}
+
+	@Test
+	void a_file_of_2019_keeps_the_measure_of_its_time() {
+		String caseId = submitted(REFERRER, onPaper("62119", "2019-05-06"));
+		step(caseId, "acknowledgement", json("{'acknowledgedOn': '2019-05-07'}"));
+		step(caseId, "fact-finding", json(found("2019-05-20")));
+		String orientation = "{'measureType': '%s', 'reason': 'Repris du registre', 'decidedOn': '2019-06-03'}";
+		assertThat(refused(caseId, "orientation", orientation.formatted("ADSL"))).contains("SOLIBAIL");
+		assertThat(step(caseId, "orientation", json(orientation.formatted("SOLIBAIL")))).isEqualTo("ORIENTED");
+	}
+
+	/** The territory of Saint-Omer opened on the first of January 2021. */
+	@ParameterizedTest
+	@CsvSource({ "2020-12-31,", "2021-01-01,audomarois" })
+	void the_day_of_the_saisine_decides_the_coverage(String day, @Nullable String territory) {
+		Answer submitted = post(REFERRER, "/api/referrals", onPaper("62765", day));
+		assertThat(submitted.json().path("territory").asStringOpt().orElse(null)).isEqualTo(territory);
 	}
 
 	@Test
@@ -180,6 +223,34 @@ class ReferralApiIT extends RunningService {
 		JsonNode department = get(DEPARTMENT, "/api/referrals/" + caseId).json();
 		assertThat(department.get("factFinding").has("difficulties")).isFalse();
 		assertThat(department.get("orientation").get("measureType").asString()).isEqualTo("ADSL");
+	}
+
+	private static String onPaper(String commune, String day) {
+		return Saisines.saisine(commune, "1990-01-01", "OTHER")
+			.replaceFirst("\\{", "{\"submittedOn\": \"" + day + "\", ");
+	}
+
+	private static String found(String day) {
+		return "{'imlOutcome': 'DOES_NOT_ANSWER', 'difficulties': [], 'completedOn': '" + day + "'}";
+	}
+
+	private static String decided(String day) {
+		return "{'otherSolution': 'COMMON_LAW', 'reason': 'Droit commun', 'overrideMotive': 'OTHER', 'decidedOn': '"
+				+ day + "'}";
+	}
+
+	private static String closed(String day) {
+		return "{'reason': 'OBJECTIVE_REACHED', 'destination': 'UNKNOWN', 'closedOn': '" + day + "'}";
+	}
+
+	private static String json(String singleQuoted) {
+		return singleQuoted.replace('\'', '"');
+	}
+
+	private String refused(String caseId, String step, String json) {
+		Answer answer = post(COORDINATOR, "/api/referrals/" + caseId + "/" + step, json(json));
+		assertThat(answer.status()).as(answer.body()).isIn(400, 409);
+		return answer.body();
 	}
 
 	private String step(String caseId, String step, String json) {

@@ -12,6 +12,7 @@ import fr.logementdabord.referral.web.SubmissionRequest.BasisPart;
 import fr.logementdabord.referral.web.SubmissionRequest.HouseholdPart;
 import fr.logementdabord.referral.web.SubmissionRequest.MemberPart;
 import fr.logementdabord.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,8 @@ class SubmissionCheckTest {
 	private static final Territories TERRITORIES = Territories.load();
 
 	private static final FieldSets FORMS = FieldSets.load();
+
+	private static final String MEMBERS = "household.members";
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -65,6 +68,27 @@ class SubmissionCheckTest {
 		MemberPart member = new MemberPart("Durand", "Lea", birthDate, "SELF", null);
 		assertThat(errors(request("SINGLE_WOMAN", "62119", member)))
 			.containsExactly(Map.entry("household.members[0].birthDate", message));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-24,Cette date est dans le futur.", "2026-02-30,Cette date n’existe pas.",
+			"24/11/2026,'La date s’écrit année-mois-jour, par exemple 2008-03-15.'",
+			"2018-12-31,'Cette date précède l’ouverture des plateformes, le 01/01/2019.'" })
+	void an_impossible_day_of_the_saisine_is_told_precisely(String day, String message) {
+		assertThat(errors(received(day, LEA))).containsExactly(Map.entry("submittedOn", message));
+	}
+
+	@Test
+	void a_saisine_received_on_paper_bears_its_own_day() {
+		assertThat(checked(received("2026-10-20", LEA)).submittedOn()).isEqualTo("2026-10-20");
+		assertThat(checked(received(null, LEA)).submittedOn()).isEqualTo(TODAY);
+		MemberPart grownUp = new MemberPart("Durand", "Lea", "2003-06-30", "SELF", null);
+		assertThat(errors(received("2021-06-29", grownUp))).as("a minor on that day").containsOnlyKeys(MEMBERS);
+		assertThat(checked(received("2021-06-30", grownUp)).submittedOn()).isEqualTo("2021-06-30");
+		assertThat(errors(received("2003-06-29", grownUp))).containsOnlyKeys("submittedOn");
+		MemberPart child = new MemberPart("Durand", "Zoe", "2021-07-01", "CHILD", null);
+		assertThat(errors(received("2021-06-30", grownUp, child))).containsExactly(
+				Map.entry("household.members[1].birthDate", "La date de naissance est postérieure à la saisine."));
 	}
 
 	@Test
@@ -155,8 +179,8 @@ class SubmissionCheckTest {
 	@Test
 	void an_agreement_nobody_asked_for_is_no_refusal() {
 		SubmissionRequest sent = request("SINGLE_WOMAN", "62119", LEA);
-		SubmissionRequest silent = new SubmissionRequest(sent.referrerType(), sent.household(), sent.territoryBasis(),
-				sent.housingSituation(), sent.motive(), true, null, null,
+		SubmissionRequest silent = new SubmissionRequest(null, sent.referrerType(), sent.household(),
+				sent.territoryBasis(), sent.housingSituation(), sent.motive(), true, null, null,
 				Map.of("agreesToConference.absent", "NOT_ASKED"));
 		NewReferral checked = checked(silent);
 		assertThat(checked.agreesToConference()).isFalse();
@@ -175,9 +199,15 @@ class SubmissionCheckTest {
 				new BasisPart("ATTACHMENT", commune), "ROUGH_SLEEPING", "NO_RESOURCES", true, true, " ");
 	}
 
+	private static SubmissionRequest received(@Nullable String day, MemberPart... members) {
+		SubmissionRequest sent = request("COUPLE", "62119", members);
+		return new SubmissionRequest(day, sent.referrerType(), sent.household(), sent.territoryBasis(),
+				sent.housingSituation(), sent.motive(), true, true, null, null);
+	}
+
 	private static SubmissionRequest with(Map<String, Object> answers) {
 		SubmissionRequest sent = request("SINGLE_WOMAN", "62119", LEA);
-		return new SubmissionRequest(sent.referrerType(), sent.household(), sent.territoryBasis(),
+		return new SubmissionRequest(null, sent.referrerType(), sent.household(), sent.territoryBasis(),
 				sent.housingSituation(), sent.motive(), true, false, null, answers);
 	}
 

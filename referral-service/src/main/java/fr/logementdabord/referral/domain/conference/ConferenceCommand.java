@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import fr.logementdabord.referral.domain.conference.Conference.Held;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked of the conferences of a case.
@@ -17,9 +18,11 @@ public sealed interface ConferenceCommand {
 	 * @param on the day it is asked
 	 * @param householdAgrees the household agrees to a conference, in the referral or
 	 * since: a record of its own beside having been informed
+	 * @param heldSince the day of the referral, for a conference that already took place
+	 * and is only written down now; null = it is to come
 	 */
 	record ScheduleConference(String caseId, String territory, Conference conference, LocalDate on,
-			boolean householdAgrees) implements ConferenceCommand {
+			boolean householdAgrees, @Nullable LocalDate heldSince) implements ConferenceCommand {
 	}
 
 	/** Moves it; whoever was invited gets the new hour. */

@@ -1,5 +1,6 @@
 package fr.logementdabord.referral.domain.conference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ import fr.logementdabord.referral.domain.conference.ConferenceEvent.ConferenceCa
 import fr.logementdabord.referral.domain.conference.ConferenceEvent.ConferenceHeld;
 import fr.logementdabord.referral.domain.conference.ConferenceEvent.ConferenceMoved;
 import fr.logementdabord.referral.domain.conference.ConferenceEvent.ConferenceScheduled;
+import org.jspecify.annotations.Nullable;
 
 import static fr.logementdabord.decider.Decision.accept;
 import static fr.logementdabord.decider.Decision.refuse;
@@ -56,8 +58,21 @@ public final class ConferenceDecider implements Decider<ConferenceCommand, Confe
 		if (isOutOfBounds(asked.minutes())) {
 			return refuse(ConferenceRefusal.DurationIsOutOfBounds);
 		}
-		return asked.day().isBefore(command.on()) ? refuse(ConferenceRefusal.ConferenceIsInThePast)
+		ConferenceRefusal wrongDay = wrongDay(command);
+		return (wrongDay != null) ? refuse(wrongDay)
 				: accept(new ConferenceScheduled(command.caseId(), command.territory(), asked));
+	}
+
+	/** It is to come, or it took place between the referral and today. */
+	private static @Nullable ConferenceRefusal wrongDay(ScheduleConference command) {
+		LocalDate day = command.conference().day();
+		if (command.heldSince() == null) {
+			return day.isBefore(command.on()) ? ConferenceRefusal.ConferenceIsInThePast : null;
+		}
+		if (day.isAfter(command.on())) {
+			return ConferenceRefusal.ConferenceHasNotTakenPlace;
+		}
+		return day.isBefore(command.heldSince()) ? ConferenceRefusal.ConferencePrecedesReferral : null;
 	}
 
 	private static Decision<ConferenceEvent> move(MoveConference command, Conference found) {

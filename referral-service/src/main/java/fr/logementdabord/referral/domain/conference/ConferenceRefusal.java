@@ -10,7 +10,10 @@ public enum ConferenceRefusal implements Refusal {
 	HouseholdDoesNotAgree("accord-du-menage-absent",
 			"Le ménage n’a pas donné son accord à une concertation : recueillez-le d’abord."),
 
-	ConferenceIsInThePast("concertation-passee", "Une concertation se prévoit aujourd’hui ou plus tard."),
+	ConferenceIsInThePast("concertation-passee",
+			"Une concertation se prévoit aujourd’hui ou plus tard ; dites si elle a déjà eu lieu."),
+
+	ConferencePrecedesReferral("concertation-avant-saisine", "Cette concertation serait antérieure à la saisine."),
 
 	NobodyIsInvited("concertation-sans-invite", "Invitez au moins une organisation."),
 

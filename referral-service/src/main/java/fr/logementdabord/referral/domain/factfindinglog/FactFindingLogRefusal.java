@@ -13,6 +13,8 @@ public enum FactFindingLogRefusal implements Refusal {
 
 	QuestionIsAlreadyAnswered("demande-deja-close", "Cette demande a déjà reçu une autre réponse."),
 
+	QuestionPrecedesReferral("demande-avant-saisine", "Cette demande serait antérieure à la saisine."),
+
 	AnswerPrecedesQuestion("reponse-anterieure",
 			"La réponse ne peut pas être antérieure à la demande ni à sa relance."),
 

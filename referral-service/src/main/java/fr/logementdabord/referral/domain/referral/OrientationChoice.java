@@ -26,15 +26,13 @@ final class OrientationChoice {
 	/** First age that ENVAUL does not serve (seed:490-492). */
 	static final int ENVAUL_AGE_LIMIT = 25;
 
-	private static final Set<String> MEASURE_TYPES = Set.of("ADSL", "VIAL", "ENVAUL");
-
 	private static final String OUT_OF_CRITERIA = "OUT_OF_CRITERIA";
 
 	private OrientationChoice() {
 	}
 
 	static Decision<ReferralEvent> decide(DecideOrientation command, Substantiated state) {
-		Refusal wrong = whatIsWrong(command.orientation(), state);
+		Refusal wrong = whatIsWrong(command, state);
 		if (wrong != null) {
 			return refuse(wrong);
 		}
@@ -43,7 +41,7 @@ final class OrientationChoice {
 			return decided(command.caseId(), command.orientation());
 		}
 		Assessment advice = rules.assess(ReferralFacts.of(state));
-		boolean follows = follows(command.orientation(), advice);
+		boolean follows = follows(command, advice);
 		String motive = follows ? null : command.overrideMotive();
 		if (!follows && motive == null) {
 			return refuse(new OrientationRefusal.OverrideNeedsAMotive(advice.ruleSet()));
@@ -59,13 +57,14 @@ final class OrientationChoice {
 				? accept(decided, new ClosureProposed(caseId, orientation.decidedOn())) : accept(decided);
 	}
 
-	private static @Nullable Refusal whatIsWrong(Orientation orientation, Substantiated state) {
+	private static @Nullable Refusal whatIsWrong(DecideOrientation command, Substantiated state) {
+		Orientation orientation = command.orientation();
 		String measureType = orientation.measureType();
 		if (orientation.asksForNothing()) {
 			return new ReferralRefusal.OrientationAsksForNothing();
 		}
-		if (measureType != null && !MEASURE_TYPES.contains(measureType)) {
-			return new ReferralRefusal.MeasureTypeIsUnknown();
+		if (measureType != null && !command.measureTypes().contains(measureType)) {
+			return new ReferralRefusal.MeasureIsNotOfThatDay(command.measureTypes());
 		}
 		if (OUT_OF_CRITERIA.equals(orientation.otherSolution())
 				&& !(measureType == null && orientation.housing() == null)) {
@@ -84,10 +83,11 @@ final class OrientationChoice {
 	 * advised and what it chooses could not be answered. A dwelling alone follows it when
 	 * no measure is advised: three households in ten need no measure (seed:538).
 	 */
-	private static boolean follows(Orientation orientation, Assessment advice) {
+	private static boolean follows(DecideOrientation command, Assessment advice) {
+		Orientation orientation = command.orientation();
 		String chosen = (orientation.measureType() != null) ? orientation.measureType() : orientation.otherSolution();
 		if (chosen == null) {
-			return advice.advised().stream().noneMatch(MEASURE_TYPES::contains);
+			return advice.advised().stream().noneMatch(command.measureTypes()::contains);
 		}
 		Outcome outcome = advice.about(chosen).map(Advice::outcome).orElse(Outcome.NOT_ADVISED);
 		return switch (outcome) {

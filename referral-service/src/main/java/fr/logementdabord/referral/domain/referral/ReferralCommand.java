@@ -1,6 +1,7 @@
 package fr.logementdabord.referral.domain.referral;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import fr.logementdabord.referral.domain.orientation.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,10 @@ public sealed interface ReferralCommand {
 	 *
 	 * @param rules the rules in force that day; null = none, then nothing is advised
 	 * @param overrideMotive why the decision departs from the advice, if it does
+	 * @param measureTypes the measures that could be chosen that day
 	 */
 	record DecideOrientation(String caseId, Orientation orientation, @Nullable RuleSet rules,
-			@Nullable String overrideMotive) implements ReferralCommand {
-
-		/** Without rules. */
-		public DecideOrientation(String caseId, Orientation orientation) {
-			this(caseId, orientation, null, null);
-		}
-
+			@Nullable String overrideMotive, Set<String> measureTypes) implements ReferralCommand {
 	}
 
 	/** The case stops before its end. */

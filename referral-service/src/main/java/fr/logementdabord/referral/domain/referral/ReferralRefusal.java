@@ -2,6 +2,8 @@ package fr.logementdabord.referral.domain.referral;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.TreeSet;
 
 import fr.logementdabord.decider.Refusal;
 
@@ -133,17 +135,18 @@ public sealed interface ReferralRefusal extends Refusal {
 
 	}
 
-	/** Only the three measures of the programme (seed:472-492). */
-	record MeasureTypeIsUnknown() implements ReferralRefusal {
+	/** The programme had five measures before 2021 and has three since (seed:435). */
+	record MeasureIsNotOfThatDay(Set<String> ofThatDay) implements ReferralRefusal {
 
 		@Override
 		public String code() {
-			return "mesure-inconnue";
+			return "mesure-hors-periode";
 		}
 
 		@Override
 		public String detail() {
-			return "Les mesures possibles sont ADSL, VIAL et ENVAUL.";
+			return "À la date de la décision, les mesures possibles sont : %s."
+				.formatted(String.join(", ", new TreeSet<>(this.ofThatDay)));
 		}
 
 	}

@@ -1,8 +1,5 @@
 package fr.logementdabord.referral.view.desk;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,21 +33,16 @@ class BulkController {
 	/** Nobody checks a longer list before confirming. */
 	static final int MOST = 200;
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final Desk desk;
 
 	private final DeskRows rows;
 
 	private final ReferralSteps steps;
 
-	private final Clock clock;
-
-	BulkController(Desk desk, DeskRows rows, ReferralSteps steps, Clock clock) {
+	BulkController(Desk desk, DeskRows rows, ReferralSteps steps) {
 		this.desk = desk;
 		this.rows = rows;
 		this.steps = steps;
-		this.clock = clock;
 	}
 
 	/** What would be done. */
@@ -82,7 +74,8 @@ class BulkController {
 	}
 
 	private boolean acknowledge(String caseId, Viewer viewer, IdempotencyKey key) {
-		Outcome<Referral> outcome = this.steps.acknowledge(caseId, CommandContext.of(key.value(), viewer.login()));
+		Outcome<Referral> outcome = this.steps.acknowledge(caseId, this.steps.today(),
+				CommandContext.of(key.value(), viewer.login()));
 		this.rows.refresh(caseId);
 		return outcome instanceof Outcome.Accepted<Referral>;
 	}
@@ -101,7 +94,7 @@ class BulkController {
 
 	private List<DeskRow> chosen(MultiValueMap<String, String> sent, Viewer viewer) {
 		List<DeskRow> chosen = "true".equals(sent.getFirst("all"))
-				? this.desk.all(viewer, DeskFilters.of(sent, viewer), LocalDate.now(this.clock.withZone(PARIS)))
+				? this.desk.all(viewer, DeskFilters.of(sent, viewer), this.steps.today())
 				: this.desk.of(viewer, sent.getOrDefault("caseId", List.of()));
 		if (chosen.isEmpty()) {
 			throw ProblemException.invalid("caseId", "Choisissez au moins une saisine de votre territoire.");

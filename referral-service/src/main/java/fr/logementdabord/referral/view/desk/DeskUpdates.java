@@ -1,5 +1,8 @@
 package fr.logementdabord.referral.view.desk;
 
+import java.util.List;
+
+import fr.logementdabord.referral.clock.RunningClock;
 import fr.logementdabord.referral.coordination.RunningClocks;
 import fr.logementdabord.referral.reminder.Reminders;
 
@@ -24,7 +27,9 @@ public class DeskUpdates {
 	/** Something happened to the case. */
 	public void after(String caseId) {
 		this.rows.refresh(caseId);
-		this.running.of(caseId).clocks().forEach((clock) -> this.reminders.schedule(caseId, clock));
+		List<RunningClock> clocks = this.running.of(caseId).clocks();
+		this.reminders.settle(caseId, clocks);
+		clocks.forEach((clock) -> this.reminders.schedule(caseId, clock));
 	}
 
 }

@@ -39,7 +39,7 @@ class ConferenceDeciderTest {
 	}
 
 	private static ScheduleConference schedule(Conference conference, boolean agrees) {
-		return new ScheduleConference(CASE, "artois", conference, TODAY, agrees);
+		return new ScheduleConference(CASE, "artois", conference, TODAY, agrees, null);
 	}
 
 	private static RecordConference record(Held held, int daysLater) {
@@ -63,6 +63,18 @@ class ConferenceDeciderTest {
 			.thenRefused(ConferenceRefusal.DurationIsOutOfBounds);
 		given().when(schedule(Conference.planned("CC-1", AT, 481, List.of("MDS")), true))
 			.thenRefused(ConferenceRefusal.DurationIsOutOfBounds);
+	}
+
+	@Test
+	void a_conference_that_took_place_is_written_down_between_the_referral_and_today() {
+		Conference past = Conference.planned("CC-1", TODAY.minusDays(20).atTime(10, 0), 60, List.of("MDS"));
+		given().when(tookPlace(past, TODAY.minusDays(30))).thenEvents(new ConferenceScheduled(CASE, "artois", past));
+		given().when(tookPlace(past, TODAY.minusDays(19))).thenRefused(ConferenceRefusal.ConferencePrecedesReferral);
+		given().when(tookPlace(PLANNED, TODAY.minusDays(30))).thenRefused(ConferenceRefusal.ConferenceHasNotTakenPlace);
+	}
+
+	private static ScheduleConference tookPlace(Conference conference, LocalDate submittedOn) {
+		return new ScheduleConference(CASE, "artois", conference, TODAY, true, submittedOn);
 	}
 
 	@Test

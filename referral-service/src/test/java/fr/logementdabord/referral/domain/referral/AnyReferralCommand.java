@@ -75,7 +75,7 @@ final class AnyReferralCommand {
 				this.random.nextBoolean() ? STUDIO : null, "asso-escale",
 				anyOrNone("IML", "OUT_OF_CRITERIA", null, null, null), null);
 		return new DecideOrientation(CASE, orientation, this.random.nextBoolean() ? RULES : null,
-				anyOrNone("HOUSEHOLD_CHOICE", null));
+				anyOrNone("HOUSEHOLD_CHOICE", null), ReferralStories.MEASURE_TYPES);
 	}
 
 	private String any(String... values) {

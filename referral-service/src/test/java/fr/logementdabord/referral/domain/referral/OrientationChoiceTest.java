@@ -124,7 +124,7 @@ class OrientationChoiceTest {
 	}
 
 	private static DecideOrientation decide(Orientation orientation, @Nullable RuleSet rules, @Nullable String motive) {
-		return new DecideOrientation(CASE, orientation, rules, motive);
+		return new DecideOrientation(CASE, orientation, rules, motive, ReferralStories.MEASURE_TYPES);
 	}
 
 	private static RuleSet rules(Rule... rules) {

@@ -69,7 +69,7 @@ class ReferralDeciderAfterOrientationTest {
 	}
 
 	private static DecideOrientation orient(@Nullable String measureType, @Nullable HousingWish housing) {
-		return new DecideOrientation(CASE, towards(measureType, housing));
+		return ReferralStories.decide(towards(measureType, housing));
 	}
 
 	@Nested

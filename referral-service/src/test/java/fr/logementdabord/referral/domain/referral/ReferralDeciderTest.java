@@ -20,7 +20,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdraw
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.ApplicantIsTooOldForEnvaul;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.FactFindingIsAlreadyComplete;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.FactFindingIsNotComplete;
-import fr.logementdabord.referral.domain.referral.ReferralRefusal.MeasureTypeIsUnknown;
+import fr.logementdabord.referral.domain.referral.ReferralRefusal.MeasureIsNotOfThatDay;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.OrientationAsksForNothing;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.OrientationIsNotDecided;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.ReferralIsAlreadySubmitted;
@@ -78,7 +78,7 @@ class ReferralDeciderTest {
 	}
 
 	private static DecideOrientation orient(@Nullable String measureType, @Nullable HousingWish housing) {
-		return new DecideOrientation(CASE, towards(measureType, housing));
+		return ReferralStories.decide(towards(measureType, housing));
 	}
 
 	@Nested
@@ -237,9 +237,10 @@ class ReferralDeciderTest {
 		}
 
 		@ParameterizedTest
-		@ValueSource(strings = { "AVDL", "adsl", "" })
-		void only_the_three_measures_exist(String measureType) {
-			given(this.history).when(orient(measureType, null)).thenRefused(new MeasureTypeIsUnknown());
+		@ValueSource(strings = { "AVDL", "adsl", "", "SOLIBAIL" })
+		void only_the_measures_of_the_day_exist(String measureType) {
+			given(this.history).when(orient(measureType, null))
+				.thenRefused(new MeasureIsNotOfThatDay(ReferralStories.MEASURE_TYPES));
 		}
 
 		@Test
@@ -254,7 +255,7 @@ class ReferralDeciderTest {
 
 		@Test
 		void the_orientation_cannot_precede_the_fact_finding() {
-			given(this.history).when(new DecideOrientation(CASE, new Orientation(DAY.plusDays(6), "ADSL", null)))
+			given(this.history).when(ReferralStories.decide(new Orientation(DAY.plusDays(6), "ADSL", null)))
 				.thenRefused(new StepPrecedesTheFormerOne(DAY.plusDays(7)));
 		}
 

@@ -3,7 +3,9 @@ package fr.logementdabord.referral.domain.referral;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
@@ -26,6 +28,9 @@ public final class ReferralStories {
 	public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
 	public static final HousingWish STUDIO = new HousingWish(List.of("STUDIO", "T1"), List.of("62119"), false);
+
+	/** The measures of 2026. */
+	static final Set<String> MEASURE_TYPES = Set.of("ADSL", "VIAL", "ENVAUL");
 
 	private ReferralStories() {
 	}
@@ -59,6 +64,11 @@ public final class ReferralStories {
 
 	public static Orientation towards(@Nullable String measureType, @Nullable HousingWish housing) {
 		return new Orientation(DAY.plusDays(9), measureType, housing);
+	}
+
+	/** Without rules, among the measures of the day. */
+	public static DecideOrientation decide(Orientation orientation) {
+		return new DecideOrientation(CASE, orientation, null, null, MEASURE_TYPES);
 	}
 
 	public static OrientationDecided oriented(@Nullable String measureType, @Nullable HousingWish housing) {

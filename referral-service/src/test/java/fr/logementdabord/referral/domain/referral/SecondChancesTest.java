@@ -75,7 +75,7 @@ class SecondChancesTest {
 	}
 
 	private static DecideOrientation orient(int daysLater) {
-		return new DecideOrientation(CASE, new Orientation(DAY.plusDays(daysLater), "ADSL", null));
+		return ReferralStories.decide(new Orientation(DAY.plusDays(daysLater), "ADSL", null));
 	}
 
 	@Nested

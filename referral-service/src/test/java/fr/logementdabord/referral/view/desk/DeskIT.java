@@ -1,9 +1,5 @@
 package fr.logementdabord.referral.view.desk;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +11,6 @@ import fr.logementdabord.eventing.deadline.Deadline;
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
 import fr.logementdabord.referral.reminder.CaseReminder;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -158,7 +152,13 @@ class DeskIT extends RunningService {
 		assertThat(form(COORDINATOR, "/saisines/relances/" + due.id() + "/traitee").status()).isEqualTo(302);
 		assertThat(get(COORDINATOR, "/saisines/bureau", "text/html").body()).doesNotContain(due.id());
 
+		Deadline pending = new Deadline(due.id() + "Y", due.due(), due.kind(), due.data());
+		this.caseReminder.due(pending);
+		assertThat(get(COORDINATOR, "/saisines/bureau", "text/html").body()).contains(pending.id());
 		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
+		eventually().untilAsserted(() -> assertThat(get(COORDINATOR, "/saisines/bureau", "text/html").body())
+			.as("the step was taken: nobody is reminded of it any longer")
+			.doesNotContain(pending.id()));
 		Deadline late = new Deadline(due.id() + "X", due.due(), due.kind(), due.data());
 		this.caseReminder.due(late);
 		assertThat(this.mongo.count(Query.query(Criteria.where("_id").is(late.id())), "reminders"))
@@ -218,23 +218,6 @@ class DeskIT extends RunningService {
 
 	private static String saisine(String situation) {
 		return Saisines.saisine("62119", "1990-01-01", "OTHER").replace("ROUGH_SLEEPING", situation);
-	}
-
-	private static ConditionFactory eventually() {
-		return Awaitility.await().atMost(Duration.ofSeconds(60));
-	}
-
-	private Answer form(String token, String path, String... fields) {
-		StringBuilder body = new StringBuilder("idempotencyKey=" + freshKey());
-		for (int i = 0; i < fields.length; i += 2) {
-			body.append('&')
-				.append(fields[i])
-				.append('=')
-				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-		}
-		return send(request(token, path).POST(BodyPublishers.ofString(body.toString()))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.header("Accept", "text/html"));
 	}
 
 }
