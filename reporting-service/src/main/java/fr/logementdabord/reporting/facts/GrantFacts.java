@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * are in cents; nothing is computed here that the events do not say.
  *
  * @param envelope the call: AMI_1, AMI_2
+ * @param reportsDueOn last day for both reports: six months after the end of the year
+ * where the signature does not say (articles 6 and 9, seed:231-233, 251)
+ * @param imputation where it is booked
  * @param terms what was agreed, the signature first, then each amendment
  * @param budgets the budget by nature each time it was set, without the transfers since
  * @param budgetCents the budget by nature in force, the transfers counted; empty while it
@@ -35,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param payments by the State
  * @param reports that were sent, by kind
  */
-public record GrantFacts(String grantId, String envelope, int year, List<Terms> terms, List<Budget> budgets,
-		Map<String, Long> budgetCents, List<Transfer> transfers, List<Cost> costs, List<Payment> payments,
-		Map<String, Submission> reports) {
+public record GrantFacts(String grantId, String envelope, int year, LocalDate reportsDueOn, Imputation imputation,
+		List<Terms> terms, List<Budget> budgets, Map<String, Long> budgetCents, List<Transfer> transfers,
+		List<Cost> costs, List<Payment> payments, Map<String, Submission> reports) {
 
 	public GrantFacts {
 		terms = List.copyOf(terms);
@@ -63,6 +66,14 @@ public record GrantFacts(String grantId, String envelope, int year, List<Terms> 
 	 */
 	public Terms current() {
 		return this.terms.getLast();
+	}
+
+	/**
+	 * Deliberation and budget lines, word for word; null where the signature does not
+	 * say.
+	 */
+	public record Imputation(@Nullable String deliberation, @Nullable LocalDate deliberatedOn,
+			@Nullable String stateAccount, @Nullable String departmentAccount) {
 	}
 
 	/**
@@ -169,11 +180,17 @@ public record GrantFacts(String grantId, String envelope, int year, List<Terms> 
 			this.budgetCents.merge(transfer.to(), transfer.cents(), Long::sum);
 		}
 
+		private static LocalDate reportsDueOn(GrantSigned signed) {
+			return (signed.reportsDueOn() != null) ? signed.reportsDueOn() : LocalDate.of(signed.year() + 1, 6, 30);
+		}
+
 		Optional<GrantFacts> folded() {
-			return (this.signed == null) ? Optional.empty()
-					: Optional.of(new GrantFacts(this.signed.grantId(), this.signed.envelope(), this.signed.year(),
-							this.terms, this.budgets, this.budgetCents, this.transfers,
-							List.copyOf(this.costs.values()), this.payments, this.reports));
+			return (this.signed == null) ? Optional.empty() : Optional.of(new GrantFacts(this.signed.grantId(),
+					this.signed.envelope(), this.signed.year(), reportsDueOn(this.signed),
+					new Imputation(this.signed.deliberation(), this.signed.deliberatedOn(), this.signed.stateAccount(),
+							this.signed.departmentAccount()),
+					this.terms, this.budgets, this.budgetCents, this.transfers, List.copyOf(this.costs.values()),
+					this.payments, this.reports));
 		}
 
 	}

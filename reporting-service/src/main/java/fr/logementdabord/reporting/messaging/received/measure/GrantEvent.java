@@ -30,9 +30,16 @@ public sealed interface GrantEvent extends DatedEvent {
 	/**
 	 * State and Department agreed; the grant takes effect on the first day of its year
 	 * (article 2, seed:190).
+	 *
+	 * @param deliberation the Department's, as written
+	 * @param stateAccount budget line of the State, word for word (article 5.2, seed:218)
+	 * @param departmentAccount budget line of the Department, word for word (seed:75)
+	 * @param reportsDueOn last day for both reports
 	 */
 	record GrantSigned(String grantId, String envelope, Integer year, Long grantCents, @Nullable Long eligibleCents,
-			@Nullable Map<String, Long> budgetCents) implements GrantEvent {
+			@Nullable Map<String, Long> budgetCents, @Nullable String deliberation, @Nullable LocalDate deliberatedOn,
+			@Nullable String stateAccount, @Nullable String departmentAccount,
+			@Nullable LocalDate reportsDueOn) implements GrantEvent {
 
 		@Override
 		public LocalDate on() {
