@@ -37,17 +37,34 @@ class PdfDocumentsTest {
 	}
 
 	@Test
+	void every_page_tells_the_notice_of_the_site_and_none_tells_an_absent_one() throws IOException {
+		String notice = "Données de démonstration : « tout » est inventé.";
+		try (PDDocument read = Loader.loadPDF(render("Une phrase. ".repeat(900), "web.notice=" + notice))) {
+			for (int page = 1; page <= read.getNumberOfPages(); page++) {
+				var text = new PDFTextStripper();
+				text.setStartPage(page);
+				text.setEndPage(page);
+				assertThat(text.getText(read)).contains(notice);
+			}
+		}
+		try (PDDocument read = Loader.loadPDF(render("Une phrase."))) {
+			assertThat(new PDFTextStripper().getText(read)).doesNotContain("démonstration");
+		}
+	}
+
+	@Test
 	void a_text_that_looks_like_markup_stays_a_text() throws IOException {
 		try (PDDocument read = Loader.loadPDF(render("<script>alert(1)</script>"))) {
 			assertThat(new PDFTextStripper().getText(read)).contains("<script>alert(1)</script>");
 		}
 	}
 
-	private static byte[] render(String text) {
+	private static byte[] render(String text, String... properties) {
 		byte[][] file = new byte[1][];
 		new ApplicationContextRunner()
 			.withConfiguration(
 					AutoConfigurations.of(ThymeleafAutoConfiguration.class, DocumentsAutoConfiguration.class))
+			.withPropertyValues(properties)
 			.run((context) -> file[0] = context.getBean(PdfDocuments.class)
 				.render("compte-rendu", Map.of("text", text)));
 		return file[0];

@@ -36,8 +36,14 @@ public final class PdfDocuments {
 
 	private final ITemplateEngine templates;
 
-	public PdfDocuments(ITemplateEngine templates) {
+	private final String notice;
+
+	/**
+	 * @param notice told on every page of every document; empty = nothing
+	 */
+	public PdfDocuments(ITemplateEngine templates, String notice) {
 		this.templates = templates;
+		this.notice = notice;
 	}
 
 	/**
@@ -47,7 +53,9 @@ public final class PdfDocuments {
 	 * @return the PDF file
 	 */
 	public byte[] render(String template, Map<String, Object> model) {
-		String html = this.templates.process(template, new Context(Locale.FRANCE, model));
+		Context context = new Context(Locale.FRANCE, model);
+		context.setVariable("siteNotice", this.notice);
+		String html = this.templates.process(template, context);
 		var file = new ByteArrayOutputStream();
 		try {
 			new PdfRendererBuilder().usePdfUaAccessibility(true)

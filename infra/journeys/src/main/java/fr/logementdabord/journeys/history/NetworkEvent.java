@@ -23,7 +23,7 @@ record NetworkEvent(String kind, String theme, @Nullable Platform platform, Loca
 			"YOUTH", "EVICTION_PREVENTION");
 
 	private static final List<String> PROFESSIONALS = List.of("asso-escale", "asso-relais", "asso-canal", "asso-rivage",
-			"mds", "siao-demo", "hopital-demo", "tutelle-demo", "hebergement-demo");
+			"mds-demo", "siao-demo", "hopital-demo", "tutelle-demo", "hebergement-demo");
 
 	/** A year has three half-days of training and four exchanges (seed:550-567). */
 	private static final List<Month> TRAININGS = List.of(Month.MARCH, Month.JUNE, Month.OCTOBER);

@@ -1,5 +1,6 @@
 package fr.logementdabord.web.page;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -20,8 +21,8 @@ public class PageAutoConfiguration {
 	}
 
 	@Bean
-	PageDialect pageDialect(FrenchText french) {
-		return new PageDialect(french);
+	PageDialect pageDialect(FrenchText french, @Value("${web.notice:}") String notice) {
+		return new PageDialect(french, new PageDialect.Site(notice.strip()));
 	}
 
 	@Bean

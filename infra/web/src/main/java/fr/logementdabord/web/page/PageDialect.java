@@ -12,8 +12,8 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives templates {@code #french}, {@code #links} and {@code #command} (a fresh
- * idempotency key per use).
+ * Gives templates {@code #french}, {@code #links}, {@code #command} (a fresh idempotency
+ * key per use) and {@code #site} (what holds for all pages).
  */
 final class PageDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
 
@@ -23,11 +23,16 @@ final class PageDialect extends AbstractDialect implements IExpressionObjectDial
 
 	private static final String COMMAND = "command";
 
+	private static final String SITE = "site";
+
 	private final FrenchText french;
 
-	PageDialect(FrenchText french) {
+	private final Site site;
+
+	PageDialect(FrenchText french, Site site) {
 		super("logement-dabord");
 		this.french = french;
+		this.site = site;
 	}
 
 	@Override
@@ -37,7 +42,7 @@ final class PageDialect extends AbstractDialect implements IExpressionObjectDial
 
 	@Override
 	public Set<String> getAllExpressionObjectNames() {
-		return Set.of(FRENCH, LINKS, COMMAND);
+		return Set.of(FRENCH, LINKS, COMMAND, SITE);
 	}
 
 	@Override
@@ -47,6 +52,7 @@ final class PageDialect extends AbstractDialect implements IExpressionObjectDial
 			case LINKS -> new PageLinks(
 					(context instanceof IWebContext web) ? web.getExchange().getRequest().getQueryString() : null);
 			case COMMAND -> new Command();
+			case SITE -> this.site;
 			default -> null;
 		};
 	}
@@ -65,6 +71,14 @@ final class PageDialect extends AbstractDialect implements IExpressionObjectDial
 			return IdempotencyKey.random().value();
 		}
 
+	}
+
+	/**
+	 * What holds for all pages.
+	 *
+	 * @param notice told on each of them; empty = nothing
+	 */
+	public record Site(String notice) {
 	}
 
 }

@@ -30,6 +30,15 @@ class LayoutIT extends OverHttp {
 	}
 
 	@Test
+	void every_page_tells_the_notice_of_the_site_also_one_that_says_what_went_wrong() {
+		assertThat(page("/saisines", "coordinator")).containsOnlyOnce(NOTICE);
+		HttpResponse<String> missing = send(
+				request("/nulle-part", issuer.token("someone", List.of("coordinator"))).header("Accept", "text/html"));
+		assertThat(missing.statusCode()).isEqualTo(404);
+		assertThat(missing.body()).containsOnlyOnce(NOTICE);
+	}
+
+	@Test
 	void links_to_other_pages_keep_the_search() {
 		String page = page("/saisines?q=a%26b%20%22c&page=1", "coordinator");
 		assertThat(page).contains("href=\"?q=a%26b%20%22c&amp;page=0\"", "href=\"?q=a%26b%20%22c&amp;page=2\"",

@@ -18,6 +18,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class OverHttp {
 
+	/** What every page tells. */
+	protected static final String NOTICE = "Données d’essai : personne n’existe.";
+
 	protected static final Issuer issuer = new Issuer();
 
 	protected static final StubOwner owner = new StubOwner();
@@ -32,6 +35,7 @@ public abstract class OverHttp {
 		properties.add("OIDC_ISSUER_URI", () -> Issuer.ISSUER);
 		properties.add("OIDC_JWK_SET_URI", issuer::keysUri);
 		properties.add("REFERRAL_SERVICE_URL", owner::url);
+		properties.add("SITE_NOTICE", () -> NOTICE);
 	}
 
 	protected HttpRequest.Builder request(String path) {
