@@ -12,19 +12,20 @@ import java.time.LocalDate;
 public record AnswerTime(Duration delay) {
 
 	/**
-	 * The last day to answer what is reserved now.
+	 * The last day to answer what is reserved on a day.
+	 * @param recordedAt when that is written down
 	 */
-	public LocalDate dueOn(Instant reservedAt) {
-		return isWholeDays() ? ParisDays.dayOf(reservedAt).plusDays(this.delay.toDays())
-				: ParisDays.dayOf(reservedAt.plus(this.delay));
+	public LocalDate dueOn(LocalDate reservedOn, Instant recordedAt) {
+		return isWholeDays() ? reservedOn.plusDays(this.delay.toDays()) : ParisDays.dayOf(recordedAt.plus(this.delay));
 	}
 
 	/**
-	 * When the time of a proposal is over.
+	 * When the time of a proposal is over. One that was written down when its last day
+	 * had passed leaves the same delay to write the answer down too.
 	 */
-	public Instant overAt(Instant proposedAt, LocalDate dueOn) {
-		return isWholeDays() ? dueOn.plusDays(1).atStartOfDay(ParisDays.PARIS).toInstant()
-				: proposedAt.plus(this.delay);
+	public Instant overAt(Instant recordedAt, LocalDate dueOn) {
+		Instant lastDayOver = ParisDays.endOf(dueOn);
+		return isWholeDays() && lastDayOver.isAfter(recordedAt) ? lastDayOver : recordedAt.plus(this.delay);
 	}
 
 	private boolean isWholeDays() {

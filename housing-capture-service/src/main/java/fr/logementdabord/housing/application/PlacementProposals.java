@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.application;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.locks.LockSupport;
 
 import fr.logementdabord.decider.Refusal;
@@ -52,9 +53,10 @@ public final class PlacementProposals {
 	 * Reserves the dwelling for the household and tells whether the household could be
 	 * taken too.
 	 * @param meeting the meeting in which it is proposed
+	 * @param on the day it was decided
 	 */
 	public Outcome<Dwelling> propose(String placementId, Scheduled meeting, String dwellingId, String searchId,
-			CommandContext context) {
+			LocalDate on, CommandContext context) {
 		if (!meeting.agenda().contains(dwellingId)) {
 			return new Outcome.Refused<>(MeetingRefusal.DwellingIsNotOnAgenda, 0);
 		}
@@ -62,12 +64,12 @@ public final class PlacementProposals {
 		if (!(search instanceof Opened opened)) {
 			return new Outcome.Refused<>(SearchRefusal.SearchIsUnknown, 0);
 		}
-		Refusal why = whyNot(opened, placementId, meeting.territory());
+		Refusal why = whyNot(opened, placementId, meeting.territory(), on);
 		if (why != null) {
 			return new Outcome.Refused<>(why, 0);
 		}
 		Reservation reservation = new Reservation(placementId, searchId, opened.terms().caseId(), meeting.meetingId(),
-				this.days.today(), this.answerTime.dueOn(this.days.now()));
+				on, this.answerTime.dueOn(on, this.days.now()));
 		Outcome<Dwelling> reserved = this.streams.dwellings()
 			.handle(dwellingId, new ReserveDwelling(reservation), context);
 		return reserved instanceof Outcome.Accepted<Dwelling> ? followed(placementId, searchId, reserved) : reserved;
@@ -99,13 +101,17 @@ public final class PlacementProposals {
 		};
 	}
 
-	private static @Nullable Refusal whyNot(Opened search, String placementId, String territory) {
+	private @Nullable Refusal whyNot(Opened search, String placementId, String territory, LocalDate on) {
 		// the same request again must find its own placement, not an obstacle
 		if (search.isHeldBy(placementId) || search.endedPlacements().contains(placementId)) {
 			return null;
 		}
 		if (!search.terms().territory().equals(territory)) {
 			return MeetingRefusal.SearchIsInAnotherTerritory;
+		}
+		// only what is dated back is compared: clocks of services differ by a moment
+		if (on.isBefore(this.days.today()) && on.isBefore(search.terms().openedOn())) {
+			return SearchRefusal.SearchIsOpenedLater;
 		}
 		return switch (search) {
 			case Looking looking -> null;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vacancy as it is sent, with what is told about each wrong field. Money is in cents,
  * per month; the commune is an INSEE code.
+ *
+ * @param announcedOn the day of the announcement when it is written down later, otherwise
+ * today
  */
 public record Announcement(@NotNull(message = Announcement.MISSING) @Pattern(
 		regexp = "[A-Za-z0-9][A-Za-z0-9 ./_-]{0,39}",
@@ -39,7 +42,8 @@ public record Announcement(@NotNull(message = Announcement.MISSING) @Pattern(
 		@Nullable Boolean lift, @Nullable Heating heating, @Nullable EnergyClass energyClass,
 		@Nullable Contingent contingent,
 		@Min(value = 1, message = Announcement.PLACES) @Max(value = DwellingDetails.MOST_PLACES,
-				message = Announcement.PLACES) @Nullable Integer places) {
+				message = Announcement.PLACES) @Nullable Integer places,
+		@Nullable LocalDate announcedOn) {
 
 	static final String MISSING = "Cette information est nécessaire.";
 

@@ -3,6 +3,7 @@ package fr.logementdabord.housing.availability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import fr.logementdabord.decider.Decision;
@@ -57,33 +58,42 @@ public final class Availabilities {
 		this.validator.validate(announcement)
 			.forEach((violation) -> wrong
 				.add(new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage())));
+		LocalDate announcedOn = announcedOn(announcement);
+		String wrongDay = this.days.wrongWith(announcedOn);
+		if (wrongDay != null) {
+			wrong.add(new FieldProblem("announcedOn", wrongDay));
+		}
 		if (wrong.stream().noneMatch((problem) -> problem.field().equals("communeInsee"))) {
-			communeProblem(announcement.communeInsee()).ifPresent(wrong::add);
+			communeProblem(announcement.communeInsee(), announcedOn).ifPresent(wrong::add);
 		}
 		LocalDate availableOn = announcement.availableOn();
-		LocalDate today = this.days.today();
 		if (availableOn != null
-				&& (availableOn.isBefore(today.minusYears(1)) || availableOn.isAfter(today.plusYears(2)))) {
+				&& (availableOn.isBefore(announcedOn.minusYears(1)) || availableOn.isAfter(announcedOn.plusYears(2)))) {
 			wrong.add(new FieldProblem("availableOn",
-					"La date de disponibilité doit être comprise entre un an avant et deux ans après aujourd’hui."));
+					"La date de disponibilité doit être comprise entre un an avant et deux ans après l’annonce."));
 		}
 		return wrong;
 	}
 
-	private Optional<FieldProblem> communeProblem(String communeInsee) {
+	private LocalDate announcedOn(Announcement announcement) {
+		return Objects.requireNonNullElseGet(announcement.announcedOn(), this.days::today);
+	}
+
+	private Optional<FieldProblem> communeProblem(String communeInsee, LocalDate announcedOn) {
 		Optional<Communes.Commune> commune = this.communes.find(communeInsee);
 		if (commune.isEmpty()) {
 			return Optional
 				.of(new FieldProblem("communeInsee", "Aucune commune du Pas-de-Calais ne porte ce code INSEE."));
 		}
-		return commune.get().territoryOn(this.days.today()).isPresent() ? Optional.empty()
+		return commune.get().territoryOn(announcedOn).isPresent() ? Optional.empty()
 				: Optional.of(new FieldProblem("communeInsee",
 						"Cette commune n’est pas couverte par une plateforme Logement d’abord."));
 	}
 
 	/**
 	 * Announces a dwelling, corrects it, confirms it, or announces it again: the same
-	 * reference of the same landlord is the same dwelling.
+	 * reference of the same landlord is the same dwelling. However late it is written
+	 * down, the time to confirm begins today.
 	 * @throws ProblemException with every wrong field; nothing has changed then
 	 */
 	public Outcome<Dwelling> announce(String landlord, Announcement announcement, CommandContext context) {
@@ -113,12 +123,12 @@ public final class Availabilities {
 	}
 
 	private AnnounceDwelling command(String landlord, Announcement announcement) {
-		LocalDate today = this.days.today();
+		LocalDate announcedOn = announcedOn(announcement);
 		String territory = this.communes.find(announcement.communeInsee())
-			.flatMap((commune) -> commune.territoryOn(today))
+			.flatMap((commune) -> commune.territoryOn(announcedOn))
 			.orElseThrow();
 		return new AnnounceDwelling(HousingIds.dwelling(landlord, announcement.reference().strip()),
-				announcement.card(landlord, territory), today, this.delays.confirmBy(today));
+				announcement.card(landlord, territory), announcedOn, this.delays.confirmBy(this.days.today()));
 	}
 
 	/**
@@ -131,10 +141,17 @@ public final class Availabilities {
 	}
 
 	/**
-	 * Takes a dwelling back.
+	 * Takes a dwelling back today.
 	 */
 	public Outcome<Dwelling> withdraw(String dwellingId, CommandContext context) {
-		return this.streams.dwellings().handle(dwellingId, new WithdrawDwelling(this.days.today()), context);
+		return withdraw(dwellingId, this.days.today(), context);
+	}
+
+	/**
+	 * Takes a dwelling back on a day.
+	 */
+	public Outcome<Dwelling> withdraw(String dwellingId, LocalDate on, CommandContext context) {
+		return this.streams.dwellings().handle(dwellingId, new WithdrawDwelling(on), context);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.policy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 import fr.logementdabord.eventing.receive.Policy;
@@ -12,6 +13,7 @@ import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.ConfirmDwelling;
 import fr.logementdabord.housing.messaging.published.HousingTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody had to confirm a dwelling while it was kept for a household; once it is free the
@@ -35,7 +37,8 @@ public final class WhenDwellingIsReleasedThenConfirmationBeginsAnew implements P
 
 	@Override
 	public void on(ReceivedEvent event) {
-		String dwellingId = event.as(Released.class).dwellingId();
+		Released released = event.as(Released.class);
+		String dwellingId = released.dwellingId();
 		LocalDate day = ParisDays.dayOf(event.time());
 		// an availability of before, without a last day, stays without one
 		if (this.streams.dwellings().load(dwellingId).state() instanceof Dwelling.Available available
@@ -43,12 +46,12 @@ public final class WhenDwellingIsReleasedThenConfirmationBeginsAnew implements P
 			// refused when it was withdrawn a moment ago: then there is nothing to
 			// confirm
 			this.streams.dwellings()
-				.handle(dwellingId, new ConfirmDwelling(day, this.delays.confirmBy(day)),
-						CommandContext.causedBy(event));
+				.handle(dwellingId, new ConfirmDwelling(Objects.requireNonNullElse(released.releasedOn(), day),
+						this.delays.confirmBy(day)), CommandContext.causedBy(event));
 		}
 	}
 
-	private record Released(String dwellingId) {
+	private record Released(String dwellingId, @Nullable LocalDate releasedOn) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.policy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 import fr.logementdabord.eventing.receive.CannotHandle;
@@ -44,12 +45,14 @@ public final class WhenDwellingIsReservedThenProposePlacement implements Policy 
 	public void on(ReceivedEvent event) {
 		DwellingReservedV1 reserved = event.as(DwellingReservedV1.class);
 		CommandContext context = CommandContext.causedBy(event);
-		LocalDate day = ParisDays.dayOf(event.time());
+		LocalDate recordedOn = ParisDays.dayOf(event.time());
+		// events of before do not say the day
+		LocalDate day = Objects.requireNonNullElse(reserved.reservedOn(), recordedOn);
 		Hold hold = new Hold(reserved.placementId(), reserved.dwellingId());
 		HousingSearch search = Outcomes
 			.accepted(this.streams.searches().handle(reserved.searchId(), new HoldHousehold(hold), context));
 		if (search instanceof HousingSearch.Opened opened && opened.isHeldBy(reserved.placementId())) {
-			propose(reserved, day, opened, context);
+			propose(reserved, day, recordedOn, opened, context);
 		}
 		else {
 			Outcomes.accepted(this.streams.dwellings()
@@ -58,7 +61,7 @@ public final class WhenDwellingIsReservedThenProposePlacement implements Policy 
 		}
 	}
 
-	private void propose(DwellingReservedV1 reserved, LocalDate day, HousingSearch.Opened search,
+	private void propose(DwellingReservedV1 reserved, LocalDate day, LocalDate recordedOn, HousingSearch.Opened search,
 			CommandContext context) {
 		if (!(this.streams.dwellings().load(reserved.dwellingId()).state() instanceof Dwelling.Announced dwelling)) {
 			throw new CannotHandle("a reservation names a dwelling");
@@ -68,7 +71,7 @@ public final class WhenDwellingIsReservedThenProposePlacement implements Policy 
 				reserved.dwellingId(), search.terms().territory());
 		Proposal proposal = new Proposal(key, reserved.meetingId(), card.landlord(),
 				search.terms().criteria().composition(), card.reference(), card.communeInsee(), card.typology().name(),
-				card.regime().hasAllocationCommittee(), day, reserved.answerDueOn(), card.regime().name());
+				card.regime().hasAllocationCommittee(), day, reserved.answerDueOn(), card.regime().name(), recordedOn);
 		Outcomes.accepted(
 				this.streams.placements().handle(reserved.placementId(), new ProposePlacement(proposal), context));
 	}

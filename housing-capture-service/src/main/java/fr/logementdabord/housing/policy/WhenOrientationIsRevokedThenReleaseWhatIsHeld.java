@@ -29,8 +29,9 @@ public final class WhenOrientationIsRevokedThenReleaseWhatIsHeld implements Poli
 
 	@Override
 	public void on(ReceivedEvent event) {
-		this.held.release(event.as(ReferralEnded.class).caseId(), "ORIENTATION_REVOKED", event.version(),
-				ParisDays.dayOf(event.time()), CommandContext.causedBy(event));
+		ReferralEnded ended = event.as(ReferralEnded.class);
+		this.held.release(ended.caseId(), "ORIENTATION_REVOKED", event.version(),
+				ended.endedOn(ParisDays.dayOf(event.time())), CommandContext.causedBy(event));
 	}
 
 }

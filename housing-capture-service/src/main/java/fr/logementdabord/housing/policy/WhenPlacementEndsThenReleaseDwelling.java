@@ -34,7 +34,7 @@ public final class WhenPlacementEndsThenReleaseDwelling implements Policy {
 		String because = Objects.requireNonNull(EndedPlacement.REASONS.get(event.type()));
 		Outcomes.accepted(this.streams.dwellings()
 			.handle(ended.dwellingId(),
-					new ReleaseDwelling(ended.placementId(), because, ParisDays.dayOf(event.time())),
+					new ReleaseDwelling(ended.placementId(), because, ended.endedOn(ParisDays.dayOf(event.time()))),
 					CommandContext.causedBy(event)));
 	}
 

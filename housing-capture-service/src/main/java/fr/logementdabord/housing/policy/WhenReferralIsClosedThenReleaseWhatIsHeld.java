@@ -28,8 +28,9 @@ public final class WhenReferralIsClosedThenReleaseWhatIsHeld implements Policy {
 
 	@Override
 	public void on(ReceivedEvent event) {
-		this.held.release(event.as(ReferralEnded.class).caseId(), "REFERRAL_CLOSED", event.version(),
-				ParisDays.dayOf(event.time()), CommandContext.causedBy(event));
+		ReferralEnded ended = event.as(ReferralEnded.class);
+		this.held.release(ended.caseId(), "REFERRAL_CLOSED", event.version(),
+				ended.endedOn(ParisDays.dayOf(event.time())), CommandContext.causedBy(event));
 	}
 
 }

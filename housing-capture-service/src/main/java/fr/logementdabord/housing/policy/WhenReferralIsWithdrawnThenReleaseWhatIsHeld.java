@@ -28,8 +28,9 @@ public final class WhenReferralIsWithdrawnThenReleaseWhatIsHeld implements Polic
 
 	@Override
 	public void on(ReceivedEvent event) {
-		this.held.release(event.as(ReferralEnded.class).caseId(), "REFERRAL_WITHDRAWN", event.version(),
-				ParisDays.dayOf(event.time()), CommandContext.causedBy(event));
+		ReferralEnded ended = event.as(ReferralEnded.class);
+		this.held.release(ended.caseId(), "REFERRAL_WITHDRAWN", event.version(),
+				ended.endedOn(ParisDays.dayOf(event.time())), CommandContext.causedBy(event));
 	}
 
 }

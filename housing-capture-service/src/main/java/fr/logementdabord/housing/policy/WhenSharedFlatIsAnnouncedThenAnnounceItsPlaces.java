@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.policy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 import fr.logementdabord.eventing.receive.Policy;
@@ -18,6 +19,7 @@ import fr.logementdabord.housing.domain.dwelling.Dwelling.NotAnnounced;
 import fr.logementdabord.housing.domain.dwelling.DwellingCard;
 import fr.logementdabord.housing.domain.dwelling.DwellingCommand.AnnounceDwelling;
 import fr.logementdabord.housing.messaging.published.HousingTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shared flat is offered place by place: each has one tenant at most, with a placement
@@ -43,26 +45,31 @@ public final class WhenSharedFlatIsAnnouncedThenAnnounceItsPlaces implements Pol
 
 	@Override
 	public void on(ReceivedEvent event) {
-		String dwellingId = event.as(Concerned.class).dwellingId();
+		Flat said = event.as(Flat.class);
+		String dwellingId = said.dwellingId();
+		LocalDate recordedOn = ParisDays.dayOf(event.time());
+		// events of before do not say the day
+		LocalDate announcedOn = Objects.requireNonNullElse(said.announcedOn(), recordedOn);
 		if (this.streams.dwellings().load(dwellingId).state() instanceof Announced flat) {
 			for (int number = 2; number <= flat.card().places(); number++) {
-				announce(flat.card().place(number), event);
+				announce(flat.card().place(number), announcedOn, recordedOn, event);
 			}
 		}
 	}
 
-	private void announce(DwellingCard place, ReceivedEvent event) {
+	private void announce(DwellingCard place, LocalDate announcedOn, LocalDate recordedOn, ReceivedEvent event) {
 		String placeId = HousingIds.dwelling(place.landlord(), place.reference());
 		Dwelling state = this.streams.dwellings().load(placeId).state();
 		if (state instanceof NotAnnounced || state instanceof Available) {
-			LocalDate day = ParisDays.dayOf(event.time());
+			LocalDate day = state instanceof Available free && free.since().isAfter(announcedOn) ? free.since()
+					: announcedOn;
 			Outcomes.accepted(this.streams.dwellings()
-				.handle(placeId, new AnnounceDwelling(placeId, place, day, this.delays.confirmBy(day)),
+				.handle(placeId, new AnnounceDwelling(placeId, place, day, this.delays.confirmBy(recordedOn)),
 						CommandContext.causedBy(event)));
 		}
 	}
 
-	private record Concerned(String dwellingId) {
+	private record Flat(String dwellingId, @Nullable LocalDate announcedOn) {
 	}
 
 }

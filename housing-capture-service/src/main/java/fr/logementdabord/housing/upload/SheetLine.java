@@ -46,7 +46,7 @@ final class SheetLine {
 				integer("surfaceM2"), cents("rentCents"), cents("chargesCents"), yesNo("accessible"),
 				choice("regime", "regime", Regime.class), day("availableOn"), integer("floor"), yesNo("lift"),
 				choice("heating", "heating", Heating.class), choice("energyClass", "energy", EnergyClass.class),
-				choice("contingent", "contingent", Contingent.class), integer("places"));
+				choice("contingent", "contingent", Contingent.class), integer("places"), null);
 	}
 
 	/** What could not be read, after {@link #announcement()}. */

@@ -1,7 +1,10 @@
 package fr.logementdabord.housing.web;
 
+import java.time.LocalDate;
+
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.availability.Announcement;
 import fr.logementdabord.housing.availability.Availabilities;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
@@ -26,7 +29,10 @@ class DwellingActions {
 
 	private final DwellingList dwellings;
 
-	DwellingActions(Availabilities availabilities, DwellingList dwellings) {
+	private final ParisDays days;
+
+	DwellingActions(Availabilities availabilities, DwellingList dwellings, ParisDays days) {
+		this.days = days;
 		this.availabilities = availabilities;
 		this.dwellings = dwellings;
 	}
@@ -56,9 +62,12 @@ class DwellingActions {
 			.count();
 	}
 
-	Outcome.Accepted<Dwelling> withdraw(Viewer viewer, String dwellingId, IdempotencyKey key, @Nullable Long version) {
+	/** Withdrawn on a day, today when none is said. */
+	Outcome.Accepted<Dwelling> withdraw(Viewer viewer, String dwellingId, @Nullable LocalDate withdrawnOn,
+			IdempotencyKey key, @Nullable Long version) {
 		own(viewer, dwellingId);
-		return Answers.done(this.availabilities.withdraw(dwellingId, context(viewer, key).expecting(version)));
+		LocalDate on = HappenedOn.of(this.days, "withdrawnOn", withdrawnOn);
+		return Answers.done(this.availabilities.withdraw(dwellingId, on, context(viewer, key).expecting(version)));
 	}
 
 	private void own(Viewer viewer, String dwellingId) {

@@ -77,9 +77,11 @@ class DwellingsApi {
 
 	@PostMapping("/{id}/withdrawal")
 	@PreAuthorize("hasRole('landlord')")
-	ResponseEntity<Withdrawn> withdraw(@PathVariable String id, Viewer viewer, IdempotencyKey key,
+	ResponseEntity<Withdrawn> withdraw(@PathVariable String id,
+			@RequestBody(required = false) Requests.@Nullable Withdrawal request, Viewer viewer, IdempotencyKey key,
 			@IfMatch @Nullable Long version) {
-		long reached = this.actions.withdraw(viewer, id, key, version).version();
+		LocalDate on = request == null ? null : request.withdrawnOn();
+		long reached = this.actions.withdraw(viewer, id, on, key, version).version();
 		return Answers.versioned(HttpStatus.OK, reached, new Withdrawn(id, reached));
 	}
 

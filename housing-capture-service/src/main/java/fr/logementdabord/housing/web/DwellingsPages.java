@@ -104,7 +104,8 @@ class DwellingsPages {
 	Object withdraw(@PathVariable String id, Viewer viewer, IdempotencyKey key, Model model,
 			HttpServletResponse response) {
 		return FormAnswer.of(
-				() -> "/logements?saved=" + id + "&version=" + this.actions.withdraw(viewer, id, key, null).version(),
+				() -> "/logements?saved=" + id + "&version="
+						+ this.actions.withdraw(viewer, id, null, key, null).version(),
 				() -> page(NOTHING, PageRequest.first(), viewer, model), Map.of(), model, response);
 	}
 
@@ -114,7 +115,7 @@ class DwellingsPages {
 				form.cents("chargesCents"), form.yesNo("accessible"), form.choice("regime", Regime.class),
 				form.date("availableOn"), form.integer("floor"), form.yesNo("lift"),
 				form.choice("heating", Heating.class), form.choice("energyClass", EnergyClass.class),
-				form.choice("contingent", Contingent.class), form.integer("places"));
+				form.choice("contingent", Contingent.class), form.integer("places"), null);
 	}
 
 	private String page(DwellingList.Filter filter, PageRequest page, Viewer viewer, Model model) {

@@ -48,7 +48,9 @@ class MeetingActions {
 	Created schedule(Viewer viewer, Requests.Meeting request, IdempotencyKey key) {
 		String meetingId = HousingIds.meeting(viewer.login(), key.value());
 		Outcome.Accepted<FluidityMeeting> done = Answers.done(this.streams.meetings()
-			.handle(meetingId, new ScheduleMeeting(meetingId, request.territory(), request.heldOn(), this.days.today()),
+			.handle(meetingId,
+					new ScheduleMeeting(meetingId, request.territory(), request.heldOn(),
+							HappenedOn.of(this.days, "scheduledOn", request.scheduledOn())),
 					CommandContext.of(key.value(), viewer.login())));
 		return new Created(meetingId, done.version());
 	}
@@ -80,8 +82,8 @@ class MeetingActions {
 	 * from who asks with which key.
 	 */
 	Created propose(Viewer viewer, String meetingId, Requests.Positioning request, IdempotencyKey key) {
-		return this.table.decide(viewer, meetingId,
-				new TableRequests.Ranking(request.dwellingId(), request.searchId(), PairDecision.FIRST), key);
+		return this.table.decide(viewer, meetingId, new TableRequests.Ranking(request.dwellingId(), request.searchId(),
+				PairDecision.FIRST, request.decidedOn()), key);
 	}
 
 	/**

@@ -85,8 +85,8 @@ class MeetingsPages {
 			HttpServletResponse response) {
 		PageForm form = new PageForm(sent);
 		return FormAnswer.of(() -> {
-			Requests.Meeting request = form.checked(new Requests.Meeting(form.text("territory"), form.date("heldOn")),
-					this.validator);
+			Requests.Meeting request = form
+				.checked(new Requests.Meeting(form.text("territory"), form.date("heldOn"), null), this.validator);
 			MeetingActions.Created created = this.actions.schedule(viewer, request, key);
 			return "/reunions/" + created.id() + "?version=" + created.version();
 		}, () -> listPage(new MeetingList.Filter(null, null), PageRequest.first(), viewer, model), sent, model,
@@ -119,8 +119,8 @@ class MeetingsPages {
 			Model model, HttpServletResponse response) {
 		PageForm form = new PageForm(sent);
 		return FormAnswer.of(() -> {
-			Requests.Positioning request = form
-				.checked(new Requests.Positioning(form.text("dwellingId"), form.text("searchId")), this.validator);
+			Requests.Positioning request = form.checked(
+					new Requests.Positioning(form.text("dwellingId"), form.text("searchId"), null), this.validator);
 			return "/positionnements/" + this.actions.propose(viewer, id, request, key).id() + "?version=1";
 		}, () -> meetingPage(id, 0, viewer, model), sent, model, response);
 	}

@@ -65,13 +65,16 @@ class PlacementActions {
 		}
 		RefusalMotive motive = request.accepted() || request.motive() == null ? null
 				: motive("motive", RefusedBy.LANDLORD, request.motive());
-		return handle(viewer, placementId, new RecordLandlordAnswer(request.accepted(), motive, today()), key, version);
+		LocalDate answeredOn = HappenedOn.of(this.days, "answeredOn", request.answeredOn());
+		return handle(viewer, placementId, new RecordLandlordAnswer(request.accepted(), motive, answeredOn, today()),
+				key, version);
 	}
 
 	Outcome.Accepted<Placement> declineForHousehold(Viewer viewer, String placementId,
 			Requests.MotivatedRefusal request, IdempotencyKey key, @Nullable Long version) {
 		RefusalMotive motive = motive("motive", RefusedBy.HOUSEHOLD, request.motive());
-		return handle(viewer, placementId, new DeclineByHousehold(motive, false, today()), key, version);
+		return handle(viewer, placementId, new DeclineByHousehold(motive, false, declinedOn(request.declinedOn())), key,
+				version);
 	}
 
 	/** A landlord that agreed says that the household no longer comes forward. */
@@ -81,13 +84,15 @@ class PlacementActions {
 			throw ProblemException.invalid("motive", UNKNOWN_MOTIVE);
 		}
 		RefusalMotive motive = motive("motive", RefusedBy.HOUSEHOLD, request.motive());
-		return handle(viewer, placementId, new DeclineByHousehold(motive, true, today()), key, version);
+		return handle(viewer, placementId, new DeclineByHousehold(motive, true, declinedOn(request.declinedOn())), key,
+				version);
 	}
 
 	Outcome.Accepted<Placement> declineForCoordination(Viewer viewer, String placementId, Requests.TakenBack request,
 			IdempotencyKey key, @Nullable Long version) {
 		RefusalMotive motive = motive("reason", RefusedBy.COORDINATION, request.reason());
-		return handle(viewer, placementId, new DeclineByCoordination(motive, today()), key, version);
+		return handle(viewer, placementId, new DeclineByCoordination(motive, declinedOn(request.declinedOn())), key,
+				version);
 	}
 
 	Outcome.Accepted<Placement> acknowledge(Viewer viewer, String placementId, IdempotencyKey key,
@@ -156,6 +161,10 @@ class PlacementActions {
 	private @Nullable String landlordOf(String dwellingId) {
 		return this.streams.dwellings().load(dwellingId).state() instanceof Dwelling.Announced dwelling
 				? dwelling.card().landlord() : null;
+	}
+
+	private LocalDate declinedOn(@Nullable LocalDate said) {
+		return HappenedOn.of(this.days, "declinedOn", said);
 	}
 
 	private LocalDate today() {

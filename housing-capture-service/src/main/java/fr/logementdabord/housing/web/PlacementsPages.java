@@ -90,7 +90,8 @@ class PlacementsPages {
 	Object answer(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
-			Requests.LandlordAnswer request = new Requests.LandlordAnswer(form.yesNo("accepted"), form.text("motive"));
+			Requests.LandlordAnswer request = new Requests.LandlordAnswer(form.yesNo("accepted"), form.text("motive"),
+					null);
 			return this.actions.answer(viewer, id, form.checked(request, this.validator), key, null);
 		});
 	}
@@ -100,7 +101,7 @@ class PlacementsPages {
 	Object decline(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
-			Requests.MotivatedRefusal request = new Requests.MotivatedRefusal(form.text("motive"));
+			Requests.MotivatedRefusal request = new Requests.MotivatedRefusal(form.text("motive"), null);
 			return this.actions.declineForHousehold(viewer, id, form.checked(request, this.validator), key, null);
 		});
 	}
@@ -110,7 +111,7 @@ class PlacementsPages {
 	Object takeBack(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
-			Requests.TakenBack request = new Requests.TakenBack(form.text("reason"));
+			Requests.TakenBack request = new Requests.TakenBack(form.text("reason"), null);
 			return this.actions.declineForCoordination(viewer, id, form.checked(request, this.validator), key, null);
 		});
 	}
@@ -120,7 +121,7 @@ class PlacementsPages {
 	Object givenUp(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
-			Requests.MotivatedRefusal request = new Requests.MotivatedRefusal(form.text("motive"));
+			Requests.MotivatedRefusal request = new Requests.MotivatedRefusal(form.text("motive"), null);
 			return this.actions.reportGivingUp(viewer, id, form.checked(request, this.validator), key, null);
 		});
 	}

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What commands over HTTP carry, with what is told about each wrong field.
+ * What commands over HTTP carry, with what is told about each wrong field. A day that may
+ * be absent is today then.
  */
 final class Requests {
 
@@ -24,11 +25,11 @@ final class Requests {
 	private Requests() {
 	}
 
-	/** A fluidity meeting. */
+	/** A fluidity meeting; without a day of its call it is called today. */
 	record Meeting(
 			@NotNull(message = MISSING) @Pattern(regexp = "artois|lens-henin|audomarois|boulonnais|montreuillois",
 					message = "Ce territoire n’existe pas.") String territory,
-			@NotNull(message = MISSING) LocalDate heldOn) {
+			@NotNull(message = MISSING) LocalDate heldOn, @Nullable LocalDate scheduledOn) {
 	}
 
 	/** A dwelling for the agenda. */
@@ -37,19 +38,25 @@ final class Requests {
 
 	/** A household for a dwelling. */
 	record Positioning(@NotNull(message = MISSING) @Pattern(regexp = ID, message = UNKNOWN) String dwellingId,
-			@NotNull(message = MISSING) @Pattern(regexp = ID, message = UNKNOWN) String searchId) {
+			@NotNull(message = MISSING) @Pattern(regexp = ID, message = UNKNOWN) String searchId,
+			@Nullable LocalDate decidedOn) {
+	}
+
+	/** A dwelling that is no longer offered. */
+	record Withdrawal(@Nullable LocalDate withdrawnOn) {
 	}
 
 	/** A landlord's yes or no. */
-	record LandlordAnswer(@NotNull(message = MISSING) Boolean accepted, @Nullable String motive) {
+	record LandlordAnswer(@NotNull(message = MISSING) Boolean accepted, @Nullable String motive,
+			@Nullable LocalDate answeredOn) {
 	}
 
 	/** The coordination's no. */
-	record TakenBack(@NotNull(message = MISSING) String reason) {
+	record TakenBack(@NotNull(message = MISSING) String reason, @Nullable LocalDate declinedOn) {
 	}
 
 	/** A household's no. */
-	record MotivatedRefusal(@NotNull(message = MISSING) String motive) {
+	record MotivatedRefusal(@NotNull(message = MISSING) String motive, @Nullable LocalDate declinedOn) {
 	}
 
 	/** A committee's decision. */

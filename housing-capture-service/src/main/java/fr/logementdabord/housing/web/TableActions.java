@@ -1,5 +1,6 @@
 package fr.logementdabord.housing.web;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -99,16 +101,17 @@ class TableActions {
 		String caseId = caseOf(viewer, request.searchId());
 		boolean first = request.rank() == PairDecision.FIRST;
 		String placementId = first ? HousingIds.placement(viewer.login(), key.value()) : null;
+		LocalDate decidedOn = HappenedOn.of(this.days, "decidedOn", request.decidedOn());
 		Advice advice = first ? advice(viewer, called, request) : Advice.NONE;
 		DecidePair decide = new DecidePair(new PairDecision(request.dwellingId(), request.searchId(), caseId,
-				request.rank(), placementId, advice, this.days.today()));
+				request.rank(), placementId, advice, decidedOn), this.days.today());
 		if (new MeetingDecider().decide(decide, called) instanceof Decision.Refused<MeetingEvent> refused) {
 			throw new CommandRefused(refused.why());
 		}
 		CommandContext context = CommandContext.of(key.value(), viewer.login());
 		if (placementId != null) {
 			Answers.done(this.proposals.propose(placementId, called.meeting(), request.dwellingId(), request.searchId(),
-					context));
+					decidedOn, context));
 		}
 		long version = Answers.done(this.streams.meetings().handle(meetingId, decide, context)).version();
 		return new MeetingActions.Created(placementId == null ? "" : placementId, version);
@@ -151,9 +154,10 @@ class TableActions {
 		return done(viewer, meetingId, new CompleteFollowUp(followUpId, this.days.today()), key);
 	}
 
-	long close(Viewer viewer, String meetingId, IdempotencyKey key) {
+	/** Closes the meeting on a day, today when none is said. */
+	long close(Viewer viewer, String meetingId, @Nullable LocalDate closedOn, IdempotencyKey key) {
 		called(viewer, meetingId);
-		return done(viewer, meetingId, new CloseMeeting(this.days.today()), key);
+		return done(viewer, meetingId, new CloseMeeting(HappenedOn.of(this.days, "closedOn", closedOn)), key);
 	}
 
 	long cancel(Viewer viewer, String meetingId, IdempotencyKey key) {

@@ -108,8 +108,9 @@ class TableApi {
 
 	@PostMapping("/closure")
 	@PreAuthorize(CHAIR)
-	ResponseEntity<Done> close(@PathVariable String id, Viewer viewer, IdempotencyKey key) {
-		return done(this.actions.close(viewer, id, key));
+	ResponseEntity<Done> close(@PathVariable String id,
+			@RequestBody(required = false) TableRequests.@Nullable Closure request, Viewer viewer, IdempotencyKey key) {
+		return done(this.actions.close(viewer, id, request == null ? null : request.closedOn(), key));
 	}
 
 	@PostMapping("/cancellation")

@@ -53,9 +53,8 @@ class TableForms {
 	Object decide(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return answer(id, sent, viewer, model, response, (form) -> {
-			TableRequests.Ranking request = form.checked(
-					new TableRequests.Ranking(form.text("dwellingId"), form.text("searchId"), form.integer("rank")),
-					this.validator);
+			TableRequests.Ranking request = form.checked(new TableRequests.Ranking(form.text("dwellingId"),
+					form.text("searchId"), form.integer("rank"), null), this.validator);
 			this.actions.decide(viewer, id, request, key);
 			return at(id, request.dwellingId());
 		});
@@ -91,7 +90,7 @@ class TableForms {
 	Object close(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return answer(id, sent, viewer, model, response, (form) -> {
-			this.actions.close(viewer, id, key);
+			this.actions.close(viewer, id, null, key);
 			return "/reunions/" + id + "/suites";
 		});
 	}

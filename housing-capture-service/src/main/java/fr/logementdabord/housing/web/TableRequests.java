@@ -42,7 +42,8 @@ final class TableRequests {
 	record Ranking(@NotNull(message = Requests.MISSING) @Pattern(regexp = ID, message = UNKNOWN) String dwellingId,
 			@NotNull(message = Requests.MISSING) @Pattern(regexp = ID, message = UNKNOWN) String searchId,
 			@NotNull(message = Requests.MISSING) @Min(value = 1, message = RANK) @Max(value = 9,
-					message = RANK) Integer rank) {
+					message = RANK) Integer rank,
+			@Nullable LocalDate decidedOn) {
 	}
 
 	/** A pair. */
@@ -53,6 +54,10 @@ final class TableRequests {
 	/** A dwelling that nobody gets. */
 	record LeftOpen(@NotNull(message = Requests.MISSING) @Pattern(regexp = ID, message = UNKNOWN) String dwellingId,
 			@NotNull(message = Requests.MISSING) LeftOpenReason reason) {
+	}
+
+	/** The end of a meeting; without a day it is today. */
+	record Closure(@Nullable LocalDate closedOn) {
 	}
 
 	/** Something to do. */

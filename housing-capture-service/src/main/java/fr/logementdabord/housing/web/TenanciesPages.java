@@ -112,7 +112,8 @@ class TenanciesPages {
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
 			TenancyRequests.Check request = new TenancyRequests.Check(form.integer("months"),
-					form.choice("outcome", CheckOutcome.class), form.choice("unknownBecause", UnknownBecause.class));
+					form.choice("outcome", CheckOutcome.class), form.choice("unknownBecause", UnknownBecause.class),
+					null);
 			return this.actions.check(viewer, id, form.checked(request, this.validator), key, null);
 		});
 	}

@@ -58,7 +58,8 @@ class TenancyActions {
 
 	Outcome.Accepted<Tenancy> check(Viewer viewer, String tenancyId, TenancyRequests.Check request, IdempotencyKey key,
 			@Nullable Long version) {
-		Check check = new Check(request.months(), request.outcome(), request.unknownBecause(), this.days.today());
+		Check check = new Check(request.months(), request.outcome(), request.unknownBecause(),
+				HappenedOn.of(this.days, "checkedOn", request.checkedOn()));
 		return handle(viewer, tenancyId, new RecordCheck(check), key, version);
 	}
 

@@ -25,9 +25,9 @@ final class TenancyRequests {
 	record Slide(@NotNull(message = MISSING) LocalDate slidOn) {
 	}
 
-	/** What a check has found. */
+	/** What a check has found; without a day it was made today. */
 	record Check(@NotNull(message = MISSING) Integer months, @NotNull(message = MISSING) CheckOutcome outcome,
-			@Nullable UnknownBecause unknownBecause) {
+			@Nullable UnknownBecause unknownBecause, @Nullable LocalDate checkedOn) {
 	}
 
 	/** A departure; without destination it is not known yet. */

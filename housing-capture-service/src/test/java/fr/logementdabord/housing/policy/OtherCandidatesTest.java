@@ -50,7 +50,7 @@ class OtherCandidatesTest {
 		rank("D-2", "S-2", 2);
 		PlacementKey key = new PlacementKey("P-1", "LDA-1", "S-1", "D-1", "artois");
 		place(new PlacementCommand.ProposePlacement(new Proposal(key, "F-1", "habitat-demo", "SINGLE_MAN", "BET-1",
-				"62119", "T1", true, DAY, DAY.plusDays(10), "ORDINARY")));
+				"62119", "T1", true, DAY, DAY.plusDays(10), "ORDINARY", DAY)));
 	}
 
 	@Test

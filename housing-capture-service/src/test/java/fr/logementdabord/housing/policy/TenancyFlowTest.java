@@ -122,7 +122,7 @@ class TenancyFlowTest {
 		// then
 		assertThat(this.ringing).isEmpty();
 		assertThat(dwelling()).isInstanceOf(Dwelling.Withdrawn.class);
-		announce(Regime.SAS);
+		announce(Regime.SAS, DAY.plusMonths(4));
 		assertThat(dwelling()).isInstanceOf(Dwelling.Available.class);
 		// and the departure told again does not take it back
 		this.delivered.clear();
@@ -155,24 +155,24 @@ class TenancyFlowTest {
 	}
 
 	private void movedIn(Regime regime, LeaseKind kind) {
-		announce(regime);
+		announce(regime, DAY);
 		PlacementKey key = new PlacementKey(PLACEMENT, "LDA-1", "S-1", "D-1", "artois");
 		this.streams.dwellings()
 			.handle("D-1", new DwellingCommand.ReserveDwelling(
 					new Reservation(PLACEMENT, "S-1", "LDA-1", "F-1", DAY, DAY.plusDays(10))), someone());
 		place(new PlacementCommand.ProposePlacement(new Proposal(key, "F-1", "habitat-demo", "SINGLE_MAN", "BET-1",
-				"62119", "T1", false, DAY, DAY.plusDays(10), regime.name())));
+				"62119", "T1", false, DAY, DAY.plusDays(10), regime.name(), DAY)));
 		place(new PlacementCommand.RecordLandlordAnswer(true, null, DAY));
 		place(new PlacementCommand.SignLease(kind, DAY, null, DAY, EnumSet.of(kind)));
 		place(new PlacementCommand.RecordMoveIn(DAY, DAY));
 		deliver();
 	}
 
-	private void announce(Regime regime) {
+	private void announce(Regime regime, LocalDate on) {
 		DwellingCard card = new DwellingCard("habitat-demo", "BET-1", "62119", "artois", Typology.T1, 30, 30_000, 0,
 				false, regime, DAY);
 		this.streams.dwellings()
-			.handle("D-1", new DwellingCommand.AnnounceDwelling("D-1", card, DAY, DAY.plusDays(15)), someone());
+			.handle("D-1", new DwellingCommand.AnnounceDwelling("D-1", card, on, on.plusDays(15)), someone());
 	}
 
 	private void let() {

@@ -149,7 +149,7 @@ public final class Town {
 		String placementId = "P-" + this.requests;
 		Scheduled meeting = new Scheduled("F-1", "artois", DAY, Set.copyOf(this.dwellingIds));
 		this.placementIds.add(placementId);
-		this.proposals.propose(placementId, meeting, dwellingId, searchId, someone());
+		this.proposals.propose(placementId, meeting, dwellingId, searchId, DAY, someone());
 		return placementId;
 	}
 

@@ -161,9 +161,14 @@ record People(String address, ReferralTopic referrals) {
 				"{\"kind\":\"%s\",\"signedOn\":\"%s\"%s}".formatted(leaseKind, today(), more));
 		assertThat(signed.status()).as(signed.body()).isEqualTo(200);
 		step(landlord(), placementId, "move-in", "{\"movedInOn\":\"%s\"}".formatted(today()));
-		String tenancyId = Ids.derived("T-", placementId);
+		String tenancyId = tenancyOf(placementId);
 		await().until(() -> department().get("/api/tenancies/" + tenancyId).status() == 200);
 		return tenancyId;
+	}
+
+	/** The id of the tenancy that follows a placement. */
+	static String tenancyOf(String placementId) {
+		return Ids.derived("T-", placementId);
 	}
 
 	void awaitPlacement(String placementId, String status) {

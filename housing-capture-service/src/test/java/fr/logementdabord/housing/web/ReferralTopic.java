@@ -2,6 +2,7 @@ package fr.logementdabord.housing.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,9 +33,14 @@ final class ReferralTopic {
 
 	/** The same with needs of its own, as JSON. */
 	ReceivedEvent orientationDecided(String caseId, String territory, String housing) {
+		return orientationDecided(caseId, territory, housing, People.today());
+	}
+
+	/** The same on a day. */
+	ReceivedEvent orientationDecided(String caseId, String territory, String housing, LocalDate decidedOn) {
 		return say(caseId, "orientation-decided", """
 				{"caseId":"%s","territory":"%s","decidedOn":"%s","housing":%s,
-				"referrerOrganisation":"ccas-bethune"}""".formatted(caseId, territory, People.today(), housing));
+				"referrerOrganisation":"ccas-bethune"}""".formatted(caseId, territory, decidedOn, housing));
 	}
 
 	ReceivedEvent orientationRevoked(String caseId) {

@@ -38,15 +38,19 @@ final class AvailabilityRules {
 				command.confirmBy());
 		return switch (state) {
 			case NotAnnounced unknown -> accept(announced);
-			case Withdrawn withdrawn -> accept(announced);
+			case Withdrawn withdrawn -> notBefore(withdrawn.since(), announced);
 			case Available same when same.card().equals(command.card()) ->
 				confirmed(same, command.announcedOn(), command.confirmBy());
-			case Available other -> accept(announced);
+			case Available other -> notBefore(other.since(), announced);
 			// what was proposed to the household must not change under its feet
 			case Reserved reserved ->
 				reserved.card().equals(command.card()) ? accept() : refuse(DwellingRefusal.DwellingIsReserved);
 			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
 		};
+	}
+
+	private static Decision<DwellingEvent> notBefore(LocalDate since, DwellingAnnounced announced) {
+		return announced.announcedOn().isBefore(since) ? refuse(DwellingRefusal.DateIsTooEarly) : accept(announced);
 	}
 
 	private static @Nullable DwellingRefusal implausible(DwellingCard card) {
@@ -92,7 +96,8 @@ final class AvailabilityRules {
 	static Decision<DwellingEvent> withdraw(WithdrawDwelling command, Dwelling state) {
 		return switch (state) {
 			case NotAnnounced unknown -> refuse(DwellingRefusal.DwellingIsUnknown);
-			case Available free -> accept(new DwellingWithdrawn(command.withdrawnOn(), WithdrawalReason.BY_LANDLORD));
+			case Available free -> command.withdrawnOn().isBefore(free.since()) ? refuse(DwellingRefusal.DateIsTooEarly)
+					: accept(new DwellingWithdrawn(command.withdrawnOn(), WithdrawalReason.BY_LANDLORD));
 			case Reserved other -> refuse(DwellingRefusal.DwellingIsReserved);
 			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
 			case Withdrawn withdrawn -> accept();

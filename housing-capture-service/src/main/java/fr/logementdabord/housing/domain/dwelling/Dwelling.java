@@ -25,6 +25,12 @@ public sealed interface Dwelling {
 
 		DwellingCard card();
 
+		/**
+		 * The day of what is known last, confirmations aside: nothing that follows is
+		 * earlier.
+		 */
+		LocalDate since();
+
 	}
 
 	/**
@@ -34,7 +40,7 @@ public sealed interface Dwelling {
 	 * about one of them must not take the dwelling again
 	 * @param confirmBy last day for its landlord to confirm that it is still vacant
 	 */
-	record Available(String dwellingId, DwellingCard card, Set<String> endedPlacements,
+	record Available(String dwellingId, DwellingCard card, LocalDate since, Set<String> endedPlacements,
 			@Nullable LocalDate confirmBy) implements Announced {
 	}
 
@@ -43,18 +49,25 @@ public sealed interface Dwelling {
 	 */
 	record Reserved(String dwellingId, DwellingCard card, Reservation reservation, Set<String> endedPlacements,
 			@Nullable LocalDate confirmBy) implements Announced {
+
+		@Override
+		public LocalDate since() {
+			return this.reservation.reservedOn();
+		}
+
 	}
 
 	/**
 	 * The household lives there.
 	 */
-	record Let(String dwellingId, DwellingCard card, Reservation reservation) implements Announced {
+	record Let(String dwellingId, DwellingCard card, Reservation reservation, LocalDate since) implements Announced {
 	}
 
 	/**
 	 * Not offered any more.
 	 */
-	record Withdrawn(String dwellingId, DwellingCard card, Set<String> endedPlacements) implements Announced {
+	record Withdrawn(String dwellingId, DwellingCard card, LocalDate since,
+			Set<String> endedPlacements) implements Announced {
 	}
 
 }

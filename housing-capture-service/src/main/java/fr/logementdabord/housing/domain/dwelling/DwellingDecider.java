@@ -58,9 +58,10 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 		String placementId = command.reservation().placementId();
 		return switch (state) {
 			case NotAnnounced unknown -> refuse(DwellingRefusal.DwellingIsUnknown);
-			case Available available ->
-				available.endedPlacements().contains(placementId) ? refuse(DwellingRefusal.PlacementIsAlreadyOver)
-						: accept(new DwellingReserved(command.reservation()));
+			case Available available when available.endedPlacements().contains(placementId) ->
+				refuse(DwellingRefusal.PlacementIsAlreadyOver);
+			case Available available -> command.reservation().reservedOn().isBefore(available.since())
+					? refuse(DwellingRefusal.DateIsTooEarly) : accept(new DwellingReserved(command.reservation()));
 			case Reserved reserved -> reserved.reservation().placementId().equals(placementId) ? accept()
 					: refuse(DwellingRefusal.DwellingIsReserved);
 			case Let already -> refuse(DwellingRefusal.DwellingIsAlreadyLet);
@@ -70,7 +71,9 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 
 	private Decision<DwellingEvent> release(ReleaseDwelling command, Dwelling state) {
 		if (state instanceof Reserved reserved && reserved.reservation().placementId().equals(command.placementId())) {
-			return accept(new DwellingReleased(reserved.reservation(), command.because(), command.releasedOn()));
+			// an ending may be dated before what it ends
+			LocalDate on = command.releasedOn().isBefore(reserved.since()) ? reserved.since() : command.releasedOn();
+			return accept(new DwellingReleased(reserved.reservation(), command.because(), on));
 		}
 		// a late release must not free the dwelling of somebody else
 		return accept();
@@ -98,15 +101,16 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 	@Override
 	public Dwelling evolve(Dwelling state, DwellingEvent event) {
 		return switch (event) {
-			case DwellingAnnounced announced ->
-				new Available(announced.dwellingId(), announced.card(), ended(state), announced.confirmBy());
+			case DwellingAnnounced announced -> new Available(announced.dwellingId(), announced.card(),
+					announced.announcedOn(), ended(state), announced.confirmBy());
 			case DwellingConfirmed confirmed -> {
 				Dwelling.Announced announced = announced(state);
-				yield new Available(announced.dwellingId(), announced.card(), ended(state), confirmed.confirmBy());
+				yield new Available(announced.dwellingId(), announced.card(), announced.since(), ended(state),
+						confirmed.confirmBy());
 			}
 			case DwellingWithdrawn withdrawn -> {
 				Dwelling.Announced announced = announced(state);
-				yield new Withdrawn(announced.dwellingId(), announced.card(), ended(state));
+				yield new Withdrawn(announced.dwellingId(), announced.card(), withdrawn.withdrawnOn(), ended(state));
 			}
 			case DwellingReserved(var reservation) -> {
 				Dwelling.Announced announced = announced(state);
@@ -117,11 +121,12 @@ public final class DwellingDecider implements Decider<DwellingCommand, Dwelling,
 				Dwelling.Announced announced = announced(state);
 				Set<String> ended = new HashSet<>(ended(state));
 				ended.add(reservation.placementId());
-				yield new Available(announced.dwellingId(), announced.card(), Set.copyOf(ended), confirmBy(state));
+				yield new Available(announced.dwellingId(), announced.card(), releasedOn, Set.copyOf(ended),
+						confirmBy(state));
 			}
 			case DwellingLet(var reservation, var letOn) -> {
 				Dwelling.Announced announced = announced(state);
-				yield new Let(announced.dwellingId(), announced.card(), reservation);
+				yield new Let(announced.dwellingId(), announced.card(), reservation, letOn);
 			}
 		};
 	}

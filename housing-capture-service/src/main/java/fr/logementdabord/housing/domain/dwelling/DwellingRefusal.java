@@ -16,6 +16,8 @@ public enum DwellingRefusal implements Refusal {
 
 	DwellingIsWithdrawn("dwelling-is-withdrawn", "Ce logement a été retiré par son bailleur."),
 
+	DateIsTooEarly("date-is-too-early", "La date ne peut pas précéder ce que l’on sait déjà de ce logement."),
+
 	PlacementIsAlreadyOver("placement-is-already-over",
 			"Ce positionnement est déjà terminé : il ne peut plus réserver le logement."),
 

@@ -11,6 +11,8 @@ public sealed interface MeetingCommand {
 
 	/**
 	 * The State calls the landlords of a territory together (seed:496).
+	 *
+	 * @param scheduledOn the day of the call, which a meeting does not precede
 	 */
 	record ScheduleMeeting(String meetingId, String territory, LocalDate heldOn,
 			LocalDate scheduledOn) implements MeetingCommand {
@@ -38,8 +40,16 @@ public sealed interface MeetingCommand {
 
 	/**
 	 * The table ranks a household for a dwelling.
+	 *
+	 * @param recordedOn the day it is written down
 	 */
-	record DecidePair(PairDecision decision) implements MeetingCommand {
+	record DecidePair(PairDecision decision, LocalDate recordedOn) implements MeetingCommand {
+
+		/** A decision that is written down as it is taken. */
+		public DecidePair(PairDecision decision) {
+			this(decision, decision.decidedOn());
+		}
+
 	}
 
 	/**

@@ -68,7 +68,7 @@ public final class MeetingDecider implements Decider<MeetingCommand, FluidityMee
 			case ArrangeSitting arrange -> arrange(arrange, meeting);
 			case PutDwellingOnAgenda put -> put(put, meeting);
 			case PrepareMatching prepare -> accept(new MatchingPrepared(prepare.snapshot()));
-			case DecidePair decide -> TableRules.decide(decide.decision(), meeting);
+			case DecidePair decide -> TableRules.decide(decide, meeting);
 			case WithdrawRank withdraw -> TableRules.withdraw(withdraw, meeting);
 			case FreeOtherCandidates free -> TableRules.free(free, meeting);
 			case LeaveDwellingOpen leave -> TableRules.leaveOpen(leave, meeting);

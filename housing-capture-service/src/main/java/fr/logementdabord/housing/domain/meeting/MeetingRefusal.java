@@ -24,6 +24,9 @@ public enum MeetingRefusal implements Refusal {
 
 	SittingEndsBeforeItStarts("sitting-ends-before-it-starts", "La réunion doit finir après avoir commencé."),
 
+	DecisionPrecedesTheMeeting("decision-precedes-the-meeting",
+			"La décision ne peut pas être datée d’avant la réunion."),
+
 	MeetingIsClosed("meeting-is-closed", "Cette réunion est close : ses décisions ne changent plus."),
 
 	MeetingIsCancelled("meeting-is-cancelled", "Cette réunion a été annulée."),

@@ -1,5 +1,7 @@
 package fr.logementdabord.housing.domain.meeting;
 
+import java.time.LocalDate;
+
 import fr.logementdabord.decider.Decision;
 import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.housing.domain.matching.Need;
@@ -7,6 +9,7 @@ import fr.logementdabord.housing.domain.matching.PairRules;
 import fr.logementdabord.housing.domain.matching.Snapshot;
 import fr.logementdabord.housing.domain.matching.Vacancy;
 import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Scheduled;
+import fr.logementdabord.housing.domain.meeting.MeetingCommand.DecidePair;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.FreeOtherCandidates;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.LeaveDwellingOpen;
 import fr.logementdabord.housing.domain.meeting.MeetingCommand.WithdrawRank;
@@ -27,12 +30,18 @@ final class TableRules {
 	private TableRules() {
 	}
 
-	static Decision<MeetingEvent> decide(PairDecision decision, Scheduled meeting) {
+	static Decision<MeetingEvent> decide(DecidePair command, Scheduled meeting) {
+		PairDecision decision = command.decision();
 		if (!meeting.agenda().contains(decision.dwellingId())) {
 			return refuse(MeetingRefusal.DwellingIsNotOnAgenda);
 		}
 		if (decision.rank() < PairDecision.FIRST || decision.rank() > PairDecision.LAST) {
 			return refuse(MeetingRefusal.RankIsOutOfRange);
+		}
+		// a decision may be prepared before the meeting, not dated back to before it
+		LocalDate decidedOn = decision.decidedOn();
+		if (decidedOn.isBefore(command.recordedOn()) && decidedOn.isBefore(meeting.heldOn())) {
+			return refuse(MeetingRefusal.DecisionPrecedesTheMeeting);
 		}
 		Refusal why = whyNot(meeting.course().snapshot(), decision);
 		return why != null ? refuse(why) : ranked(decision, meeting.course());

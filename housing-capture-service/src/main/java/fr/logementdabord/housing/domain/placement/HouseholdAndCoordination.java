@@ -53,6 +53,8 @@ final class HouseholdAndCoordination {
 			case NotProposed unknown -> refuse(PlacementRefusal.PlacementIsUnknown);
 			case Leased leased -> refuse(PlacementRefusal.LeaseIsAlreadySigned);
 			case MovedIn movedIn -> refuse(PlacementRefusal.HouseholdHasMovedIn);
+			case Live live when command.declinedOn().isBefore(live.since()) ->
+				refuse(PlacementRefusal.DatesAreOutOfOrder);
 			case Proposed proposed -> accept(declined);
 			case Agreed agreed -> accept(declined);
 			case Ranked ranked -> accept(declined);

@@ -20,8 +20,14 @@ public sealed interface PlacementCommand {
 	/**
 	 * The landlord says yes, or no with a motive.
 	 */
-	record RecordLandlordAnswer(boolean accepted, @Nullable RefusalMotive motive,
-			LocalDate answeredOn) implements PlacementCommand {
+	record RecordLandlordAnswer(boolean accepted, @Nullable RefusalMotive motive, LocalDate answeredOn,
+			LocalDate recordedOn) implements PlacementCommand {
+
+		/** An answer that is written down as it is given. */
+		public RecordLandlordAnswer(boolean accepted, @Nullable RefusalMotive motive, LocalDate answeredOn) {
+			this(accepted, motive, answeredOn, answeredOn);
+		}
+
 	}
 
 	/**

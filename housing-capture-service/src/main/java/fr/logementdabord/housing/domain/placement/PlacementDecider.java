@@ -1,5 +1,7 @@
 package fr.logementdabord.housing.domain.placement;
 
+import java.time.LocalDate;
+
 import fr.logementdabord.decider.Decider;
 import fr.logementdabord.decider.Decision;
 import fr.logementdabord.housing.domain.placement.Placement.Agreed;
@@ -88,6 +90,10 @@ public final class PlacementDecider implements Decider<PlacementCommand, Placeme
 		if (command.answeredOn().isBefore(proposed.since())) {
 			return refuse(PlacementRefusal.DatesAreOutOfOrder);
 		}
+		// nobody dates its own answer back: how long landlords take is a fair record
+		if (command.answeredOn().isBefore(command.recordedOn()) && !proposed.proposal().isRecordedLater()) {
+			return refuse(PlacementRefusal.AnswerIsDatedBack);
+		}
 		if (command.accepted()) {
 			return accept(new LandlordAnswered(true, null, command.answeredOn()));
 		}
@@ -102,23 +108,34 @@ public final class PlacementDecider implements Decider<PlacementCommand, Placeme
 	private Decision<PlacementEvent> expire(ExpirePlacement command, Placement state) {
 		return switch (state) {
 			case NotProposed unknown -> refuse(PlacementRefusal.PlacementIsUnknown);
-			case Proposed proposed -> command.expiredOn().isBefore(proposed.proposal().answerDueOn())
-					? refuse(PlacementRefusal.AnswerIsNotDueYet) : accept(new PlacementExpired(command.expiredOn()));
+			case Proposed proposed -> expire(command.expiredOn(), proposed.proposal().answerDueOn());
 			// the answer came first
 			case Live answered -> accept();
 			case Ended ended -> accept();
 		};
 	}
 
+	/** However late the deadline fires, the time was over after its last day. */
+	private static Decision<PlacementEvent> expire(LocalDate on, LocalDate dueOn) {
+		LocalDate over = dueOn.plusDays(1);
+		return on.isBefore(dueOn) ? refuse(PlacementRefusal.AnswerIsNotDueYet)
+				: accept(new PlacementExpired(on.isAfter(over) ? over : on));
+	}
+
 	private Decision<PlacementEvent> release(ReleasePlacement command, Placement state) {
-		PlacementReleased released = new PlacementReleased(command.key(), command.because(), command.releasedOn());
 		return switch (state) {
 			// the proposal is still on its way: it will find the placement over
-			case NotProposed notYet -> accept(released);
+			case NotProposed notYet -> accept(released(command, command.releasedOn()));
 			case MovedIn housed -> accept();
-			case Live live -> accept(released);
+			// the end of a referral may be dated before the placement
+			case Live live -> accept(released(command,
+					command.releasedOn().isBefore(live.since()) ? live.since() : command.releasedOn()));
 			case Ended ended -> accept();
 		};
+	}
+
+	private static PlacementReleased released(ReleasePlacement command, LocalDate on) {
+		return new PlacementReleased(command.key(), command.because(), on);
 	}
 
 	static PlacementRefusal isOver(Ended ended) {

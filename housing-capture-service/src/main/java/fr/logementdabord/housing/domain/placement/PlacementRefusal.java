@@ -16,6 +16,9 @@ public enum PlacementRefusal implements Refusal {
 
 	AnswerIsTooLate("answer-is-too-late", "Le délai de réponse du bailleur est dépassé."),
 
+	AnswerIsDatedBack("answer-is-dated-back",
+			"Une réponse porte la date du jour, sauf si le positionnement a lui-même été saisi après coup."),
+
 	AnswerIsNotDueYet("answer-is-not-due-yet", "Le délai de réponse du bailleur n’est pas encore écoulé."),
 
 	MotiveIsMissing("motive-is-missing", "Un refus doit être motivé."),

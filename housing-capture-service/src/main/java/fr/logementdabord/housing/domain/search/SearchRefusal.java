@@ -22,6 +22,8 @@ public enum SearchRefusal implements Refusal {
 	CommuneIsWishedAndExcluded("commune-is-wished-and-excluded",
 			"Une même commune ne peut pas être à la fois souhaitée et exclue."),
 
+	SearchIsOpenedLater("search-is-opened-later", "La recherche de ce ménage a été ouverte après cette date."),
+
 	HouseholdIsAlreadyProposed("household-is-already-proposed",
 			"Ce ménage est déjà positionné sur un autre logement : attendez l’issue de ce positionnement.");
 

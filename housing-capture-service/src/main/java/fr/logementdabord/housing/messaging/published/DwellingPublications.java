@@ -39,12 +39,12 @@ public final class DwellingPublications implements Publisher<Dwelling, DwellingE
 							(because == null ? WithdrawalReason.BY_LANDLORD : because).name()));
 			case DwellingReserved(var kept) -> new PublicEvent(HousingTypes.DWELLING_RESERVED, kept.caseId(),
 					new DwellingReservedV1(id, kept.placementId(), kept.caseId(), card.landlord(), card.territory(),
-							kept.searchId(), kept.meetingId(), kept.answerDueOn()));
+							kept.searchId(), kept.meetingId(), kept.reservedOn(), kept.answerDueOn()));
 			case DwellingReleased(var kept, var because, var releasedOn) ->
 				new PublicEvent(HousingTypes.DWELLING_RELEASED, kept.caseId(), new DwellingReleasedV1(id,
-						kept.placementId(), kept.caseId(), card.landlord(), card.territory(), because));
+						kept.placementId(), kept.caseId(), card.landlord(), card.territory(), because, releasedOn));
 			case DwellingLet(var kept, var letOn) -> new PublicEvent(HousingTypes.DWELLING_LET, kept.caseId(),
-					new DwellingLetV1(id, kept.placementId(), kept.caseId(), card.landlord(), card.territory()));
+					new DwellingLetV1(id, kept.placementId(), kept.caseId(), card.landlord(), card.territory(), letOn));
 		};
 	}
 

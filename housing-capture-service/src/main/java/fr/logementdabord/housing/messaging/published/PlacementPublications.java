@@ -64,7 +64,7 @@ public final class PlacementPublications implements Publisher<Placement, Placeme
 						key.searchId(), key.dwellingId(), expired.expiredOn()));
 			case PlacementReleased released ->
 				new PublicEvent(HousingTypes.PLACEMENT_RELEASED, caseId, new PlacementReleasedV1(id, caseId, territory,
-						key.searchId(), key.dwellingId(), released.because()));
+						key.searchId(), key.dwellingId(), released.because(), released.releasedOn()));
 			case LeaseSigned signed -> new PublicEvent(HousingTypes.LEASE_SIGNED, caseId, new LeaseSignedV1(id, caseId,
 					territory, landlord, signed.kind().name(), signed.signedOn(), signed.plannedSlideOn()));
 			case HouseholdMovedIn movedIn ->

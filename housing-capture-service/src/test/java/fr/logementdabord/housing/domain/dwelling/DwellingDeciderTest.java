@@ -120,8 +120,10 @@ class DwellingDeciderTest {
 
 		@Test
 		void is_reserved_by_the_next_placement_after_a_release() {
+			Reservation next = new Reservation("P-2", "S-1", "LDA-1", "F-1", RELEASED.releasedOn(), DAY.plusDays(21));
+			given(ANNOUNCED, RESERVED, RELEASED).when(new ReserveDwelling(next)).thenEvents(new DwellingReserved(next));
 			given(ANNOUNCED, RESERVED, RELEASED).when(new ReserveDwelling(reservation("P-2")))
-				.thenEvents(new DwellingReserved(reservation("P-2")));
+				.thenRefused(DwellingRefusal.DateIsTooEarly);
 		}
 
 	}
@@ -191,6 +193,34 @@ class DwellingDeciderTest {
 		void let_or_released_again_changes_nothing() {
 			given(ANNOUNCED, RESERVED, LET).when(new LetDwelling("P-1", DAY)).thenEvents();
 			given(ANNOUNCED, RESERVED, LET).when(new ReleaseDwelling("P-1", "PLACEMENT_EXPIRED", DAY)).thenEvents();
+		}
+
+	}
+
+	@Nested
+	class Written_down_later {
+
+		private final LocalDate before = DAY.minusDays(1);
+
+		@Test
+		void is_not_reserved_withdrawn_or_corrected_before_its_announcement() {
+			Reservation early = new Reservation("P-1", "S-1", "LDA-1", "F-1", this.before, DAY);
+			given(ANNOUNCED).when(new ReserveDwelling(early)).thenRefused(DwellingRefusal.DateIsTooEarly);
+			given(ANNOUNCED).when(new WithdrawDwelling(this.before)).thenRefused(DwellingRefusal.DateIsTooEarly);
+			given(ANNOUNCED).when(new AnnounceDwelling("D-1", card(30000), this.before))
+				.thenRefused(DwellingRefusal.DateIsTooEarly);
+		}
+
+		@Test
+		void is_not_announced_again_before_it_was_withdrawn() {
+			given(ANNOUNCED, WITHDRAWN).when(new AnnounceDwelling("D-1", card(32650), this.before))
+				.thenRefused(DwellingRefusal.DateIsTooEarly);
+		}
+
+		@Test
+		void is_not_released_before_it_was_reserved() {
+			given(ANNOUNCED, RESERVED).when(new ReleaseDwelling("P-1", "REFERRAL_CLOSED", this.before))
+				.thenEvents(new DwellingReleased(RESERVATION, "REFERRAL_CLOSED", DAY));
 		}
 
 	}

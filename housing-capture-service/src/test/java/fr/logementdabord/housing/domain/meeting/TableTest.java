@@ -27,6 +27,7 @@ import fr.logementdabord.housing.domain.meeting.MeetingEvent.FollowUpCompleted;
 import fr.logementdabord.housing.domain.meeting.MeetingEvent.MatchingPrepared;
 import fr.logementdabord.housing.domain.meeting.MeetingEvent.MeetingCancelled;
 import fr.logementdabord.housing.domain.meeting.MeetingEvent.MeetingClosed;
+import fr.logementdabord.housing.domain.meeting.MeetingEvent.MeetingScheduled;
 import fr.logementdabord.housing.domain.meeting.MeetingEvent.PairDecided;
 import fr.logementdabord.housing.domain.meeting.MeetingEvent.RankWithdrawn;
 import fr.logementdabord.housing.domain.meeting.MeetingEvent.SittingArranged;
@@ -50,6 +51,15 @@ class TableTest {
 
 	@Nested
 	class A_pair {
+
+		@Test
+		void is_decided_on_the_day_of_the_meeting_even_when_it_is_written_down_years_later() {
+			given(SCHEDULED, ON_AGENDA).when(new DecidePair(rank(1, "S-1"), DAY.plusYears(7)))
+				.thenEvents(new PairDecided(rank(1, "S-1")));
+			given(new MeetingScheduled("F-1", "artois", DAY.plusDays(1)), ON_AGENDA)
+				.when(new DecidePair(rank(1, "S-1"), DAY.plusYears(7)))
+				.thenRefused(MeetingRefusal.DecisionPrecedesTheMeeting);
+		}
 
 		@Test
 		void is_positioned_at_rank_1_and_waits_from_rank_2_on() {

@@ -1,11 +1,15 @@
 package fr.logementdabord.housing.domain.placement;
 
+import java.time.LocalDate;
+
 import fr.logementdabord.housing.domain.placement.PlacementCommand.DeclineByHousehold;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.ExpirePlacement;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.ProposePlacement;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.RecordLandlordAnswer;
 import fr.logementdabord.housing.domain.placement.PlacementCommand.ReleasePlacement;
 import fr.logementdabord.housing.domain.placement.PlacementEvent.LandlordAnswered;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.PlacementExpired;
+import fr.logementdabord.housing.domain.placement.PlacementEvent.PlacementProposed;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +104,22 @@ class PlacementDeciderTest {
 		void the_answer_does_not_precede_the_proposal() {
 			given(PROPOSED).when(new RecordLandlordAnswer(true, null, PROPOSED_ON.minusDays(1)))
 				.thenRefused(PlacementRefusal.DatesAreOutOfOrder);
+		}
+
+		@Test
+		void an_answer_is_not_dated_back_unless_the_proposal_was_written_down_later_too() {
+			LocalDate later = PROPOSED_ON.plusDays(3);
+			given(PROPOSED).when(new RecordLandlordAnswer(true, null, PROPOSED_ON, later))
+				.thenRefused(PlacementRefusal.AnswerIsDatedBack);
+			PlacementProposed history = new PlacementProposed(proposal(true, PROPOSED_ON.plusYears(7)));
+			given(history).when(new RecordLandlordAnswer(true, null, PROPOSED_ON, PROPOSED_ON.plusYears(7)))
+				.thenEvents(new LandlordAnswered(true, null, PROPOSED_ON));
+		}
+
+		@Test
+		void expires_the_day_after_the_last_one_however_late_that_is_noticed() {
+			given(PROPOSED).when(new ExpirePlacement(DUE.plusYears(7)))
+				.thenEvents(new PlacementExpired(DUE.plusDays(1)));
 		}
 
 		@Test

@@ -67,8 +67,12 @@ final class Placements {
 	}
 
 	static Proposal proposal(boolean committeeNeeded) {
+		return proposal(committeeNeeded, PROPOSED_ON);
+	}
+
+	static Proposal proposal(boolean committeeNeeded, LocalDate recordedOn) {
 		return new Proposal(KEY, "F-1", "habitat-demo", "SINGLE_WOMAN", "BET-0042", "62119", "T1", committeeNeeded,
-				PROPOSED_ON, DUE, "ORDINARY");
+				PROPOSED_ON, DUE, "ORDINARY", recordedOn);
 	}
 
 	static DeciderSpec<PlacementCommand, Placement, PlacementEvent> given(PlacementEvent... events) {
