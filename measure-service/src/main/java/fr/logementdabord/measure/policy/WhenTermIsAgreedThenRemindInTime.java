@@ -2,6 +2,7 @@ package fr.logementdabord.measure.policy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.measure.reference.SupportRules;
+import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.Course;
 import fr.logementdabord.measure.domain.measure.SupportRule;
 import fr.logementdabord.measure.messaging.published.TermAgreedV1;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sets the reminders of a term: one before each review, one before the term ends. Whether
- * there is still something to remind of is decided on the day.
+ * there is still something to remind of is decided on the day. A measure that is recorded
+ * years later reminds nobody.
  */
 @Component
 public class WhenTermIsAgreedThenRemindInTime implements Policy {
@@ -28,13 +31,18 @@ public class WhenTermIsAgreedThenRemindInTime implements Policy {
 
 	private static final LocalTime IN_THE_MORNING = LocalTime.of(8, 0);
 
+	private static final Period TOO_LATE = Period.ofYears(1);
+
 	private final Deadlines deadlines;
 
 	private final SupportRules rules;
 
-	public WhenTermIsAgreedThenRemindInTime(Deadlines deadlines, SupportRules rules) {
+	private final Today today;
+
+	public WhenTermIsAgreedThenRemindInTime(Deadlines deadlines, SupportRules rules, Today today) {
 		this.deadlines = deadlines;
 		this.rules = rules;
+		this.today = today;
 	}
 
 	@Override
@@ -53,6 +61,9 @@ public class WhenTermIsAgreedThenRemindInTime implements Policy {
 	}
 
 	private void remind(String measureId, String about, LocalDate dueOn, int daysBefore) {
+		if (dueOn.isBefore(this.today.date().minus(TOO_LATE))) {
+			return;
+		}
 		this.deadlines.schedule("remind-%s-%s-%s".formatted(measureId, about, dueOn),
 				dueOn.minusDays(daysBefore).atTime(IN_THE_MORNING).atZone(PARIS).toInstant(), RemindOfDueDate.KIND,
 				Map.of("measureId", measureId, "about", about, "dueOn", dueOn.toString()));

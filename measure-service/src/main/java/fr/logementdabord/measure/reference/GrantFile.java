@@ -25,8 +25,7 @@ public final class GrantFile {
 		int year = Integer.parseInt(row.getField("year"));
 		return new GrantTerms(GrantTerms.id(envelope, year), envelope, year, Long.parseLong(row.getField("grantCents")),
 				cell(row, "eligibleCents").map(Long::valueOf), cell(row, "deliberation"),
-				ReferenceFile.day(row, "deliberatedOn"),
-				cell(row, "stateAccount"), cell(row, "departmentAccount"));
+				ReferenceFile.day(row, "deliberatedOn"), cell(row, "stateAccount"), cell(row, "departmentAccount"));
 	}
 
 	private static Optional<String> cell(NamedCsvRecord row, String column) {

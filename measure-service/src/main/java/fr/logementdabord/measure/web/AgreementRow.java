@@ -39,7 +39,7 @@ public record AgreementRow(String agreementId, String provider, String territory
 		YearTerms signed = agreement.years().get(year);
 		YearTerms.Terms last = signed.last();
 		int places = agreement.placesOn(on);
-		int taken = agreement.held().size();
+		int taken = agreement.takenOn(on);
 		return new AgreementRow(agreement.agreementId(), agreement.provider(), agreement.territory(),
 				agreement.measureType(), year, signed.envelope().orElse(null), on, places, taken,
 				Math.max(0, places - taken), Math.max(0, taken - places),

@@ -121,6 +121,10 @@ public final class Fields {
 	 * A day between the beginning of the programme and the latest day given.
 	 */
 	public LocalDate day(String name, LocalDate latest) {
+		return day(name, FIRST_DAY, latest, "La date est antérieure au programme, qui a commencé en janvier 2019.");
+	}
+
+	private LocalDate day(String name, LocalDate earliest, LocalDate latest, String tooEarly) {
 		String text = text(name);
 		if (text.isEmpty()) {
 			missing(name);
@@ -131,8 +135,8 @@ public final class Fields {
 			if (day.isAfter(latest)) {
 				wrong(name, "La date ne peut pas être dans le futur.");
 			}
-			else if (day.isBefore(FIRST_DAY)) {
-				wrong(name, "La date est antérieure au programme, qui a commencé en janvier 2019.");
+			else if (day.isBefore(earliest)) {
+				wrong(name, tooEarly);
 			}
 			return day;
 		}
@@ -143,10 +147,25 @@ public final class Fields {
 	}
 
 	/**
+	 * A day up to today, on which something happened that is recorded late; today when
+	 * nothing is entered.
+	 */
+	public LocalDate dayOrToday(String name, LocalDate today) {
+		return has(name) ? day(name, today) : today;
+	}
+
+	/**
 	 * Any day of the programme, future ones included.
 	 */
 	public LocalDate anyDay(String name) {
 		return day(name, LAST_DAY);
+	}
+
+	/**
+	 * Any day since the first of January of a year, future ones included.
+	 */
+	public LocalDate anyDaySince(int year, String name) {
+		return day(name, LocalDate.of(year, 1, 1), LAST_DAY, "La date est antérieure à " + year + ".");
 	}
 
 	/**

@@ -85,20 +85,19 @@ class MeasureDesk {
 		Fields fields = Fields.of(sent);
 		String agreementId = fields.id("agreementId");
 		String motive = fields.optionalCode("motive", AgreementCodes.GRANT_MOTIVES).orElse(Circumstances.NOT_STATED);
+		LocalDate day = fields.dayOrToday("allocatedOn", this.today.date());
 		fields.orThrow();
 		this.agreements.see(agreementId, caller.viewer());
 		boolean done = measure.state().held().filter((held) -> held.agreementId().equals(agreementId)).isPresent();
 		if (!done && caller.version() != null && caller.version() != measure.version()) {
 			throw new VersionMismatch(caller.version(), measure.version());
 		}
-		LocalDate day = this.today.date();
 		Optional<Integer> position = measure.state()
 			.asked()
 			.flatMap((asked) -> this.waitingLists.place(asked.territory(), asked.measureType(), id, day))
 			.map(Ranking.Place::position);
 		var circumstances = new Circumstances(Optional.ofNullable(caller.viewer().organisation()), motive, position);
-		Allocation allocation = this.allocations.allocate(id, agreementId, this.today.date(), circumstances,
-				caller.context());
+		Allocation allocation = this.allocations.allocate(id, agreementId, day, circumstances, caller.context());
 		if (allocation instanceof Allocation.Refused(Refusal why)) {
 			throw new CommandRefused(why);
 		}
@@ -109,21 +108,22 @@ class MeasureDesk {
 		this.access.coordinated(id, caller.viewer());
 		Fields fields = Fields.of(sent);
 		String because = fields.code("because", MeasureCodes.CANCEL_REASONS);
+		LocalDate cancelledOn = fields.dayOrToday("cancelledOn", this.today.date());
 		fields.orThrow();
-		return command(id, new CancelRequest(this.today.date(), because), caller);
+		return command(id, new CancelRequest(cancelledOn, because), caller);
 	}
 
 	Loaded<SupportMeasure> nameLeadWorker(String id, Map<String, ?> sent, Caller caller) {
 		SupportMeasure measure = this.access.held(id, caller.viewer()).state();
 		Fields fields = Fields.of(sent);
 		String workerId = fields.id("workerId");
-		LocalDate today = this.today.date();
-		int longest = this.rules.on(measure.asked().orElseThrow().measureType(), today)
+		LocalDate namedOn = fields.dayOrToday("namedOn", this.today.date());
+		int longest = this.rules.on(measure.asked().orElseThrow().measureType(), namedOn)
 			.map(SupportRule::handoverDays)
 			.orElse(0);
 		int overlap = fields.has("overlapDays") ? fields.whole("overlapDays", 0, longest) : 0;
 		fields.orThrow();
-		return command(id, new NameLeadWorker(workerId, today, today.plusDays(overlap)), caller);
+		return command(id, new NameLeadWorker(workerId, namedOn, namedOn.plusDays(overlap)), caller);
 	}
 
 	Loaded<SupportMeasure> start(String id, Map<String, ?> sent, Caller caller) {

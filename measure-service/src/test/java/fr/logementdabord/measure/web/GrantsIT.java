@@ -47,7 +47,8 @@ class GrantsIT extends RunningService {
 		assertThat(text(page)).contains("74,85 %", "369 514,00 €", "1 100 000,00 €", "1 469 514,00 €", "2023-326",
 				"3 juillet 2023", "C02-428B04, 74718//93428",
 				"programme 0177 « Hébergement, parcours vers le logement et insertion des personnes vulnérables »",
-				"(code activité : 017701061244)", "(groupe de marchandises 10.02.01)", "30 juillet 2023", "30 juin 2024");
+				"(code activité : 017701061244)", "(groupe de marchandises 10.02.01)", "30 juillet 2023",
+				"30 juin 2024");
 		assertThat(text(department().page("/subventions").body())).contains("74,85 %", "369 514,00 €");
 	}
 

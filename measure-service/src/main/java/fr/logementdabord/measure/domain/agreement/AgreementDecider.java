@@ -149,8 +149,9 @@ public final class AgreementDecider implements Decider<AgreementCommand, Provide
 					.amended(new YearTerms.Terms(e.effectiveOn(), e.places(),
 							Funding.of(e.unitCostCents(), e.budgetCents()))));
 			}
-			case PlaceTaken e -> ((Signed) agreement).taking(e.measureId(), new Holding(e.caseId(), e.takenOn()));
-			case PlaceFreed e -> ((Signed) agreement).givingBack(e.measureId());
+			case PlaceTaken e ->
+				((Signed) agreement).taking(e.measureId(), new Holding(e.caseId(), e.takenOn(), Optional.empty()));
+			case PlaceFreed e -> ((Signed) agreement).givingBack(e.measureId(), e.freedOn());
 		};
 	}
 

@@ -3,8 +3,12 @@ package fr.logementdabord.measure.domain.agreement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement between the Department and an association (seed:472-492, seed:697).
@@ -43,12 +47,26 @@ public sealed interface ProviderAgreement {
 		}
 
 		/**
-		 * Places that nobody holds, counted on the places of a day. Never negative: when
-		 * more measures run than the new places allow, none is free until enough have
-		 * ended.
+		 * Places that can be given from a day on. Whoever was given a place on that day
+		 * or later keeps it, so a place that is given late counts on all those days.
+		 * Never negative: when more measures run than the new places allow, none is free
+		 * until enough have ended.
 		 */
 		public int free(LocalDate day) {
-			return Math.max(0, placesOn(day) - this.held.size());
+			int least = Stream.concat(Stream.of(day), holdings().map(Holding::takenOn).filter(day::isBefore))
+				.mapToInt((each) -> placesOn(each) - takenOn(each))
+				.min()
+				.orElse(0);
+			return Math.max(0, least);
+		}
+
+		/** Places held on a day. */
+		public int takenOn(LocalDate day) {
+			return (int) holdings().filter((holding) -> holding.covers(day)).count();
+		}
+
+		private Stream<Holding> holdings() {
+			return Stream.concat(this.held.values().stream(), this.givenBack.values().stream());
 		}
 
 		/**
@@ -72,10 +90,10 @@ public sealed interface ProviderAgreement {
 					this.givenBack);
 		}
 
-		Signed givingBack(String measureId) {
+		Signed givingBack(String measureId, @Nullable LocalDate on) {
 			Map<String, Holding> after = new HashMap<>(this.held);
 			Map<String, Holding> back = new HashMap<>(this.givenBack);
-			back.put(measureId, after.remove(measureId));
+			back.put(measureId, after.remove(measureId).freed(on));
 			return new Signed(this.agreementId, this.provider, this.territory, this.measureType, this.years, after,
 					back);
 		}
@@ -83,9 +101,19 @@ public sealed interface ProviderAgreement {
 	}
 
 	/**
-	 * A measure's place.
+	 * A measure's place, from the day it was taken to the day before it was free again.
 	 */
-	record Holding(String caseId, LocalDate takenOn) {
+	record Holding(String caseId, LocalDate takenOn, Optional<LocalDate> freedOn) {
+
+		boolean covers(LocalDate day) {
+			return !day.isBefore(this.takenOn) && this.freedOn.map(day::isBefore).orElse(true);
+		}
+
+		/** When nobody said since when, it is as if the place had never been held. */
+		Holding freed(@Nullable LocalDate on) {
+			return new Holding(this.caseId, this.takenOn, Optional.of(Objects.requireNonNullElse(on, this.takenOn)));
+		}
+
 	}
 
 }

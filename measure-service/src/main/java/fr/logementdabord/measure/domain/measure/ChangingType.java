@@ -36,15 +36,22 @@ final class ChangingType {
 			if (run.course().typeChange().filter((known) -> known.to().equals(asked.measureType())).isPresent()) {
 				return Decision.accept();
 			}
+			if (asked.askedOn().isBefore(run.startedOn())) {
+				return no(new PastDayRefusal.DayIsBeforeStart());
+			}
 			return Decision.accept(new TypeChangeAsked(asked.measureType(), asked.reason(), asked.askedOn()));
 		});
 	}
 
 	static Decision<MeasureEvent> drop(DropTypeChange asked, SupportMeasure measure) {
-		return Coursing.running(measure,
-				(run) -> run.course().typeChange().isPresent()
-						? Decision.accept(new TypeChangeDropped(asked.droppedOn()))
-						: no(new CourseRefusal.TypeChangeIsNotAsked()));
+		return Coursing.running(measure, (run) -> {
+			Optional<TypeChange> change = run.course().typeChange();
+			if (change.isEmpty()) {
+				return no(new CourseRefusal.TypeChangeIsNotAsked());
+			}
+			return asked.droppedOn().isBefore(change.get().askedOn()) ? no(new PastDayRefusal.EndsBeforeItBegan())
+					: Decision.accept(new TypeChangeDropped(asked.droppedOn()));
+		});
 	}
 
 	/** A place that was taken for a running measure serves the type it asks for. */
@@ -52,6 +59,9 @@ final class ChangingType {
 		Optional<TypeChange> change = run.course().typeChange();
 		if (change.isEmpty() || !change.get().to().equals(asked.measureType())) {
 			return no(new MeasureRefusal.MeasureIsAlreadyAllocated());
+		}
+		if (asked.allocatedOn().isBefore(change.get().askedOn())) {
+			return no(new PastDayRefusal.DayIsBeforeRequest());
 		}
 		return Decision.accept(new MeasureTypeChanged(asked.measureType(), asked.agreementId(), asked.provider(),
 				asked.allocatedOn(), run.request().measureType(), run.allocation().agreementId()));

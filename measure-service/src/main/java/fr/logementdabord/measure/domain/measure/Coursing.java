@@ -131,10 +131,14 @@ final class Coursing {
 	}
 
 	static Decision<MeasureEvent> stopDeferring(StopDeferringEnd asked, SupportMeasure measure) {
-		return running(measure,
-				(run) -> run.course().deferral().isPresent()
-						? Decision.accept(new EndNoLongerDeferred(asked.liftedOn()))
-						: no(new CourseRefusal.EndIsNotDeferred()));
+		return running(measure, (run) -> {
+			Optional<Deferral> deferral = run.course().deferral();
+			if (deferral.isEmpty()) {
+				return no(new CourseRefusal.EndIsNotDeferred());
+			}
+			return asked.liftedOn().isBefore(deferral.get().since()) ? no(new PastDayRefusal.EndsBeforeItBegan())
+					: Decision.accept(new EndNoLongerDeferred(asked.liftedOn()));
+		});
 	}
 
 	static Running evolve(Running run, TermAgreed e) {

@@ -103,6 +103,8 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 		}
 		return switch (measure) {
 			case NotRequested() -> no(new MeasureRefusal.MeasureIsUnknown());
+			case Requested state when asked.allocatedOn().isBefore(state.request().requestedOn()) ->
+				no(new PastDayRefusal.DayIsBeforeRequest());
 			case Requested state ->
 				Decision.accept(new MeasureAllocated(asked.agreementId(), asked.provider(), asked.allocatedOn()));
 			case Allocated state -> no(new MeasureRefusal.MeasureIsAlreadyAllocated());
@@ -117,8 +119,12 @@ public final class MeasureDecider implements Decider<MeasureCommand, SupportMeas
 		return switch (measure) {
 			case NotRequested() -> no(new MeasureRefusal.MeasureIsUnknown());
 			case Requested state when unknown -> no(codeIsUnknown());
+			case Requested state when asked.cancelledOn().isBefore(state.request().requestedOn()) ->
+				no(new PastDayRefusal.DayIsBeforeRequest());
 			case Requested state -> Decision.accept(new MeasureRequestCancelled(asked.cancelledOn(), asked.because()));
 			case Allocated state when unknown -> no(codeIsUnknown());
+			case Allocated state when asked.cancelledOn().isBefore(state.allocation().allocatedOn()) ->
+				no(new PastDayRefusal.DayIsBeforeAllocation());
 			case Allocated state -> Decision.accept(new MeasureRequestCancelled(asked.cancelledOn(), asked.because()));
 			case Running state -> no(new MeasureRefusal.MeasureHasAlreadyStarted());
 			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());

@@ -41,6 +41,8 @@ public final class Refusing {
 		return switch (measure) {
 			case NotRequested() -> Decision.refuse(new MeasureRefusal.MeasureIsUnknown());
 			case Requested state -> Decision.refuse(new MeasureRefusal.MeasureIsNotAllocatedYet());
+			case Allocated state when asked.refusedOn().isBefore(state.allocation().allocatedOn()) ->
+				Decision.refuse(new PastDayRefusal.DayIsBeforeAllocation());
 			case Allocated state -> Decision.accept(new AllocationRefused(state.allocation().agreementId(),
 					state.allocation().provider(), asked.by(), asked.motive(), asked.refusedOn()));
 			case Running state -> Decision.refuse(new MeasureRefusal.MeasureHasAlreadyStarted());

@@ -35,6 +35,8 @@ final class Supporting {
 		return switch (measure) {
 			case NotRequested() -> no(new MeasureRefusal.MeasureIsUnknown());
 			case Requested state -> no(new MeasureRefusal.MeasureIsNotAllocatedYet());
+			case Allocated state when asked.namedOn().isBefore(state.allocation().allocatedOn()) ->
+				no(new PastDayRefusal.DayIsBeforeAllocation());
 			case Allocated state -> name(asked, state.leads());
 			case Running state -> name(asked, state.leads());
 			case Ended state -> no(new MeasureRefusal.MeasureHasAlreadyEnded());

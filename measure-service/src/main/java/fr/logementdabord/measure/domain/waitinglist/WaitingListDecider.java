@@ -79,7 +79,7 @@ public final class WaitingListDecider implements Decider<WaitingListCommand, Wai
 		Optional<Entry> known = Optional.ofNullable(book.list().entries().get(measureId));
 		if (known.isEmpty()) {
 			if (asked.standing() == Standing.WAITING) {
-				book.write(new HouseholdJoined(asked.household(), asked.on()));
+				book.write(new HouseholdJoined(asked.household(), asked.household().requestedOn()));
 			}
 			return;
 		}

@@ -64,8 +64,8 @@ class AftercareDesk {
 		Fields fields = Fields.of(sent);
 		LocalDate now = this.today.date();
 		AftercareCommand command = switch (action) {
-			case READ ->
-				new ReadHousing(fields.whole("months", 1, LAST_MONTH), fields.code("answer", Aftercare.ANSWERS), now);
+			case READ -> new ReadHousing(fields.whole("months", 1, LAST_MONTH),
+					fields.code("answer", Aftercare.ANSWERS), fields.dayOrToday("readOn", now));
 			case ARRANGE -> new ArrangeHandover(fields.code("service", Aftercare.SERVICES),
 					fields.day("arrangedOn", now), support, now);
 			case COMPLETE -> new CompleteHandover(fields.code("handoverOutcome", Aftercare.HANDOVER_OUTCOMES),

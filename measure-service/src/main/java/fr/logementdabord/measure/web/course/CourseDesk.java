@@ -80,10 +80,11 @@ class CourseDesk {
 			case RESUME -> new ResumeMeasure(fields.day("resumedOn", now), now);
 			case DEFER_END -> new DeferEnd(fields.day("deferredOn", now),
 					fields.code("deferralReason", MeasureCodes.DEFERRAL_REASONS), now);
-			case STOP_DEFERRING -> new StopDeferringEnd(now);
+			case STOP_DEFERRING -> new StopDeferringEnd(fields.dayOrToday("liftedOn", now));
 			case ASK_TYPE -> new AskTypeChange(fields.code("measureType", MeasureCodes.TYPES),
-					fields.code("typeChangeReason", MeasureCodes.TYPE_CHANGE_REASONS), now);
-			case DROP_TYPE -> new DropTypeChange(now);
+					fields.code("typeChangeReason", MeasureCodes.TYPE_CHANGE_REASONS),
+					fields.dayOrToday("askedOn", now));
+			case DROP_TYPE -> new DropTypeChange(fields.dayOrToday("droppedOn", now));
 		};
 	}
 

@@ -108,8 +108,8 @@ class GrantDesk {
 		Optional<Long> eligible = entry.has(fields, "eligible") ? Optional.of(entry.cents(fields, "eligible"))
 				: Optional.empty();
 		GrantTerms terms = new GrantTerms(GrantTerms.id(envelope, year), envelope, year, grant, eligible,
-				words(fields, "deliberation"), fields.has("deliberatedOn")
-						? Optional.of(fields.day("deliberatedOn", this.today.date())) : Optional.empty(),
+				words(fields, "deliberation"),
+				fields.has("deliberatedOn") ? Optional.of(day(fields, "deliberatedOn")) : Optional.empty(),
 				words(fields, "stateAccount"), words(fields, "departmentAccount"));
 		Map<String, Long> budget = budget(fields, entry);
 		fields.orThrow();
@@ -136,21 +136,21 @@ class GrantDesk {
 		return switch (action) {
 			case BUDGET -> new GrantCommand.DetailBudget(budget(fields, entry));
 			case AMENDMENT -> new GrantCommand.AmendGrant(entry.cents(fields, "grant"), budget(fields, entry),
-					fields.anyDay("signedOn"), now);
-			case PAYMENT -> new GrantCommand.RecordPayment(fields.anyDay("paidOn"), now);
+					day(fields, "signedOn"), now);
+			case PAYMENT -> new GrantCommand.RecordPayment(day(fields, "paidOn"), now);
 			case TRANSFER -> new GrantCommand.TransferBudget(Ids.derived("T-", key),
 					fields.code("from", GrantCodes.NATURES), fields.code("to", GrantCodes.NATURES),
-					entry.cents(fields, "amount"), fields.anyDay("notifiedOn"), now);
+					entry.cents(fields, "amount"), day(fields, "notifiedOn"), now);
 			case COST -> new GrantCommand.RecordCost(Ids.derived("C-", key), fields.code("nature", GrantCodes.NATURES),
-					entry.cents(fields, "amount"), fields.anyDay("incurredOn"), fields.id("evidence"), now);
+					entry.cents(fields, "amount"), day(fields, "incurredOn"), fields.id("evidence"), now);
 			case STRIKE -> new GrantCommand.StrikeCost(line);
 			case REPORT -> new GrantCommand.SubmitReport(fields.code("report", GrantCodes.REPORTS),
-					fields.anyDay("signedOn"), fields.anyDay("sentOn"), now);
+					day(fields, "signedOn"), day(fields, "sentOn"), now);
 			case LETTER -> new GrantCommand.RegisterLetter(Ids.derived("L-", key),
 					fields.code("purpose", GrantCodes.LETTER_PURPOSES), fields.code("sender", GrantCodes.SENDERS),
-					fields.anyDay("sentOn"), now);
+					day(fields, "sentOn"), now);
 			case ANSWER -> new GrantCommand.AnswerLetter(line, fields.code("outcome", GrantCodes.OUTCOMES),
-					fields.anyDay("answeredOn"), now);
+					day(fields, "answeredOn"), now);
 		};
 	}
 
@@ -165,6 +165,11 @@ class GrantDesk {
 			}
 		}
 		return budget;
+	}
+
+	/** Grants are older than the platforms. */
+	private static LocalDate day(Fields fields, String name) {
+		return fields.anyDaySince(GrantDecider.FIRST_YEAR, name);
 	}
 
 	private static Optional<String> words(Fields fields, String name) {

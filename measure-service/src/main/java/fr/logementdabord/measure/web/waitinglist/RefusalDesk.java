@@ -1,12 +1,11 @@
 package fr.logementdabord.measure.web.waitinglist;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
-import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.MeasureCommand;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.RefuseAllocation;
@@ -15,9 +14,8 @@ import fr.logementdabord.measure.domain.measure.Refusing;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.MeasureAccess;
+import fr.logementdabord.measure.web.Outcomes;
 import fr.logementdabord.web.command.IdempotencyKey;
-import fr.logementdabord.web.problem.CommandRefused;
-import fr.logementdabord.web.problem.VersionMismatch;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 
@@ -55,16 +53,10 @@ class RefusalDesk {
 		String by = fields.code("by",
 				provider ? List.of(Refusing.PROVIDER, Refusing.HOUSEHOLD) : List.of(Refusing.HOUSEHOLD));
 		String motive = fields.code("motive", Refusing.MOTIVES.getOrDefault(by, List.of()));
+		LocalDate refusedOn = fields.dayOrToday("refusedOn", this.today.date());
 		fields.orThrow();
-		Outcome<SupportMeasure> outcome = this.measures.handle(id, new RefuseAllocation(by, motive, this.today.date()),
-				CommandContext.of(key.value(), viewer.login()));
-		switch (outcome) {
-			case Outcome.Accepted<SupportMeasure> done -> {
-			}
-			case Outcome.Refused<SupportMeasure>(Refusal why, long version) -> throw new CommandRefused(why);
-			case Outcome.VersionMismatch<SupportMeasure>(long expected, long actual) ->
-				throw new VersionMismatch(expected, actual);
-		}
+		Outcomes.orThrow(this.measures.handle(id, new RefuseAllocation(by, motive, refusedOn),
+				CommandContext.of(key.value(), viewer.login())));
 	}
 
 }

@@ -13,6 +13,7 @@ import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.TakePlace;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent.AgreementAmended;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent.AgreementSigned;
+import fr.logementdabord.measure.domain.agreement.AgreementEvent.PlaceFreed;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent.PlaceTaken;
 import fr.logementdabord.measure.domain.agreement.AgreementRefusal.AgreementFundsAnotherMeasure;
 import fr.logementdabord.measure.domain.agreement.AgreementRefusal.AgreementIsForAnotherYear;
@@ -132,6 +133,22 @@ class AgreementYearsDeciderTest {
 		DeciderSpec.given(DECIDER, signed("ADSL", 2026, 1), more, taken("M-1", LocalDate.of(2026, 2, 1)))
 			.when(take("M-2", "ADSL", JULY))
 			.thenEvents(taken("M-2", JULY));
+	}
+
+	@Test
+	void a_place_that_is_given_late_is_free_on_its_day_and_on_every_day_since() {
+		AgreementSigned one = signed("ADSL", 2026, 1);
+		PlaceTaken spring = taken("M-1", LocalDate.of(2026, 2, 1));
+		PlaceFreed inMay = new PlaceFreed("M-1", "LDA-1", LocalDate.of(2026, 5, 1));
+		DeciderSpec.given(DECIDER, one, spring, inMay)
+			.when(take("M-2", "ADSL", LocalDate.of(2026, 4, 30)))
+			.thenRefused(new NoPlaceIsLeft());
+		DeciderSpec.given(DECIDER, one, spring, inMay)
+			.when(take("M-2", "ADSL", LocalDate.of(2026, 5, 1)))
+			.thenEvents(taken("M-2", LocalDate.of(2026, 5, 1)));
+		DeciderSpec.given(DECIDER, one, taken("M-1", JULY))
+			.when(take("M-2", "ADSL", LocalDate.of(2026, 2, 1)))
+			.thenRefused(new NoPlaceIsLeft());
 	}
 
 	@Test

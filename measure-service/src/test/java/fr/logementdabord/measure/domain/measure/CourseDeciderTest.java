@@ -202,6 +202,8 @@ class CourseDeciderTest {
 		void is_lifted_or_ends_after_all() {
 			var deferred = new EndDeferred(day("2026-12-16"), "NO_DWELLING");
 			given(running(deferred)).when(new StopDeferringEnd(TODAY)).thenEvents(new EndNoLongerDeferred(TODAY));
+			given(running(deferred)).when(new StopDeferringEnd(day("2026-12-15")))
+				.thenRefused(new PastDayRefusal.EndsBeforeItBegan());
 			given(running(deferred)).when(end("2026-12-18")).thenEvents(ENDED);
 			given(RUNNING).when(new StopDeferringEnd(TODAY)).thenRefused(new CourseRefusal.EndIsNotDeferred());
 		}
@@ -214,7 +216,7 @@ class CourseDeciderTest {
 		private final TypeChangeAsked asked = new TypeChangeAsked("ADSL", "NEEDS_HAVE_CHANGED", day("2026-12-16"));
 
 		private final MeasureTypeChanged changed = new MeasureTypeChanged("ADSL", "A-2", "asso-escale",
-				day("2026-12-03"), "ENVAUL", "A-1");
+				day("2026-12-17"), "ENVAUL", "A-1");
 
 		@Test
 		void is_asked_for_once_and_can_be_given_up() {
@@ -223,6 +225,10 @@ class CourseDeciderTest {
 			given(running(this.asked)).when(ask).thenEvents();
 			given(running(this.asked)).when(new DropTypeChange(TODAY)).thenEvents(new TypeChangeDropped(TODAY));
 			given(RUNNING).when(new DropTypeChange(TODAY)).thenRefused(new CourseRefusal.TypeChangeIsNotAsked());
+			given(running(this.asked)).when(new DropTypeChange(day("2026-12-15")))
+				.thenRefused(new PastDayRefusal.EndsBeforeItBegan());
+			given(RUNNING).when(new AskTypeChange("ADSL", "AGE", day("2026-12-06")))
+				.thenRefused(new PastDayRefusal.DayIsBeforeStart());
 			given(RUNNING).when(new AskTypeChange("ENVAUL", "AGE", TODAY))
 				.thenRefused(new CourseRefusal.TypeIsTheSame());
 			given(RUNNING).when(new AskTypeChange("AVDL", "AGE", TODAY))
@@ -231,8 +237,11 @@ class CourseDeciderTest {
 
 		@Test
 		void happens_when_a_place_of_that_type_is_taken_and_the_support_goes_on() {
-			var place = new MeasureCommand.AllocateMeasure("A-2", "asso-escale", "ADSL", day("2026-12-03"));
+			var place = new MeasureCommand.AllocateMeasure("A-2", "asso-escale", "ADSL", day("2026-12-17"));
 			given(running(FIRST, INITIAL, this.asked)).when(place).thenEvents(this.changed);
+			given(running(this.asked))
+				.when(new MeasureCommand.AllocateMeasure("A-2", "asso-escale", "ADSL", day("2026-12-15")))
+				.thenRefused(new PastDayRefusal.DayIsBeforeRequest());
 			Running after = (Running) DECIDER.fold(List.of(running(FIRST, INITIAL, this.asked, this.changed)));
 			assertThat(after.request().measureType()).isEqualTo("ADSL");
 			assertThat(after.allocation().agreementId()).isEqualTo("A-2");

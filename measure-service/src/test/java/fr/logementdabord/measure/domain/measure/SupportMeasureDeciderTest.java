@@ -5,8 +5,10 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import fr.logementdabord.measure.domain.measure.MeasureCommand.AllocateMeasure;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.CancelRequest;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.NameLeadWorker;
+import fr.logementdabord.measure.domain.measure.MeasureCommand.RefuseAllocation;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.ReleaseBecauseClosed;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.ReleaseBecauseWithdrawn;
 import fr.logementdabord.measure.domain.measure.MeasureCommand.RequestMeasure;
@@ -79,6 +81,14 @@ class SupportMeasureDeciderTest {
 		}
 
 		@Test
+		void nothing_that_answers_it_is_dated_before_it() {
+			given(REQUESTED).when(new AllocateMeasure("A-1", "asso-escale", "ENVAUL", day("2026-12-01")))
+				.thenRefused(new PastDayRefusal.DayIsBeforeRequest());
+			given(REQUESTED).when(new CancelRequest(day("2026-12-01"), "OTHER"))
+				.thenRefused(new PastDayRefusal.DayIsBeforeRequest());
+		}
+
+		@Test
 		void has_no_lead_worker_nor_start_before_an_association_has_it() {
 			given(REQUESTED).when(new NameLeadWorker("worker-7", TODAY))
 				.thenRefused(new MeasureRefusal.MeasureIsNotAllocatedYet());
@@ -121,6 +131,15 @@ class SupportMeasureDeciderTest {
 		@Test
 		void a_lead_worker_is_named() {
 			given(REQUESTED, ALLOCATED).when(new NameLeadWorker("worker-7", day("2026-12-04"))).thenEvents(LEAD);
+		}
+
+		@Test
+		void nothing_that_the_association_does_is_dated_before_the_allocation() {
+			PastDayRefusal early = new PastDayRefusal.DayIsBeforeAllocation();
+			given(REQUESTED, ALLOCATED).when(new NameLeadWorker("worker-7", day("2026-12-02"))).thenRefused(early);
+			given(REQUESTED, ALLOCATED).when(new RefuseAllocation("PROVIDER", "TOO_FAR", day("2026-12-02")))
+				.thenRefused(early);
+			given(REQUESTED, ALLOCATED).when(new CancelRequest(day("2026-12-02"), "OTHER")).thenRefused(early);
 		}
 
 		@Test
