@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+import fr.logementdabord.reporting.RecordedStream;
 import fr.logementdabord.reporting.facts.DwellingFacts.End;
 import fr.logementdabord.reporting.facts.GrantFacts.Cost;
 import fr.logementdabord.reporting.facts.MeetingFacts.Pair;

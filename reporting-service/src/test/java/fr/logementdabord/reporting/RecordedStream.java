@@ -1,6 +1,5 @@
-package fr.logementdabord.reporting.facts;
+package fr.logementdabord.reporting;
 
-import fr.logementdabord.reporting.EventLog;
 import fr.logementdabord.reporting.view.streamrecord.StreamRecord;
 import fr.logementdabord.reporting.view.streamrecord.StreamRecords;
 import fr.logementdabord.testkit.spec.ViewSpec;
@@ -8,7 +7,7 @@ import fr.logementdabord.testkit.spec.ViewSpec;
 /**
  * Writes the events of one stream and gives its record.
  */
-final class RecordedStream {
+public final class RecordedStream {
 
 	private final EventLog log = new EventLog();
 
@@ -28,27 +27,29 @@ final class RecordedStream {
 	 * Begins a stream.
 	 * @param always fields that every event of it carries, in JSON with single quotes
 	 */
-	static RecordedStream of(String context, String stream, String always) {
+	public static RecordedStream of(String context, String stream, String always) {
 		return new RecordedStream(context, stream, always);
 	}
 
-	RecordedStream say(String name, String fields) {
+	/** An event, with fields of its own. */
+	public RecordedStream say(String name, String fields) {
 		this.log.say(this.context, name, this.stream, this.always + (fields.isEmpty() ? "" : "," + fields));
 		return this;
 	}
 
-	RecordedStream later(long days) {
+	/** Days pass. */
+	public RecordedStream later(long days) {
 		this.log.later(days);
 		return this;
 	}
 
 	/** The record of the whole stream. */
-	StreamRecord record() {
+	public StreamRecord record() {
 		return record(this.stream);
 	}
 
 	/** The record with this id. */
-	StreamRecord record(String id) {
+	public StreamRecord record(String id) {
 		return ViewSpec.given(new StreamRecords(), this.log.events()).documents().get(id);
 	}
 

@@ -1,0 +1,7 @@
+/**
+ * The convention's figures, computed by hand.
+ */
+@NullMarked
+package fr.logementdabord.reporting.financial;
+
+import org.jspecify.annotations.NullMarked;
