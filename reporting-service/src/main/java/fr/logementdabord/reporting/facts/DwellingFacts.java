@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A dwelling and the times it was offered. One that is withdrawn and announced again was
- * offered twice; one whose announcement is corrected, once.
+ * offered twice; one whose announcement is corrected, once. A shared flat is offered
+ * place by place, and each place is a dwelling here.
  *
  * @param offers in their order
  */
@@ -48,14 +49,12 @@ public record DwellingFacts(String dwellingId, String landlord, String territory
 	}
 
 	private static void announce(List<Offer> offers, DwellingAnnounced it, RecordedFact where) {
-		int places = (it.places() != null) ? it.places() : 1;
 		if (!offers.isEmpty() && offers.getLast().endedOn() == null) {
 			Offer open = offers.removeLast();
-			offers.add(new Offer(open.from(), null, null, it.typology(), it.regime(), places, open.lets(),
-					open.reserved()));
+			offers.add(new Offer(open.from(), null, null, it.typology(), it.regime(), open.reserved()));
 		}
 		else {
-			offers.add(new Offer(where.on(), null, null, it.typology(), it.regime(), places, 0, false));
+			offers.add(new Offer(where.on(), null, null, it.typology(), it.regime(), false));
 		}
 	}
 
@@ -68,7 +67,7 @@ public record DwellingFacts(String dwellingId, String landlord, String territory
 			case DwellingReserved it -> offer.reserved(true);
 			case DwellingReleased it -> offer.reserved(false);
 			case DwellingWithdrawn it -> offer.ended(said.where().on(), End.WITHDRAWN);
-			case DwellingLet it -> offer.let(said.where().on());
+			case DwellingLet it -> offer.ended(said.where().on(), End.LET);
 		};
 	}
 
@@ -85,13 +84,10 @@ public record DwellingFacts(String dwellingId, String landlord, String territory
 	 * @param from day of the announcement
 	 * @param endedOn day it was let or withdrawn, null while it is offered
 	 * @param end how it ended, null while it is offered
-	 * @param places how many tenants it has room for: a shared flat stays offered until
-	 * it is full
-	 * @param lets how many have moved in
 	 * @param reserved whether it is kept for a household
 	 */
 	public record Offer(LocalDate from, @Nullable LocalDate endedOn, @Nullable End end, String typology, String regime,
-			int places, int lets, boolean reserved) {
+			boolean reserved) {
 
 		/**
 		 * Whether it is offered on a day; on the day it ends it no longer is.
@@ -101,19 +97,11 @@ public record DwellingFacts(String dwellingId, String landlord, String territory
 		}
 
 		private Offer ended(LocalDate on, End how) {
-			return new Offer(this.from, on, how, this.typology, this.regime, this.places, this.lets, false);
+			return new Offer(this.from, on, how, this.typology, this.regime, false);
 		}
 
 		private Offer reserved(boolean kept) {
-			return new Offer(this.from, this.endedOn, this.end, this.typology, this.regime, this.places, this.lets,
-					kept);
-		}
-
-		private Offer let(LocalDate on) {
-			int let = this.lets + 1;
-			boolean full = let >= this.places;
-			return new Offer(this.from, full ? on : null, full ? End.LET : null, this.typology, this.regime,
-					this.places, let, false);
+			return new Offer(this.from, this.endedOn, this.end, this.typology, this.regime, kept);
 		}
 
 	}
@@ -123,7 +111,7 @@ public record DwellingFacts(String dwellingId, String landlord, String territory
 	 */
 	public enum End {
 
-		/** Households live there. */
+		/** A household lives there. */
 		LET,
 		/** The landlord took it back, or did not confirm it in time. */
 		WITHDRAWN

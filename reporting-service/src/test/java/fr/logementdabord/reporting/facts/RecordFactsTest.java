@@ -122,7 +122,7 @@ class RecordFactsTest {
 				.say("dwelling-announced", announced.replace("T1", "T2") + "'2023-01-12'")
 				.say("dwelling-withdrawn", "'withdrawnOn':'2023-03-01'")
 				.say("dwelling-announced", announced + "'2023-05-01'")
-				.say("dwelling-let", "'placementId':'P-1','caseId':'LDA-1'")
+				.say("dwelling-let", "'placementId':'P-1','caseId':'LDA-1','letOn':'2023-06-01'")
 				.record())
 			.orElseThrow();
 
@@ -132,18 +132,7 @@ class RecordFactsTest {
 		assertThat(dwelling.offers()).extracting(DwellingFacts.Offer::end).containsExactly(End.WITHDRAWN, End.LET);
 		assertThat(dwelling.offeredOn(day("2023-02-28"))).isPresent();
 		assertThat(dwelling.offeredOn(day("2023-03-01"))).isEmpty();
-	}
-
-	@Test
-	void a_shared_flat_is_offered_until_it_is_full() {
-		RecordedStream stream = RecordedStream.of("housing", "dwelling-D-1", DWELLING)
-			.say("dwelling-announced",
-					"'typology':'T4','regime':'SHARED_18_25','availableOn':'2023-02-01','announcedOn':'2023-01-10','places':2")
-			.say("dwelling-let", "'placementId':'P-1','caseId':'LDA-1'");
-
-		assertThat(DwellingFacts.of(stream.record()).orElseThrow().offers().getFirst().end()).isNull();
-		stream.say("dwelling-let", "'placementId':'P-2','caseId':'LDA-2'");
-		assertThat(DwellingFacts.of(stream.record()).orElseThrow().offers().getFirst().end()).isEqualTo(End.LET);
+		assertThat(dwelling.offers().getLast().endedOn()).isEqualTo(day("2023-06-01"));
 	}
 
 	@Test

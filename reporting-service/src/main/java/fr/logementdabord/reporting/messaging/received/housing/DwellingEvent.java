@@ -27,7 +27,7 @@ public sealed interface DwellingEvent extends DatedEvent {
 	 * A vacancy is announced, corrected or announced again.
 	 */
 	record DwellingAnnounced(String dwellingId, String landlord, String territory, String typology, String regime,
-			LocalDate availableOn, @Nullable Integer places, @Nullable LocalDate announcedOn) implements DwellingEvent {
+			LocalDate availableOn, @Nullable LocalDate announcedOn) implements DwellingEvent {
 
 		@Override
 		public @Nullable LocalDate on() {
@@ -50,37 +50,40 @@ public sealed interface DwellingEvent extends DatedEvent {
 	}
 
 	/**
-	 * A meeting keeps it for one household; the event carries no date of its own.
+	 * A meeting keeps it for one household.
 	 */
-	record DwellingReserved(String dwellingId, String placementId, String caseId) implements DwellingEvent {
+	record DwellingReserved(String dwellingId, String placementId, String caseId,
+			@Nullable LocalDate reservedOn) implements DwellingEvent {
 
 		@Override
 		public @Nullable LocalDate on() {
-			return null;
+			return this.reservedOn;
 		}
 
 	}
 
 	/**
-	 * It is free again; the event carries no date of its own.
+	 * It is free again.
 	 */
-	record DwellingReleased(String dwellingId, String placementId) implements DwellingEvent {
+	record DwellingReleased(String dwellingId, String placementId,
+			@Nullable LocalDate releasedOn) implements DwellingEvent {
 
 		@Override
 		public @Nullable LocalDate on() {
-			return null;
+			return this.releasedOn;
 		}
 
 	}
 
 	/**
-	 * The household lives there; the event carries no date of its own.
+	 * The household lives there.
 	 */
-	record DwellingLet(String dwellingId, String placementId, String caseId) implements DwellingEvent {
+	record DwellingLet(String dwellingId, String placementId, String caseId,
+			@Nullable LocalDate letOn) implements DwellingEvent {
 
 		@Override
 		public @Nullable LocalDate on() {
-			return null;
+			return this.letOn;
 		}
 
 	}
