@@ -1,5 +1,7 @@
 package fr.logementdabord.housing.config;
 
+import fr.logementdabord.housing.application.HousingStreams;
+import fr.logementdabord.housing.table.TerritoryToday;
 import fr.logementdabord.housing.view.dwellings.DwellingList;
 import fr.logementdabord.housing.view.searches.SearchList;
 import fr.logementdabord.housing.view.tension.TensionFigures;
@@ -15,6 +17,11 @@ class FiguresConfiguration {
 	@Bean
 	TensionFigures tensionFigures(SearchList searches, DwellingList dwellings) {
 		return new TensionFigures(searches, dwellings);
+	}
+
+	@Bean
+	TerritoryToday territoryToday(HousingStreams streams, DwellingList dwellings, SearchList searches) {
+		return new TerritoryToday(streams, dwellings, searches);
 	}
 
 }

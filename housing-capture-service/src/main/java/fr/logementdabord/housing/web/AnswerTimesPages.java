@@ -2,11 +2,11 @@ package fr.logementdabord.housing.web;
 
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.view.answertimes.AnswerRecord;
 import fr.logementdabord.housing.view.answertimes.AnswerRecords;
 import fr.logementdabord.housing.view.placements.PlacementList;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,21 +44,21 @@ class AnswerTimesPages {
 	@PreAuthorize(READERS)
 	ResponseEntity<?> figures(Viewer viewer, HttpServletRequest request) {
 		List<AnswerRecord> records = records(viewer);
-		return Downloads.isCsvWanted(request) ? csv(records) : ResponseEntity.ok(records);
+		return Downloads.sheetOr(request, "delais-de-reponse", () -> sheet(records), () -> records);
 	}
 
 	private List<AnswerRecord> records(Viewer viewer) {
 		return AnswerRecords.of(this.placements.all(viewer, ALL));
 	}
 
-	private static ResponseEntity<byte[]> csv(List<AnswerRecord> records) {
-		CsvTable table = CsvTable.withColumns("Bailleur", "Réponses dans le délai", "Sans réponse", "En attente",
-				"Sans objet", "Accords", "Délai médian (jours)", "Part dans le délai (%)");
+	private static SheetExport sheet(List<AnswerRecord> records) {
+		SheetExport sheet = SheetExport.of("Délais de réponse", "Bailleur", "Réponses dans le délai", "Sans réponse",
+				"En attente", "Sans objet", "Accords", "Délai médian (jours)", "Part dans le délai (%)");
 		for (AnswerRecord one : records) {
-			table.row(one.landlord(), one.answeredInTime(), one.withoutAnswer(), one.waiting(), one.withoutObject(),
+			sheet.row(one.landlord(), one.answeredInTime(), one.withoutAnswer(), one.waiting(), one.withoutObject(),
 					one.agreed(), one.medianDays(), one.inTimePercent());
 		}
-		return table.download("delais-de-reponse.csv");
+		return sheet;
 	}
 
 }

@@ -1,10 +1,19 @@
 package fr.logementdabord.housing.web;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import fr.logementdabord.documents.sheet.SheetExport;
+import fr.logementdabord.web.table.CsvTable;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /**
- * Whether a list is wanted as a table for a spreadsheet.
+ * A list as a table for a spreadsheet, when one is wanted: by the header {@code Accept},
+ * or by {@code format=csv} and {@code format=xlsx} for a plain link.
  */
 final class Downloads {
 
@@ -12,11 +21,31 @@ final class Downloads {
 	}
 
 	/**
-	 * By the header {@code Accept: text/csv}, or {@code format=csv} for a plain link.
+	 * The table, or what is answered otherwise.
+	 * @param fileName without ending
 	 */
-	static boolean isCsvWanted(HttpServletRequest request) {
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		return "csv".equals(request.getParameter("format")) || (accept != null && accept.startsWith("text/csv"));
+	static ResponseEntity<?> sheetOr(HttpServletRequest request, String fileName, Supplier<SheetExport> sheet,
+			Supplier<?> otherwise) {
+		Optional<ResponseEntity<byte[]>> table = sheet(request, fileName, sheet);
+		return table.isPresent() ? table.get() : ResponseEntity.ok(otherwise.get());
+	}
+
+	/**
+	 * The table, empty when none is wanted.
+	 * @param fileName without ending
+	 */
+	static Optional<ResponseEntity<byte[]>> sheet(HttpServletRequest request, String fileName,
+			Supplier<SheetExport> sheet) {
+		return Optional.ofNullable(format(request)).map((format) -> sheet.get().download(format, fileName));
+	}
+
+	private static @Nullable MediaType format(HttpServletRequest request) {
+		String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
+		String format = request.getParameter("format");
+		if ("csv".equals(format) || accept.startsWith(CsvTable.CSV_VALUE)) {
+			return CsvTable.CSV;
+		}
+		return "xlsx".equals(format) || accept.startsWith(SheetExport.XLSX_VALUE) ? SheetExport.XLSX : null;
 	}
 
 }

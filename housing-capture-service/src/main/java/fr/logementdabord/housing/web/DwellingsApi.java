@@ -3,6 +3,8 @@ package fr.logementdabord.housing.web;
 import java.net.URI;
 import java.time.LocalDate;
 
+import fr.logementdabord.documents.sheet.SheetExport;
+import fr.logementdabord.documents.sheet.SheetExport.Money;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
 import fr.logementdabord.housing.availability.Announcement;
@@ -14,7 +16,6 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -88,8 +89,8 @@ class DwellingsApi {
 	@GetMapping
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(DwellingList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
-				: ResponseEntity.ok(this.dwellings.page(viewer, filter, page).map(this::shown));
+		return Downloads.sheetOr(request, "logements", () -> sheet(filter, viewer),
+				() -> this.dwellings.page(viewer, filter, page).map(this::shown));
 	}
 
 	@GetMapping("/{id}")
@@ -99,19 +100,19 @@ class DwellingsApi {
 		return Answers.versioned(HttpStatus.OK, row.version(), shown(row));
 	}
 
-	private ResponseEntity<byte[]> csv(DwellingList.Filter filter, Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Logement", "Bailleur", "Référence", "Commune", "Code INSEE",
-				"Territoire", "Typologie", "Surface (m²)", "Loyer (centimes)", "Charges (centimes)", "Accessible",
-				"Régime", "Disponible le", "État", "Étage", "Ascenseur", "Chauffage", "Classe énergie", "Contingent",
-				"Places", "À confirmer avant le");
+	private SheetExport sheet(DwellingList.Filter filter, Viewer viewer) {
+		SheetExport sheet = SheetExport.of("Logements", "Logement", "Bailleur", "Référence", "Commune", "Code INSEE",
+				"Territoire", "Typologie", "Surface (m²)", "Loyer (€)", "Charges (€)", "Accessible", "Régime",
+				"Disponible le", "État", "Étage", "Ascenseur", "Chauffage", "Classe énergie", "Contingent", "Places",
+				"À confirmer avant le");
 		for (DwellingRow row : this.dwellings.all(viewer, filter)) {
-			table.row(row.id(), row.landlord(), row.reference(), this.communes.nameOf(row.communeInsee()),
-					row.communeInsee(), row.territory(), row.typology(), row.surfaceM2(), row.rentCents(),
-					row.chargesCents(), row.accessible() ? "oui" : "non", row.regime(), row.availableOn(), row.status(),
-					row.more().floor(), yesNo(row.more().lift()), row.more().heating(), row.more().energyClass(),
-					row.more().contingent(), row.more().places(), row.offer().confirmBy());
+			sheet.row(row.id(), row.landlord(), row.reference(), this.communes.nameOf(row.communeInsee()),
+					row.communeInsee(), row.territory(), row.typology(), row.surfaceM2(), new Money(row.rentCents()),
+					new Money(row.chargesCents()), row.accessible() ? "oui" : "non", row.regime(), row.availableOn(),
+					row.status(), row.more().floor(), yesNo(row.more().lift()), row.more().heating(),
+					row.more().energyClass(), row.more().contingent(), row.more().places(), row.offer().confirmBy());
 		}
-		return table.download("logements.csv");
+		return sheet;
 	}
 
 	private static String yesNo(@Nullable Boolean said) {

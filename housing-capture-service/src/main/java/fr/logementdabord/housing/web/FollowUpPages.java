@@ -3,8 +3,10 @@ package fr.logementdabord.housing.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Called;
 import fr.logementdabord.housing.domain.meeting.FollowUpBy;
 import fr.logementdabord.housing.domain.meeting.FollowUpTask;
@@ -15,11 +17,11 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,8 +63,9 @@ class FollowUpPages {
 	@PreAuthorize(TablePages.READERS)
 	Object list(@PathVariable String id, @RequestParam(name = "etat", required = false) @Nullable String which,
 			Viewer viewer, Model model, HttpServletRequest request) {
-		if (Downloads.isCsvWanted(request)) {
-			return csv(id, which, viewer);
+		Optional<ResponseEntity<byte[]>> table = Downloads.sheet(request, "suites", () -> sheet(id, which, viewer));
+		if (table.isPresent()) {
+			return table.get();
 		}
 		FormAnswer.fresh(model);
 		return listPage(id, which, viewer, model);
@@ -119,14 +122,14 @@ class FollowUpPages {
 			.collect(Collectors.toMap(DwellingRow::id, (row) -> Objects.requireNonNullElse(row.reference(), "")));
 	}
 
-	private Object csv(String id, @Nullable String which, Viewer viewer) {
+	private SheetExport sheet(String id, @Nullable String which, Viewer viewer) {
 		Called called = this.actions.called(viewer, id);
 		Map<String, String> references = references(called, viewer);
-		CsvTable table = CsvTable.withColumns("À faire", "Par", "Logement", "Dossier", "Échéance", "Fait");
+		SheetExport sheet = SheetExport.of("Suites", "À faire", "Par", "Logement", "Dossier", "Échéance", "Fait");
 		steps(called, which, viewer)
-			.forEach((step) -> table.row(this.french.label("task", step.task()), this.french.label("taskby", step.by()),
+			.forEach((step) -> sheet.row(this.french.label("task", step.task()), this.french.label("taskby", step.by()),
 					references.get(step.dwellingId()), step.caseId(), step.dueOn(), this.french.yesNo(step.done())));
-		return table.download("suites.csv");
+		return sheet;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.inbox.AvailabilityInbox;
 import fr.logementdabord.housing.inbox.InboxEntries;
@@ -21,7 +22,6 @@ import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.problem.Problems;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +107,8 @@ class InboxApi {
 	@GetMapping
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(InboxEntries.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
-				: ResponseEntity.ok(this.entries.page(viewer, filter, page).map(Shown::of));
+		return Downloads.sheetOr(request, "evenements-recus", () -> sheet(filter, viewer),
+				() -> this.entries.page(viewer, filter, page).map(Shown::of));
 	}
 
 	@GetMapping("/{id}")
@@ -179,14 +179,14 @@ class InboxApi {
 				: this.senders.ofPartner(organisation, this.days.today());
 	}
 
-	private ResponseEntity<byte[]> csv(InboxEntries.Filter filter, Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Reçu le", "Voie", "Source", "Identifiant", "Type", "Issue", "Motif",
-				"Référence");
+	private SheetExport sheet(InboxEntries.Filter filter, Viewer viewer) {
+		SheetExport sheet = SheetExport.of("Événements reçus", "Reçu le", "Voie", "Source", "Identifiant", "Type",
+				"Issue", "Motif", "Référence");
 		for (InboxEntry entry : this.entries.all(viewer, filter)) {
-			table.row(entry.receivedAt(), entry.door(), entry.source(), entry.eventId(), entry.type(), entry.outcome(),
+			sheet.row(entry.receivedAt(), entry.door(), entry.source(), entry.eventId(), entry.type(), entry.outcome(),
 					entry.reason(), entry.reference());
 		}
-		return table.download("evenements-recus.csv");
+		return sheet;
 	}
 
 	record Answered(List<Shown> results) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.view.dwellings.DwellingList;
 import fr.logementdabord.housing.view.dwellings.DwellingRow;
 import fr.logementdabord.housing.view.meetings.MeetingList;
@@ -13,7 +14,6 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -82,8 +82,8 @@ class MeetingsApi {
 			@RequestParam(required = false) @Nullable String status, PageRequest page, Viewer viewer,
 			HttpServletRequest request) {
 		MeetingList.Filter filter = new MeetingList.Filter(territory, status);
-		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
-				: ResponseEntity.ok(this.meetings.page(viewer, filter, page).map((row) -> shown(row, List.of())));
+		return Downloads.sheetOr(request, "reunions", () -> sheet(filter, viewer),
+				() -> this.meetings.page(viewer, filter, page).map((row) -> shown(row, List.of())));
 	}
 
 	@GetMapping("/{id}")
@@ -94,11 +94,11 @@ class MeetingsApi {
 		return Answers.versioned(HttpStatus.OK, row.version(), shown(row, agenda));
 	}
 
-	private ResponseEntity<byte[]> csv(MeetingList.Filter filter, Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Réunion", "Territoire", "Date", "État");
+	private SheetExport sheet(MeetingList.Filter filter, Viewer viewer) {
+		SheetExport sheet = SheetExport.of("Réunions", "Réunion", "Territoire", "Date", "État");
 		this.meetings.all(viewer, filter)
-			.forEach((row) -> table.row(row.id(), row.territory(), row.heldOn(), row.status()));
-		return table.download("reunions.csv");
+			.forEach((row) -> sheet.row(row.id(), row.territory(), row.heldOn(), row.status()));
+		return sheet;
 	}
 
 	private static Shown shown(MeetingRow row, List<String> agenda) {

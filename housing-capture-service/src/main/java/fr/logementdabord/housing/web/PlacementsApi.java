@@ -2,6 +2,7 @@ package fr.logementdabord.housing.web;
 
 import java.time.LocalDate;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.CandidateCards;
 import fr.logementdabord.housing.domain.placement.Placement;
@@ -11,7 +12,6 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -123,8 +123,8 @@ class PlacementsApi {
 	@GetMapping
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(PlacementList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
-				: ResponseEntity.ok(this.placements.page(viewer, filter, page).map(Shown::of));
+		return Downloads.sheetOr(request, "positionnements", () -> sheet(filter, viewer),
+				() -> this.placements.page(viewer, filter, page).map(Shown::of));
 	}
 
 	@GetMapping("/{id}")
@@ -138,17 +138,17 @@ class PlacementsApi {
 		return Answers.versioned(HttpStatus.OK, accepted.version(), new Done(id, accepted.version()));
 	}
 
-	private ResponseEntity<byte[]> csv(PlacementList.Filter filter, Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Positionnement", "Dossier", "Territoire", "Bailleur", "Référence",
-				"Composition", "État", "Proposé le", "Réponse attendue le", "Répondu le", "Commission le",
+	private SheetExport sheet(PlacementList.Filter filter, Viewer viewer) {
+		SheetExport sheet = SheetExport.of("Positionnements", "Positionnement", "Dossier", "Territoire", "Bailleur",
+				"Référence", "Composition", "État", "Proposé le", "Réponse attendue le", "Répondu le", "Commission le",
 				"Bail signé le", "Entrée le");
 		for (PlacementRow row : this.placements.all(viewer, filter)) {
 			PlacementRow.Steps steps = row.steps();
-			table.row(row.id(), row.caseId(), row.territory(), row.landlord(), steps.reference(), steps.composition(),
+			sheet.row(row.id(), row.caseId(), row.territory(), row.landlord(), steps.reference(), steps.composition(),
 					row.status(), steps.proposedOn(), row.answerDueOn(), steps.answeredOn(), steps.decidedOn(),
 					steps.signedOn(), steps.movedInOn());
 		}
-		return table.download("positionnements.csv");
+		return sheet;
 	}
 
 	record Motive(String placementId, String motive) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.view.searches.SearchList;
@@ -12,7 +13,6 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -50,8 +50,8 @@ class SearchesApi {
 	@GetMapping
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(SearchList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.isCsvWanted(request) ? csv(filter, viewer)
-				: ResponseEntity.ok(this.searches.page(viewer, filter, page).map(Shown::of));
+		return Downloads.sheetOr(request, "recherches", () -> sheet(filter, viewer),
+				() -> this.searches.page(viewer, filter, page).map(Shown::of));
 	}
 
 	@GetMapping("/{id}")
@@ -86,20 +86,20 @@ class SearchesApi {
 		return Answers.versioned(HttpStatus.OK, accepted.version(), new Done(id, accepted.version()));
 	}
 
-	private ResponseEntity<byte[]> csv(SearchList.Filter filter, Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Recherche", "Dossier", "Territoire", "Composition", "Typologies",
-				"Communes souhaitées", "Accessible", "Ouverte le", "État", "Terminée le", "Saisine du",
+	private SheetExport sheet(SearchList.Filter filter, Viewer viewer) {
+		SheetExport sheet = SheetExport.of("Recherches", "Recherche", "Dossier", "Territoire", "Composition",
+				"Typologies", "Communes souhaitées", "Accessible", "Ouverte le", "État", "Terminée le", "Saisine du",
 				"Communes exclues", "Adultes", "Enfants", "Tranche d’âge", "Ressources", "Animaux", "Régimes",
 				"Urgence", "En pause jusqu’au");
 		for (SearchRow row : this.searches.all(viewer, filter)) {
 			SearchRow.NeedsRow needs = row.needs();
-			table.row(row.id(), row.caseId(), row.territory(), row.composition(), String.join(" ", row.typologies()),
+			sheet.row(row.id(), row.caseId(), row.territory(), row.composition(), String.join(" ", row.typologies()),
 					String.join(" ", row.communesWished()), yesNo(row.accessible()), row.openedOn(), row.status(),
 					row.closedOn(), row.referredOn(), String.join(" ", needs.communesExcluded()), needs.adults(),
 					needs.children(), needs.ageBand(), needs.resourcesBand(), yesNo(needs.animals()),
 					String.join(" ", needs.regimes()), needs.urgency(), row.pausedUntil());
 		}
-		return table.download("recherches.csv");
+		return sheet;
 	}
 
 	private static String yesNo(boolean answer) {

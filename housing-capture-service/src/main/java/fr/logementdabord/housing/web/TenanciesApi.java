@@ -3,6 +3,7 @@ package fr.logementdabord.housing.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.domain.tenancy.Tenancy;
@@ -13,7 +14,6 @@ import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -83,8 +83,8 @@ class TenanciesApi {
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(TenancyList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
 		LocalDate today = this.days.today();
-		return Downloads.isCsvWanted(request) ? csv(filter, viewer, today) : ResponseEntity
-			.ok(this.tenancies.page(viewer, filter, today, page).map((row) -> Shown.of(row, viewer)));
+		return Downloads.sheetOr(request, "baux", () -> sheet(filter, viewer, today),
+				() -> this.tenancies.page(viewer, filter, today, page).map((row) -> Shown.of(row, viewer)));
 	}
 
 	@GetMapping("/{id}")
@@ -98,17 +98,17 @@ class TenanciesApi {
 		return Answers.versioned(HttpStatus.OK, accepted.version(), new Done(id, accepted.version()));
 	}
 
-	private ResponseEntity<byte[]> csv(TenancyList.Filter filter, Viewer viewer, LocalDate today) {
-		CsvTable table = CsvTable.withColumns("Occupation", "Dossier", "Territoire", "Bailleur", "Référence", "Bail",
-				"Signé le", "Entrée le", "Glissement prévu le", "Glissé le", "Séjour jusqu’au", "État", "Fin le",
-				"Motif de fin", "Maintien à 6 mois", "Maintien à 12 mois", "Maintien à 24 mois");
+	private SheetExport sheet(TenancyList.Filter filter, Viewer viewer, LocalDate today) {
+		SheetExport sheet = SheetExport.of("Baux", "Occupation", "Dossier", "Territoire", "Bailleur", "Référence",
+				"Bail", "Signé le", "Entrée le", "Glissement prévu le", "Glissé le", "Séjour jusqu’au", "État",
+				"Fin le", "Motif de fin", "Maintien à 6 mois", "Maintien à 12 mois", "Maintien à 24 mois");
 		for (TenancyRow row : this.tenancies.all(viewer, filter, today)) {
 			Shown s = Shown.of(row, viewer);
-			table.row(s.tenancyId(), s.caseId(), s.territory(), s.landlord(), s.reference(), s.kind(), s.signedOn(),
+			sheet.row(s.tenancyId(), s.caseId(), s.territory(), s.landlord(), s.reference(), s.kind(), s.signedOn(),
 					s.movedInOn(), s.plannedSlideOn(), s.slidOn(), s.stayEndsOn(), s.status(), s.endedOn(),
 					s.endReason(), outcome(s, 6), outcome(s, 12), outcome(s, 24));
 		}
-		return table.download("baux.csv");
+		return sheet;
 	}
 
 	private static @Nullable String outcome(Shown shown, int months) {

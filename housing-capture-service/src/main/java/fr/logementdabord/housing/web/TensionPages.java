@@ -5,15 +5,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.application.Communes;
 import fr.logementdabord.housing.application.ParisDays;
+import fr.logementdabord.housing.table.TerritoryToday;
 import fr.logementdabord.housing.view.searches.SearchList;
 import fr.logementdabord.housing.view.tension.Tension;
 import fr.logementdabord.housing.view.tension.TensionFigures;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.problem.ProblemException;
+import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,14 +39,21 @@ class TensionPages {
 
 	private final TensionFigures figures;
 
+	private final TerritoryToday today;
+
+	private final TableText text;
+
 	private final Communes communes;
 
 	private final ParisDays days;
 
 	private final FrenchText french;
 
-	TensionPages(TensionFigures figures, Communes communes, ParisDays days, FrenchText french) {
+	TensionPages(TensionFigures figures, TerritoryToday today, TableText text, Communes communes, ParisDays days,
+			FrenchText french) {
 		this.figures = figures;
+		this.today = today;
+		this.text = text;
 		this.communes = communes;
 		this.days = days;
 		this.french = french;
@@ -55,6 +64,9 @@ class TensionPages {
 	String page(@RequestParam(required = false) @Nullable String month,
 			@RequestParam(required = false) @Nullable String territory, Viewer viewer, Model model) {
 		model.addAttribute("tension", tension(month, territory, viewer));
+		String one = theTerritory(territory, viewer);
+		model.addAttribute("today", one == null ? null : this.today.of(viewer, one, this.days.today()));
+		model.addAttribute("says", this.text);
 		model.addAttribute("communes", this.communes);
 		model.addAttribute("territories", TERRITORIES);
 		return "logements-tension";
@@ -66,7 +78,28 @@ class TensionPages {
 	ResponseEntity<?> figures(@RequestParam(required = false) @Nullable String month,
 			@RequestParam(required = false) @Nullable String territory, Viewer viewer, HttpServletRequest request) {
 		Tension tension = tension(month, territory, viewer);
-		return Downloads.isCsvWanted(request) ? csv(tension) : ResponseEntity.ok(tension);
+		return Downloads.sheetOr(request, "tension", () -> sheet(tension), () -> tension);
+	}
+
+	/** What one more dwelling would change today on a territory. */
+	@GetMapping("/api/dwellings/tension/one-more")
+	@ResponseBody
+	@PreAuthorize(READERS)
+	TerritoryToday.Answer oneMore(@RequestParam(required = false) @Nullable String territory, Viewer viewer) {
+		String one = theTerritory(territory, viewer);
+		if (one == null) {
+			throw ProblemException.invalid("territory", "Indiquez le territoire.");
+		}
+		return this.today.of(viewer, one, this.days.today());
+	}
+
+	/** The one that is asked for, or the only one the viewer has. */
+	private static @Nullable String theTerritory(@Nullable String asked, Viewer viewer) {
+		if (asked != null && !asked.isBlank()) {
+			return asked;
+		}
+		return viewer.is(Roles.COORDINATOR) && viewer.territories().size() == 1 ? viewer.territories().iterator().next()
+				: null;
 	}
 
 	private Tension tension(@Nullable String month, @Nullable String territory, Viewer viewer) {
@@ -84,26 +117,26 @@ class TensionPages {
 		}
 	}
 
-	private ResponseEntity<byte[]> csv(Tension tension) {
-		CsvTable table = CsvTable.withColumns("Découpage", "Code", "Libellé", "Mois", "Recherches en cours",
-				"Logements annoncés", "Recherches par logement");
+	private SheetExport sheet(Tension tension) {
+		SheetExport sheet = SheetExport.of("Demandes et offres", "Découpage", "Code", "Libellé", "Mois",
+				"Recherches en cours", "Logements annoncés", "Recherches par logement");
 		String month = tension.month().toString();
-		add(table, "Typologie", month, tension.byTypology(), (code) -> this.french.label("typology", code));
-		add(table, "Commune", month, tension.byCommune(), this::commune);
+		add(sheet, "Typologie", month, tension.byTypology(), (code) -> this.french.label("typology", code));
+		add(sheet, "Commune", month, tension.byCommune(), this::commune);
 		for (Tension.Line line : tension.byMonth()) {
-			table.row("Mois", line.key(), line.key(), line.key(), line.demand(), line.offer(), line.perOffer());
+			sheet.row("Mois", line.key(), line.key(), line.key(), line.demand(), line.offer(), line.perOffer());
 		}
-		return table.download("tension.csv");
+		return sheet;
 	}
 
 	private String commune(String code) {
 		return code.equals(SearchList.NO_WISH) ? "Sans commune souhaitée" : this.communes.nameOf(code);
 	}
 
-	private static void add(CsvTable table, String axis, String month, List<Tension.Line> lines,
+	private static void add(SheetExport sheet, String axis, String month, List<Tension.Line> lines,
 			Function<String, String> label) {
 		for (Tension.Line line : lines) {
-			table.row(axis, line.key(), label.apply(line.key()), month, line.demand(), line.offer(), line.perOffer());
+			sheet.row(axis, line.key(), label.apply(line.key()), month, line.demand(), line.offer(), line.perOffer());
 		}
 	}
 

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.logementdabord.documents.sheet.SheetFile;
+import fr.logementdabord.documents.sheet.SheetLimits;
+import fr.logementdabord.documents.sheet.UnreadableSheet;
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,7 @@ class AccessIT extends RunningService {
 	private static final Set<String> SENDERS_AND_DEPARTMENT = Set.of("landlord", "partner-system", "department");
 
 	static final List<Endpoint> LISTS = List.of(get("/api/dwellings/tension", WITHOUT_LANDLORDS),
+			get("/api/dwellings/tension/one-more?territory=artois", WITHOUT_LANDLORDS),
 			page("/logements/tension", WITHOUT_LANDLORDS), get("/api/dwellings/answer-times", ALL),
 			page("/logements/delais-de-reponse", ALL), get("/api/inbox/availabilities", SENDERS_AND_DEPARTMENT),
 			page("/logements/evenements", Set.of("landlord", "department")), get("/api/dwellings", ALL),
@@ -202,7 +206,8 @@ class AccessIT extends RunningService {
 			}
 		});
 		assertThat(served).isEqualTo(EVERY.stream()
-			.map((endpoint) -> endpoint.method() + " " + endpoint.path().replaceAll("\\{.*?}", "{}"))
+			.map((endpoint) -> endpoint.method() + " "
+					+ endpoint.path().replaceAll("\\?.*", "").replaceAll("\\{.*?}", "{}"))
 			.collect(Collectors.toCollection(TreeSet::new)));
 	}
 
@@ -269,13 +274,21 @@ class AccessIT extends RunningService {
 	}
 
 	@Test
-	void a_csv_download_holds_only_what_the_viewer_may_see() {
-		for (String path : List.of("/api/dwellings", "/api/placements", "/api/meetings", "/api/searches")) {
+	void a_download_holds_only_what_the_viewer_may_see() throws UnreadableSheet {
+		for (String path : List.of("/api/dwellings", "/api/placements", "/api/meetings", "/api/searches",
+				"/api/tenancies")) {
 			Answer far = people().coordinator("boulonnais").get(path + "?format=csv");
 			Answer near = people().coordinator("artois").get(path, "Accept", "text/csv");
 			assertThat(far.header("Content-Type")).startsWith("text/csv");
 			assertThat(far.body().lines()).as(path).hasSize(1);
 			assertThat(near.body().lines()).as(path).hasSizeGreaterThan(1);
+			// the same rows as a workbook
+			SheetFile book = SheetFile.read(people().coordinator("artois").download(path + "?format=xlsx"),
+					SheetLimits.USUAL);
+			assertThat(book.rows()).as(path).hasSize((int) near.body().lines().count() - 1);
+			assertThat(SheetFile
+				.read(people().coordinator("boulonnais").download(path + "?format=xlsx"), SheetLimits.USUAL)
+				.rows()).as(path).isEmpty();
 		}
 	}
 

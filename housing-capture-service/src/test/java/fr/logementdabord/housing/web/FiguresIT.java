@@ -55,6 +55,32 @@ class FiguresIT extends RunningService {
 		assertThat(state.get("/api/dwellings/tension?format=csv").body()).contains("Typologie",
 				"Recherches par logement");
 		assertThat(state.get("/api/dwellings/tension?month=novembre").status()).isEqualTo(400);
+		oneMoreDwellingWouldHouseTheOther(people.coordinator("montreuillois"));
+		// a meeting matches one territory at a time
+		assertThat(state.get("/api/dwellings/tension/one-more").body()).contains("territory", "Indiquez le territoire");
+		assertThat(state.page("/logements/tension").body()).contains("Choisissez un territoire");
+	}
+
+	/** One free T1 for two single women: one more T1 houses the other, a T5 nobody. */
+	private static void oneMoreDwellingWouldHouseTheOther(Caller coordinator) {
+		JsonNode today = coordinator.get("/api/dwellings/tension/one-more").json();
+
+		assertThat(today.path("housed").asInt()).isOne();
+		assertThat(gain(today, "T1")).isOne();
+		assertThat(gain(today, "T5")).isZero();
+		assertThat(total(coordinator, "/api/searches?status=OPEN")).isEqualTo(today.path("searches").asLong());
+		assertThat(total(coordinator, "/api/dwellings?status=AVAILABLE")).isEqualTo(today.path("dwellings").asLong());
+		assertThat(coordinator.page("/logements/tension").body()).contains("Ce qu’un logement de plus changerait",
+				"1\u00a0ménage logé de plus", "Sans effet sur l’ensemble");
+	}
+
+	private static int gain(JsonNode today, String typology) {
+		for (JsonNode one : today.path("oneMore")) {
+			if (one.path("typology").asString().equals(typology)) {
+				return one.path("gain").path("households").asInt();
+			}
+		}
+		throw new AssertionError("no line for " + typology);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 
 import fr.logementdabord.testkit.parts.Caller.Answer;
@@ -20,7 +21,7 @@ class InputIT extends RunningService {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			"rentCents":32650 | "rentCents":0 | rentCents | Le loyer doit être compris
-			"rentCents":32650 | "rentCents":9900000 | rentCents | Le loyer doit être compris
+			"rentCents":32650 | "rentCents":10000000 | rentCents | Le loyer doit être compris
 			"rentCents":32650 | "rentCents":null | rentCents | Cette information est nécessaire.
 			"chargesCents":4800 | "chargesCents":-1 | chargesCents | Les charges doivent être comprises
 			"surfaceM2":31 | "surfaceM2":0 | surfaceM2 | La surface doit être comprise
@@ -72,7 +73,26 @@ class InputIT extends RunningService {
 	}
 
 	@Test
-	void a_dwelling_that_is_let_or_withdrawn_is_not_proposed() {
+	void a_dwelling_that_is_already_let_is_neither_announced_nor_looked_at_nor_withdrawn() {
+		People people = people();
+		String dwellingId = people.dwelling("habitat-demo", "62119", "SAS");
+		people.tenancy(dwellingId, "SAS", "");
+		people.awaitDwelling(dwellingId, "LET");
+		Caller landlord = people.landlord();
+		String reference = landlord.get("/api/dwellings/" + dwellingId).text("reference");
+
+		for (Answer refused : List.of(landlord.post("/api/dwellings", People.announcement(reference, "62119", "SAS")),
+				landlord.post("/api/dwellings/" + dwellingId + "/withdrawal", "{}"),
+				people.state()
+					.post("/api/meetings/" + people.meeting("artois") + "/agenda",
+							"{\"dwellingId\":\"%s\"}".formatted(dwellingId)))) {
+			assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+			assertThat(refused.text("detail")).isEqualTo("Ce logement est déjà loué.");
+		}
+	}
+
+	@Test
+	void a_dwelling_that_is_withdrawn_is_not_proposed() {
 		People people = people();
 		String dwellingId = people.dwelling();
 		String meetingId = people.meetingAbout(dwellingId);

@@ -1,10 +1,6 @@
 package fr.logementdabord.housing.web;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 
@@ -183,22 +179,8 @@ class MeetingTableIT extends RunningService {
 	}
 
 	private static String minutes(Caller reader, String meeting) throws IOException {
-		try (InputStream file = download(reader, "/reunions/" + meeting + "/compte-rendu.pdf");
-				PDDocument document = Loader.loadPDF(file.readAllBytes())) {
+		try (PDDocument document = Loader.loadPDF(reader.download("/reunions/" + meeting + "/compte-rendu.pdf"))) {
 			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-		}
-	}
-
-	private static InputStream download(Caller reader, String path) throws IOException {
-		try {
-			HttpResponse<InputStream> file = HttpClient.newHttpClient()
-				.send(reader.request(path).GET().build(), BodyHandlers.ofInputStream());
-			assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
-			return file.body();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
 		}
 	}
 

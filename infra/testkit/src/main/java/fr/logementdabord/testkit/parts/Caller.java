@@ -71,9 +71,22 @@ public record Caller(String base, @Nullable String token) {
 		return request;
 	}
 
+	/** A file as it comes, bytes unchanged. */
+	public byte[] download(String path) {
+		HttpResponse<byte[]> file = send(request(path), BodyHandlers.ofByteArray());
+		if (file.statusCode() != 200) {
+			throw new IllegalStateException(path + " answered " + file.statusCode());
+		}
+		return file.body();
+	}
+
 	public static Answer send(HttpRequest.Builder request) {
+		return new Answer(send(request, BodyHandlers.ofString()));
+	}
+
+	private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
 		try {
-			return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+			return HTTP.send(request.build(), body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
