@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -89,6 +90,16 @@ public abstract class RunningService {
 
 	protected static String token(String login, String role, Set<String> territories, @Nullable String organisation) {
 		return ISSUER.token(login, Set.of(role), territories, organisation);
+	}
+
+	/** A token that names the person, as the identity provider's do. */
+	protected static String token(String login, String name, String role, Set<String> territories,
+			String organisation) {
+		return ISSUER.token((claims) -> claims.subject(login)
+			.claim("name", name)
+			.claim("roles", List.of(role))
+			.claim("territories", List.copyOf(territories))
+			.claim("organisation", organisation));
 	}
 
 	protected static String freshKey() {

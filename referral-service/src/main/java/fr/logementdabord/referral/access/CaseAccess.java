@@ -1,5 +1,8 @@
 package fr.logementdabord.referral.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +14,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * The cases of a viewer: a referrer's own organisation, a coordinator's territories, an
- * association's measures, everything for those who answer for the county. A referral that
- * is not covered has no territory: only its referrer and the county see it.
+ * association's measures as long as they last and then for the time of a handover,
+ * everything for those who answer for the county. A referral that is not covered has no
+ * territory: only its referrer and the county see it.
  */
 public final class CaseAccess {
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	/** Field of a queried document that holds the territory. */
 	public static final String TERRITORY = "territory";
@@ -22,14 +28,17 @@ public final class CaseAccess {
 	/** Field of a queried document that holds the referrer's organisation. */
 	public static final String REFERRER = "referrerOrganisation";
 
-	/** Field of a queried document that holds the associations. */
-	public static final String PROVIDERS = "providers";
+	/** Field of a queried document that holds what associations may know until when. */
+	public static final String SHARES = "shares";
 
-	private CaseAccess() {
+	private final Clock clock;
+
+	public CaseAccess(Clock clock) {
+		this.clock = clock;
 	}
 
 	/** The cases this viewer may see, as a query on a document with our three fields. */
-	public static Criteria cases(Viewer viewer) {
+	public Criteria cases(Viewer viewer) {
 		return seesAll(viewer) ? new Criteria() : oneOf(own(viewer));
 	}
 
@@ -37,17 +46,17 @@ public final class CaseAccess {
 	 * The cases whose household this viewer may know: the county's administration needs
 	 * names, its statistics, its auditors and the State do not.
 	 */
-	public static Criteria households(Viewer viewer) {
+	public Criteria households(Viewer viewer) {
 		return viewer.is(Roles.DEPARTMENT) ? new Criteria() : oneOf(own(viewer));
 	}
 
 	/** Whether this viewer may see the case. */
-	public static boolean maySee(Viewer viewer, Known referral) {
+	public boolean maySee(Viewer viewer, Known referral) {
 		return seesAll(viewer) || isOwn(viewer, referral);
 	}
 
 	/** Whether this viewer may know the household. */
-	public static boolean mayKnowHousehold(Viewer viewer, Known referral) {
+	public boolean mayKnowHousehold(Viewer viewer, Known referral) {
 		return viewer.is(Roles.DEPARTMENT) || isOwn(viewer, referral);
 	}
 
@@ -65,17 +74,18 @@ public final class CaseAccess {
 	/**
 	 * Whether the household is in this viewer's care: those who need to know all of it.
 	 */
-	public static boolean isOwn(Viewer viewer, Known referral) {
+	public boolean isOwn(Viewer viewer, Known referral) {
 		String organisation = viewer.organisation();
-		return coordinates(viewer, referral) || referred(viewer, referral) || (viewer.is(Roles.ASSOCIATION)
-				&& organisation != null && referral.providers().contains(organisation));
+		return coordinates(viewer, referral) || referred(viewer, referral)
+				|| (viewer.is(Roles.ASSOCIATION) && organisation != null
+						&& referral.shares().stream().anyMatch((share) -> share.lets(organisation, today())));
 	}
 
 	private static boolean seesAll(Viewer viewer) {
 		return viewer.isAny(Roles.DEPARTMENT, Roles.STATE, Roles.AUDITOR);
 	}
 
-	private static List<Criteria> own(Viewer viewer) {
+	private List<Criteria> own(Viewer viewer) {
 		List<Criteria> own = new ArrayList<>();
 		String organisation = viewer.organisation();
 		if (viewer.is(Roles.COORDINATOR) && !viewer.territories().isEmpty()) {
@@ -85,9 +95,16 @@ public final class CaseAccess {
 			own.add(Criteria.where(REFERRER).is(organisation));
 		}
 		if (viewer.is(Roles.ASSOCIATION) && organisation != null) {
-			own.add(Criteria.where(PROVIDERS).is(organisation));
+			own.add(Criteria.where(SHARES)
+				.elemMatch(Criteria.where("provider")
+					.is(organisation)
+					.orOperator(Criteria.where("lastDay").is(null), Criteria.where("lastDay").gte(today()))));
 		}
 		return own;
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(PARIS));
 	}
 
 	/** Without any reason to see, nothing is seen. */

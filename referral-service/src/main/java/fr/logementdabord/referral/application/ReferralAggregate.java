@@ -15,6 +15,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
@@ -33,6 +34,7 @@ public final class ReferralAggregate {
 		.name(FactFindingCompleted.class, "fact-finding-completed")
 		.name(OrientationDecided.class, "orientation-decided")
 		.name(ProviderJoined.class, "provider-joined")
+		.name(ProviderLeft.class, "provider-left")
 		.name(MeasureOverNoted.class, "measure-over-noted")
 		.name(MoveInNoted.class, "move-in-noted")
 		.name(HousingSearchOverNoted.class, "housing-search-over-noted")

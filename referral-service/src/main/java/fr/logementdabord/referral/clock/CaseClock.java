@@ -28,6 +28,9 @@ public enum CaseClock {
 	CONTEST_ANSWER,
 
 	/** How long after its end a case may be reopened. */
-	REOPENING
+	REOPENING,
+
+	/** How long an association that no longer has the measure may still know the case. */
+	HANDOVER
 
 }

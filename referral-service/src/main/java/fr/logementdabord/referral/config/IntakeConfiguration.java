@@ -3,6 +3,7 @@ package fr.logementdabord.referral.config;
 import java.time.Clock;
 
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.form.FieldSets;
 import fr.logementdabord.referral.identity.AccessLog;
 import fr.logementdabord.referral.identity.VaultKeys;
@@ -40,13 +41,13 @@ class IntakeConfiguration {
 	}
 
 	@Bean
-	IntakeAnswers intakeAnswers(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
-		return new IntakeAnswers(mongo, keys, accessLog);
+	IntakeAnswers intakeAnswers(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, CaseAccess access) {
+		return new IntakeAnswers(mongo, keys, accessLog, access);
 	}
 
 	@Bean
-	Attachments attachments(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Clock clock) {
-		return new Attachments(mongo, keys, accessLog, clock);
+	Attachments attachments(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, CaseAccess access, Clock clock) {
+		return new Attachments(mongo, keys, accessLog, access, clock);
 	}
 
 	@Bean
@@ -55,8 +56,8 @@ class IntakeConfiguration {
 	}
 
 	@Bean
-	OutOfCoverage outOfCoverage(MongoTemplate mongo, Views views, Territories territories) {
-		return new OutOfCoverage(mongo, views, territories);
+	OutOfCoverage outOfCoverage(MongoTemplate mongo, Views views, Territories territories, CaseAccess access) {
+		return new OutOfCoverage(mongo, views, territories, access);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.referral.access.SharingEnds;
 import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.coordination.CaseStreams;
 import fr.logementdabord.referral.domain.referral.Referral;
@@ -18,6 +19,7 @@ import fr.logementdabord.referral.policy.WhenHouseholdMovesInThenNoteIt;
 import fr.logementdabord.referral.policy.WhenHousingSearchClosesThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureEndsThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureIsAllocatedThenShareWithProvider;
+import fr.logementdabord.referral.policy.WhenMeasureIsOverThenEndSharing;
 import fr.logementdabord.referral.policy.WhenReferralIsSubmittedThenSuspectDuplicates;
 import fr.logementdabord.referral.view.desk.DeskUpdates;
 import fr.logementdabord.referral.view.duplicates.PossibleDuplicatesView;
@@ -34,17 +36,23 @@ import org.springframework.messaging.Message;
 class MessagingConfiguration {
 
 	@Bean
+	SharingEnds sharingEnds(CaseClocks clocks) {
+		return new SharingEnds(clocks);
+	}
+
+	@Bean
 	Facts facts(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler) {
 		return new Facts(handler);
 	}
 
 	@Bean
 	Consumer<Message<List<byte[]>>> policies(Receiving receiving, Facts facts, IdentityVault vault, DeskUpdates desk,
-			CaseStreams streams, CaseClocks clocks, WhenReferralIsSubmittedThenSuspectDuplicates duplicates) {
+			CaseStreams streams, CaseClocks clocks, SharingEnds ends,
+			WhenReferralIsSubmittedThenSuspectDuplicates duplicates) {
 		return receiving.policies("referral-service.policies",
 				List.of(new WhenMeasureIsAllocatedThenShareWithProvider(facts, vault),
-						new WhenMeasureEndsThenNoteIt(facts), new WhenHouseholdMovesInThenNoteIt(facts),
-						new WhenHousingSearchClosesThenNoteIt(facts),
+						new WhenMeasureEndsThenNoteIt(facts), new WhenMeasureIsOverThenEndSharing(facts, vault, ends),
+						new WhenHouseholdMovesInThenNoteIt(facts), new WhenHousingSearchClosesThenNoteIt(facts),
 						new WhenDecisionIsTakenThenTellReferrer(streams, clocks), duplicates,
 						// last, so that it sees what the others noted
 						new WhenCaseMovesThenUpdateDesk(desk)));
@@ -56,8 +64,8 @@ class MessagingConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<List<byte[]>>> openReferrals(Receiving receiving) {
-		return receiving.view("referral-service.open-referrals", new OpenReferralsView());
+	Consumer<Message<List<byte[]>>> openReferrals(Receiving receiving, SharingEnds ends) {
+		return receiving.view("referral-service.open-referrals", new OpenReferralsView(ends));
 	}
 
 }

@@ -6,6 +6,7 @@ import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.application.Advices;
 import fr.logementdabord.referral.application.ReferralAggregate;
 import fr.logementdabord.referral.application.ReferralSteps;
@@ -44,6 +45,11 @@ class ReferralConfiguration {
 
 	/** Wrong rules stop the start: nobody is advised by half a table. */
 	@Bean
+	CaseAccess caseAccess(Clock clock) {
+		return new CaseAccess(clock);
+	}
+
+	@Bean
 	OrientationRules orientationRules() {
 		return OrientationRules.load();
 	}
@@ -76,8 +82,9 @@ class ReferralConfiguration {
 	}
 
 	@Bean(initMethod = "open")
-	IdentityVault identityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Likenesses likenesses) {
-		return new IdentityVault(mongo, keys, accessLog, likenesses);
+	IdentityVault identityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Likenesses likenesses,
+			CaseAccess access) {
+		return new IdentityVault(mongo, keys, accessLog, likenesses, access);
 	}
 
 	@Bean
@@ -105,8 +112,8 @@ class ReferralConfiguration {
 	}
 
 	@Bean
-	OpenReferrals openReferralsSearch(MongoTemplate mongo, Views views) {
-		return new OpenReferrals(mongo, views);
+	OpenReferrals openReferralsSearch(MongoTemplate mongo, Views views, CaseAccess access) {
+		return new OpenReferrals(mongo, views, access);
 	}
 
 }

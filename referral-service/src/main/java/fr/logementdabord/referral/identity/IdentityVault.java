@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.logementdabord.referral.access.CaseAccess;
+import fr.logementdabord.referral.domain.referral.Share;
 import fr.logementdabord.web.security.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,11 +41,15 @@ public class IdentityVault {
 
 	private final Likenesses likenesses;
 
-	public IdentityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Likenesses likenesses) {
+	private final CaseAccess access;
+
+	public IdentityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Likenesses likenesses,
+			CaseAccess access) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.accessLog = accessLog;
 		this.likenesses = likenesses;
+		this.access = access;
 	}
 
 	/**
@@ -94,11 +99,11 @@ public class IdentityVault {
 	}
 
 	/**
-	 * Lets an association know the household. Twice is once.
+	 * Lets these associations know the household, as long as each may, and no other.
 	 */
-	public void shareWith(String caseId, String provider) {
+	public void shareWith(String caseId, List<Share> shares) {
 		this.mongo.updateFirst(Query.query(Criteria.where("caseId").is(caseId)),
-				new Update().addToSet(CaseAccess.PROVIDERS, provider), COLLECTION);
+				new Update().set(CaseAccess.SHARES, shares), COLLECTION);
 	}
 
 	/**
@@ -140,7 +145,7 @@ public class IdentityVault {
 			return List.of();
 		}
 		Criteria mayKnow = new Criteria().andOperator(Criteria.where("caseId").in(caseIds),
-				CaseAccess.households(viewer));
+				this.access.households(viewer));
 		return this.mongo.find(Query.query(mayKnow), SealedHousehold.class, COLLECTION);
 	}
 

@@ -2,8 +2,8 @@ package fr.logementdabord.referral.identity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
+import fr.logementdabord.referral.domain.referral.Share;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
@@ -13,7 +13,7 @@ import org.springframework.data.annotation.Id;
  * fields say who may know it, so that a query can filter.
  */
 record SealedHousehold(@Id String householdId, String caseId, List<SealedPerson> members, @Nullable String wish,
-		@Nullable String territory, String referrerOrganisation, Set<String> providers) {
+		@Nullable String territory, String referrerOrganisation, List<Share> shares) {
 
 	record SealedPerson(String personId, String link, String familyName, String givenName, String birthDate,
 			@Nullable String phone) {
@@ -24,7 +24,7 @@ record SealedHousehold(@Id String householdId, String caseId, List<SealedPerson>
 		String wish = household.wish();
 		return new SealedHousehold(household.householdId(), household.caseId(), members,
 				(wish != null) ? cipher.seal(wish, place(household.householdId(), "wish")) : null, sharing.territory(),
-				sharing.referrerOrganisation(), Set.of());
+				sharing.referrerOrganisation(), List.of());
 	}
 
 	Household opened(FieldCipher cipher) {

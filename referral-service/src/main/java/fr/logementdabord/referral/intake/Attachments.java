@@ -42,12 +42,15 @@ public class Attachments {
 
 	private final AccessLog accessLog;
 
+	private final CaseAccess access;
+
 	private final Clock clock;
 
-	public Attachments(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Clock clock) {
+	public Attachments(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, CaseAccess access, Clock clock) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.accessLog = accessLog;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -114,7 +117,7 @@ public class Attachments {
 		return this.mongo.count(Query.query(Criteria.where("owner").is(owner)), COLLECTION);
 	}
 
-	private static Criteria readable(Viewer viewer, Known referral) {
+	private Criteria readable(Viewer viewer, Known referral) {
 		return Criteria.where("owner")
 			.is(referral.caseId())
 			.and("accessClass")
@@ -122,7 +125,7 @@ public class Attachments {
 	}
 
 	/** What this viewer is to the case. */
-	private static Set<String> parts(Viewer viewer, Known referral) {
+	private Set<String> parts(Viewer viewer, Known referral) {
 		Set<String> parts = new HashSet<>();
 		if (CaseAccess.coordinates(viewer, referral)) {
 			parts.add("COORDINATOR");
@@ -130,7 +133,7 @@ public class Attachments {
 		if (CaseAccess.referred(viewer, referral)) {
 			parts.add("REFERRER");
 		}
-		if (viewer.is(Roles.ASSOCIATION) && CaseAccess.isOwn(viewer, referral)) {
+		if (viewer.is(Roles.ASSOCIATION) && this.access.isOwn(viewer, referral)) {
 			parts.add("ASSOCIATION");
 		}
 		if (viewer.is(Roles.DEPARTMENT)) {

@@ -30,10 +30,13 @@ public class IntakeAnswers {
 
 	private final AccessLog accessLog;
 
-	public IntakeAnswers(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
+	private final CaseAccess access;
+
+	public IntakeAnswers(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, CaseAccess access) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.accessLog = accessLog;
+		this.access = access;
 	}
 
 	/**
@@ -50,7 +53,7 @@ public class IntakeAnswers {
 	 * not know the household, or when the saisine holds no such answers.
 	 */
 	public Optional<Read> read(Viewer viewer, String caseId, Known referral) {
-		if (!CaseAccess.mayKnowHousehold(viewer, referral)) {
+		if (!this.access.mayKnowHousehold(viewer, referral)) {
 			return Optional.empty();
 		}
 		@Nullable Sealed sealed = this.mongo.findById(caseId, Sealed.class, COLLECTION);
@@ -58,7 +61,7 @@ public class IntakeAnswers {
 			return Optional.empty();
 		}
 		this.accessLog.read(viewer, List.of(caseId), AccessLog.ANSWERS);
-		Map<String, List<String>> walled = CaseAccess.isOwn(viewer, referral)
+		Map<String, List<String>> walled = this.access.isOwn(viewer, referral)
 				? SealedAnswers.open(sealed.walled(), this.cipher, caseId + "/walled") : Map.of();
 		return Optional
 			.of(new Read(sealed.fieldSet(), SealedAnswers.open(sealed.open(), this.cipher, caseId + "/open"), walled));

@@ -39,7 +39,19 @@ public class Facts {
 	 * @throws CannotHandle when the case is unknown or not oriented
 	 */
 	Known note(ReferralCommand fact, ReceivedEvent event) {
-		return switch (this.handler.handle(fact.caseId(), fact, CommandContext.causedBy(event))) {
+		return note(fact, event, CommandContext.causedBy(event));
+	}
+
+	/**
+	 * Notes a fact beside another one that the same event tells.
+	 * @param purpose keeps the two apart
+	 */
+	Known noteBeside(ReferralCommand fact, ReceivedEvent event, String purpose) {
+		return note(fact, event, CommandContext.causedBy(event, purpose));
+	}
+
+	private Known note(ReferralCommand fact, ReceivedEvent event, CommandContext context) {
+		return switch (this.handler.handle(fact.caseId(), fact, context)) {
 			// noted now, before, or too late to matter
 			case Outcome.Accepted<Referral> done -> (Known) done.state();
 			case Outcome.Refused<Referral> refused ->

@@ -35,9 +35,7 @@ public class WhenMeasureIsAllocatedThenShareWithProvider implements Policy {
 		MeasureAllocatedV1 allocated = event.as(MeasureAllocatedV1.class);
 		Known referral = this.facts
 			.note(new ShareWithProvider(allocated.caseId(), allocated.measureId(), allocated.provider()), event);
-		if (referral.providers().contains(allocated.provider())) {
-			this.vault.shareWith(allocated.caseId(), allocated.provider());
-		}
+		this.vault.shareWith(referral.caseId(), referral.shares());
 	}
 
 }

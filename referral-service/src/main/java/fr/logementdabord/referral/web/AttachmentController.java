@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 
 import fr.logementdabord.eventing.store.Ids;
-import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.intake.Attachments;
 import fr.logementdabord.referral.intake.Attachments.Attachment;
@@ -101,10 +100,7 @@ class AttachmentController {
 	ResponseEntity<Void> toCase(@PathVariable String caseId,
 			@RequestParam(required = false) @Nullable MultipartFile file,
 			@RequestParam(required = false) @Nullable String accessClass, Viewer viewer, IdempotencyKey key) {
-		Known referral = this.door.toSee(viewer, caseId).referral();
-		if (!CaseAccess.isOwn(viewer, referral)) {
-			throw new NotFound("Cette saisine");
-		}
+		this.door.toWork(viewer, caseId);
 		String id = joined(caseId, file, accessClass, viewer, key);
 		return ResponseEntity.created(URI.create("/api/referrals/" + caseId + "/attachments/" + id)).build();
 	}

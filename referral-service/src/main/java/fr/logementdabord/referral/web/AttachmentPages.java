@@ -1,6 +1,5 @@
 package fr.logementdabord.referral.web;
 
-import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.intake.Attachments;
 import fr.logementdabord.referral.intake.Draft;
 import fr.logementdabord.referral.intake.Drafts;
@@ -113,11 +112,10 @@ class AttachmentPages {
 	}
 
 	private String casePage(String caseId, Viewer viewer, @Nullable ProblemException problem, Model model) {
-		var referral = this.door.toSee(viewer, caseId).referral();
-		model.addAttribute("attachments", this.attachments.of(viewer, referral));
+		CaseDoor.Seen seen = this.door.toSee(viewer, caseId);
+		model.addAttribute("attachments", this.attachments.of(viewer, seen.referral()));
 		model.addAttribute("removable", false);
-		return page("/saisines/" + caseId, "/api/referrals/" + caseId, caseId, CaseAccess.isOwn(viewer, referral),
-				problem, model);
+		return page("/saisines/" + caseId, "/api/referrals/" + caseId, caseId, seen.own(), problem, model);
 	}
 
 	private String page(String back, String api, String owner, boolean mayAdd, @Nullable ProblemException problem,

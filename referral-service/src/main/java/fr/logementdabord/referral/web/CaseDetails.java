@@ -5,7 +5,6 @@ import java.util.Set;
 
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.EventStore;
-import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.application.ReferralStatus;
 import fr.logementdabord.referral.application.ReferralSteps;
 import fr.logementdabord.referral.domain.referral.AdviceGiven;
@@ -67,7 +66,7 @@ class CaseDetails {
 		Known referral = seen.referral();
 		Known told = (referral instanceof Referral.Withdrawn withdrawn) ? withdrawn.was() : referral;
 		ReferralFile file = referral.file();
-		boolean own = CaseAccess.isOwn(viewer, referral);
+		boolean own = seen.own();
 		// beyond those who need it, neither violence nor where the household fled to
 		boolean masked = !own && VIOLENCE.equals(file.motive());
 		boolean untold = !own && SensitiveCodes.has(CodeList.MOTIVE, file.motive());

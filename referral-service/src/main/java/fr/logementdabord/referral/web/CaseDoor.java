@@ -21,15 +21,23 @@ class CaseDoor {
 
 	private static final Pattern CASE_NUMBER = Pattern.compile("LDA-[0-9A-Z]{12}");
 
+	private final CaseAccess access;
+
 	private final ReferralSteps steps;
 
-	CaseDoor(ReferralSteps steps) {
+	CaseDoor(CaseAccess access, ReferralSteps steps) {
+		this.access = access;
 		this.steps = steps;
 	}
 
 	/** To see it. */
 	Seen toSee(Viewer viewer, String caseId) {
-		return open(viewer, caseId, CaseAccess::maySee);
+		return open(viewer, caseId, this.access::maySee);
+	}
+
+	/** To work with the household. */
+	Known toWork(Viewer viewer, String caseId) {
+		return open(viewer, caseId, this.access::isOwn).referral();
 	}
 
 	/** To decide its next step. */
@@ -47,14 +55,18 @@ class CaseDoor {
 		if (CASE_NUMBER.matcher(caseId).matches()) {
 			Loaded<Referral> loaded = this.steps.load(caseId);
 			if (loaded.state() instanceof Known referral && may.test(viewer, referral)) {
-				return new Seen(referral, loaded.version());
+				return new Seen(referral, loaded.version(), this.access.isOwn(viewer, referral));
 			}
 		}
 		throw new NotFound("Cette saisine");
 	}
 
-	/** A case and the version of its stream. */
-	record Seen(Known referral, long version) {
+	/**
+	 * A case and the version of its stream.
+	 *
+	 * @param own whether the viewer works with the household
+	 */
+	record Seen(Known referral, long version, boolean own) {
 	}
 
 }

@@ -20,17 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDuplicates {
 
+	private final CaseAccess access;
+
 	private final PossibleDuplicates duplicates;
 
 	private final ReferralSteps referrals;
 
-	CaseDuplicates(PossibleDuplicates duplicates, ReferralSteps referrals) {
+	CaseDuplicates(CaseAccess access, PossibleDuplicates duplicates, ReferralSteps referrals) {
+		this.access = access;
 		this.duplicates = duplicates;
 		this.referrals = referrals;
 	}
 
 	OnCase of(Viewer viewer, Known referral) {
-		if (!CaseAccess.isOwn(viewer, referral)) {
+		if (!this.access.isOwn(viewer, referral)) {
 			return new OnCase(false, List.of(), List.of(), 0);
 		}
 		boolean coordinates = CaseAccess.coordinates(viewer, referral);
@@ -46,7 +49,7 @@ class CaseDuplicates {
 	}
 
 	private boolean maySee(Viewer viewer, String caseId) {
-		return this.referrals.load(caseId).state() instanceof Known other && CaseAccess.maySee(viewer, other);
+		return this.referrals.load(caseId).state() instanceof Known other && this.access.maySee(viewer, other);
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.domain.household.HousingHistory;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
@@ -126,10 +125,7 @@ class CaseIntake {
 
 	/** Writes down where a person lives since when. */
 	void tell(Viewer viewer, String caseId, SituationRequest sent, IdempotencyKey key) {
-		Known referral = known(viewer, caseId);
-		if (!CaseAccess.isOwn(viewer, referral)) {
-			throw new NotFound("Cette saisine");
-		}
+		this.door.toWork(viewer, caseId);
 		Household household = this.vault.household(viewer, caseId).orElseThrow(() -> new NotFound("Cette saisine"));
 		FieldCheck check = new FieldCheck();
 		Optional<Person> person = household.members()

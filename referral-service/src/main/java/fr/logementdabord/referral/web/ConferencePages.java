@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.coordination.CaseConferences;
 import fr.logementdabord.referral.coordination.CaseConferences.Invitation;
 import fr.logementdabord.referral.domain.conference.Conference;
@@ -139,10 +138,9 @@ class ConferencePages {
 	@GetMapping("/{conferenceId}/invitation")
 	@PreAuthorize("hasAnyRole('coordinator', 'referrer', 'association')")
 	ResponseEntity<String> invitation(@PathVariable String caseId, @PathVariable String conferenceId, Viewer viewer) {
-		Known referral = this.door.toSee(viewer, caseId).referral();
+		Known referral = this.door.toWork(viewer, caseId);
 		Conference conference = this.conferences.of(caseId)
 			.of(conferenceId)
-			.filter((found) -> CaseAccess.isOwn(viewer, referral))
 			.orElseThrow(() -> new NotFound("Cette concertation"));
 		List<String> invited = conference.invited()
 			.stream()

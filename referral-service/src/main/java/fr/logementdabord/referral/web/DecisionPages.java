@@ -76,7 +76,7 @@ class DecisionPages {
 	@PostMapping("/{noticeId}/accuse")
 	@PreAuthorize("hasRole('referrer')")
 	String confirm(@PathVariable String caseId, @PathVariable String noticeId, Viewer viewer, IdempotencyKey key) {
-		Known referral = own(viewer, caseId);
+		Known referral = this.door.toWork(viewer, caseId);
 		if (!CaseAccess.referred(viewer, referral)) {
 			throw new NotFound("Cette décision");
 		}
@@ -91,7 +91,7 @@ class DecisionPages {
 	@PostMapping("/contestation")
 	String contest(@PathVariable String caseId, Viewer viewer, IdempotencyKey key,
 			@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
-		Known referral = own(viewer, caseId);
+		Known referral = this.door.toWork(viewer, caseId);
 		try {
 			FieldCheck check = new FieldCheck();
 			String by = check.code("by", sent.getFirst("by"), CodeList.CONTEST_BY);
@@ -107,17 +107,9 @@ class DecisionPages {
 		}
 	}
 
-	private Known own(Viewer viewer, String caseId) {
-		Known referral = this.door.toSee(viewer, caseId).referral();
-		if (!CaseAccess.isOwn(viewer, referral)) {
-			throw new NotFound("Cette saisine");
-		}
-		return referral;
-	}
-
 	private String page(String caseId, Viewer viewer, Model model, Map<String, List<String>> sent,
 			@Nullable ProblemException problem) {
-		Known referral = own(viewer, caseId);
+		Known referral = this.door.toWork(viewer, caseId);
 		CaseDetail detail = this.details.of(viewer, caseId);
 		List<Contest> filed = this.contests.of(caseId).all();
 		model.addAttribute("detail", detail);

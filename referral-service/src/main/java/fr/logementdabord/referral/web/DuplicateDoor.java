@@ -40,6 +40,8 @@ class DuplicateDoor {
 
 	private static final Pattern NUMBER = Pattern.compile("D-[0-9A-Z]{12}");
 
+	private final CaseAccess access;
+
 	private final Duplicates duplicates;
 
 	private final ReferralSteps referrals;
@@ -50,8 +52,9 @@ class DuplicateDoor {
 
 	private final Aggregate<DuplicateCommand, Duplicate, DuplicateEvent> aggregate;
 
-	DuplicateDoor(Duplicates duplicates, ReferralSteps referrals, IdentityVault vault, EventStore store,
-			Aggregate<DuplicateCommand, Duplicate, DuplicateEvent> duplicateAggregate) {
+	DuplicateDoor(CaseAccess access, Duplicates duplicates, ReferralSteps referrals, IdentityVault vault,
+			EventStore store, Aggregate<DuplicateCommand, Duplicate, DuplicateEvent> duplicateAggregate) {
+		this.access = access;
 		this.duplicates = duplicates;
 		this.referrals = referrals;
 		this.vault = vault;
@@ -95,7 +98,7 @@ class DuplicateDoor {
 
 	private SideAnswer side(Viewer viewer, Side side) {
 		if (this.referrals.load(side.caseId()).state() instanceof Known referral
-				&& CaseAccess.maySee(viewer, referral)) {
+				&& this.access.maySee(viewer, referral)) {
 			String name = this.vault.displayNames(viewer, List.of(side.caseId()))
 				.stream()
 				.map(DisplayName::displayName)

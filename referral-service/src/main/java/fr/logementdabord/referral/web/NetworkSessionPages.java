@@ -92,8 +92,8 @@ class NetworkSessionPages {
 			table.row(row.sessionId(), this.french.label("session-kind", row.kind()),
 					this.french.label("session-theme", row.theme()), where(row.territory()), row.heldOn(),
 					this.french.label("session-audience", row.audience()),
-					this.french.label("session-status", row.status()), String.join(", ", row.organisations()),
-					row.participants());
+					this.french.label("session-status", row.status()),
+					this.french.labels("organisation", row.organisations()), row.participants());
 		}
 		return table.download("rencontres.csv");
 	}

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.domain.referral.ReferralStories;
+import fr.logementdabord.referral.domain.referral.Share;
 import fr.logementdabord.referral.identity.AccessLog.Reading;
 import fr.logementdabord.referral.identity.IdentityVault.DisplayName;
 import fr.logementdabord.web.security.Viewer;
@@ -37,6 +40,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 class IdentityVaultIT extends RunningService {
+
+	@Autowired
+	private CaseAccess access;
 
 	@Autowired
 	private IdentityVault vault;
@@ -124,7 +130,7 @@ class IdentityVaultIT extends RunningService {
 		Path file = Files.writeString(folder.resolve("other.key"), Base64.getEncoder().encodeToString(key));
 		VaultKeys otherKeys = VaultKeys.readFrom(file.toString());
 		IdentityVault other = new IdentityVault(this.mongo, otherKeys, new AccessLog(this.mongo, Clock.systemUTC()),
-				new Likenesses(this.mongo, otherKeys, Clock.systemUTC()));
+				new Likenesses(this.mongo, otherKeys, Clock.systemUTC()), this.access);
 		assertThatExceptionOfType(VaultIsLocked.class).isThrownBy(other::open);
 		this.vault.open();
 	}
@@ -144,14 +150,14 @@ class IdentityVaultIT extends RunningService {
 		for (Known referral : cases) {
 			this.vault.keep(new Household("H-" + referral.caseId(), referral.caseId(), List.of(), null),
 					new Sharing(referral.territory(), referral.file().referrerOrganisation()));
-			referral.providers().forEach((provider) -> this.vault.shareWith(referral.caseId(), provider));
+			this.vault.shareWith(referral.caseId(), referral.shares());
 		}
 		List<String> caseIds = cases.stream().map(Known::caseId).toList();
 		for (int i = 0; i < 60; i++) {
 			Viewer viewer = anyViewer(random);
 			Set<String> allowed = new HashSet<>();
 			cases.stream()
-				.filter((referral) -> CaseAccess.mayKnowHousehold(viewer, referral))
+				.filter((referral) -> this.access.mayKnowHousehold(viewer, referral))
 				.forEach((referral) -> allowed.add(referral.caseId()));
 			assertThat(this.vault.displayNames(viewer, caseIds)).as(viewer.toString())
 				.extracting(DisplayName::caseId)
@@ -169,7 +175,14 @@ class IdentityVaultIT extends RunningService {
 			return new Referral.Submitted(caseId, named);
 		}
 		return new Referral.Oriented(caseId, named, ReferralStories.findings(), ReferralStories.towards("ADSL", null),
-				new Branches(true, false), Set.of(any(random, "asso-escale", "asso-relais")), false, 1);
+				new Branches(true, false), List.of(anyShare(random), anyShare(random)), false, 1);
+	}
+
+	private static Share anyShare(Random random) {
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+		List<LocalDate> lastDays = List.of(today, today.minusDays(1), today.plusDays(9));
+		return new Share("M-1", any(random, "asso-escale", "asso-relais"),
+				random.nextBoolean() ? lastDays.get(random.nextInt(lastDays.size())) : null);
 	}
 
 	private static Viewer anyViewer(Random random) {

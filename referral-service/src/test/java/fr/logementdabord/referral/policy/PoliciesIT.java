@@ -2,6 +2,8 @@ package fr.logementdabord.referral.policy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import fr.logementdabord.eventing.receive.CannotHandle;
@@ -63,7 +65,7 @@ class PoliciesIT extends RunningService {
 				get(COORDINATOR, "/saisines/neutralite/export?allocatedTo=OWN_EMPLOYER", "text/html").body())
 			.as("the trace of neutrality")
 			.contains(caseId));
-		assertThat(get(AUDITOR, "/saisines/neutralite", "text/html").body()).contains("asso-escale",
+		assertThat(get(AUDITOR, "/saisines/neutralite", "text/html").body()).contains("Association Escale",
 				"Employeur de la coordination");
 		assertThat(get(AUDITOR, "/saisines/neutralite/export?allocatedTo=OTHER", "text/html").body())
 			.doesNotContain(caseId);
@@ -72,6 +74,47 @@ class PoliciesIT extends RunningService {
 		assertThat(get(OTHER_ASSOCIATION, "/api/referrals/" + caseId).status()).isEqualTo(404);
 		assertThat(get(OTHER_ASSOCIATION, "/api/identities/" + caseId).status()).isEqualTo(404);
 		assertThat(get(OTHER_ASSOCIATION, "/api/referrals?q=" + caseId).json().get("total").asInt()).isZero();
+	}
+
+	@Test
+	void an_association_knows_the_household_until_it_has_handed_over_and_no_longer() {
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+		String handingOver = oriented();
+		String handedOver = oriented();
+		String refused = oriented();
+		for (String caseId : List.of(handingOver, handedOver, refused)) {
+			allocated(caseId, 2);
+			eventually().until(() -> knows(ASSOCIATION, caseId));
+		}
+		ended(handingOver, today.minusDays(30));
+		ended(handedOver, today.minusDays(31));
+		send("measure", "allocation-refused", "measure-" + refused, 3, refused, """
+				{"measureId": "M-1", "caseId": "%s", "territory": "artois", "measureType": "ADSL",
+				 "provider": "asso-escale", "agreementId": "A-1", "by": "PROVIDER", "motive": "TEAM_IS_FULL",
+				 "refusedOn": "%s"}""".formatted(refused, today.minusDays(1)));
+		for (String caseId : List.of(handedOver, refused)) {
+			eventually().untilAsserted(() -> {
+				assertThat(get(ASSOCIATION, "/api/referrals/" + caseId).status()).isEqualTo(404);
+				assertThat(get(ASSOCIATION, "/api/identities/" + caseId).status()).isEqualTo(404);
+				assertThat(get(ASSOCIATION, "/api/referrals?q=" + caseId).json().get("total").asInt()).isZero();
+			});
+			assertThat(get(ASSOCIATION, "/saisines/" + caseId + "/reponses", "text/html").status()).isEqualTo(404);
+		}
+		eventually().until(() -> detail(handingOver).get("history").toString().contains("provider-left"));
+		assertThat(knows(ASSOCIATION, handingOver)).as("the last day of the handover").isTrue();
+	}
+
+	private boolean knows(String token, String caseId) {
+		return get(token, "/api/referrals/" + caseId).status() == 200
+				&& get(token, "/api/identities/" + caseId).status() == 200
+				&& get(token, "/api/referrals?q=" + caseId).json().get("total").asInt() == 1;
+	}
+
+	private void ended(String caseId, LocalDate on) {
+		send("measure", "measure-ended", "measure-" + caseId, 6, caseId, """
+				{"measureId": "M-1", "caseId": "%s", "territory": "artois", "measureType": "ADSL",
+				 "provider": "asso-escale", "endedOn": "%s", "exitReason": "OBJECTIVE_REACHED",
+				 "exitDestination": "SLIDING_LEASE"}""".formatted(caseId, on));
 	}
 
 	@Test
@@ -87,10 +130,7 @@ class PoliciesIT extends RunningService {
 				 "closedOn": "2026-11-20"}""");
 		eventually().until(() -> detail(caseId).get("orientation").get("movedIn").asBoolean());
 		assertThat(detail(caseId).get("status").asString()).isEqualTo("ORIENTED");
-		send("measure", "measure-ended", "measure-" + caseId, 6, caseId, """
-				{"measureId": "M-1", "caseId": "%s", "territory": "artois", "measureType": "ADSL",
-				 "provider": "asso-escale", "endedOn": "2026-11-22", "exitReason": "OBJECTIVE_REACHED",
-				 "exitDestination": "SLIDING_LEASE"}""".formatted(caseId));
+		ended(caseId, LocalDate.of(2026, 11, 22));
 		eventually().until(() -> "CLOSURE_PROPOSED".equals(detail(caseId).get("status").asString()));
 
 		Answer closed = post(COORDINATOR, "/api/referrals/" + caseId + "/closure", """
@@ -175,10 +215,10 @@ class PoliciesIT extends RunningService {
 		send("housing", name, stream, version, caseId, data.formatted(caseId));
 	}
 
-	/** One public event per stream here, but for the end of an allocated measure. */
+	/** One public event per stream here, but for what comes after an allocation. */
 	private static ReceivedEvent event(String context, String name, String stream, long version, String caseId,
 			String data) {
-		long sequence = "measure-ended".equals(name) ? 2 : 1;
+		long sequence = "measure-ended".equals(name) || "allocation-refused".equals(name) ? 2 : 1;
 		return new ReceivedEvent(stream + "/" + version, "/" + context + "-test",
 				"fr.logementdabord." + context + "." + name + ".v1", stream, version, sequence, caseId, "test", null,
 				Instant.now(), data.getBytes(StandardCharsets.UTF_8));

@@ -36,6 +36,9 @@ class AccessIT extends RunningService {
 	private static final List<String> RULES_IN_THE_OPEN = List.of("/api/referrals/orientation-rules",
 			"/saisines/regles", "/saisines/regles/export");
 
+	private static final List<String> DIRECTORY = List.of("/api/organisations", "/saisines/annuaire",
+			"/saisines/annuaire/export");
+
 	private static final List<String> RULES_PREVIEW = List.of("/api/referrals/orientation-rules/preview",
 			"/saisines/regles/apercu");
 
@@ -63,6 +66,7 @@ class AccessIT extends RunningService {
 		PAGE_STEPS.forEach((step) -> tested.add("/saisines/{caseId}/" + step));
 		tested.addAll(RULES_IN_THE_OPEN);
 		tested.addAll(RULES_PREVIEW);
+		tested.addAll(DIRECTORY);
 		tested.addAll(List.of("/api/referrals/{caseId}/advice", "/saisines/{caseId}/conseil"));
 		tested.addAll(CoordinationAddresses.all());
 		for (String start : List.of("/api/referrals/duplicates", "/saisines/doublons")) {
@@ -225,6 +229,22 @@ class AccessIT extends RunningService {
 			assertThat(csv(token, "/api/referrals/orientation-rules/preview", "version").status()).isEqualTo(403);
 		}
 		assertThat(csv(null, "/api/referrals/orientation-rules/preview", "version").status()).isEqualTo(401);
+	}
+
+	@Test
+	void the_directory_of_organisations_is_for_those_who_work_with_referrals_and_our_services() {
+		for (String path : DIRECTORY) {
+			assertThat(get(null, path).status()).isEqualTo(401);
+			for (String token : List.of(REFERRER, COORDINATOR, ASSOCIATION, STATE, DEPARTMENT, AUDITOR, SERVICE)) {
+				Answer found = get(token, path + "?q=bethune", "*/*");
+				assertThat(found.status()).as(path).isEqualTo(200);
+				assertThat(found.body()).contains("CCAS de Béthune").doesNotContain("Association Escale");
+			}
+			assertThat(get(COORDINATOR, path + "?kind=CLUB", "*/*").status()).isEqualTo(400);
+			for (String token : List.of(LANDLORD, PARTNER)) {
+				assertThat(get(token, path, "*/*").status()).isEqualTo(403);
+			}
+		}
 	}
 
 	/** Who sees which duplicate: {@link DuplicatesIT}. */

@@ -3,6 +3,7 @@ package fr.logementdabord.referral.web;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -233,6 +234,18 @@ class PagesIT extends RunningService {
 		fields.put("agreesToConference", "NOT_ASKED");
 		fields.put("wish", Saisines.WISH);
 		return fields;
+	}
+
+	@Test
+	void a_history_names_people_and_organisations_and_not_their_accounts() {
+		String camille = token("coordo.cmartin", "Camille Martin", "coordinator", Set.of("artois"), "asso-escale");
+		String caseId = submitted(REFERRER, Saisines.melleD());
+		post(camille, "/api/referrals/" + caseId + "/acknowledgement", "{}");
+		assertThat(page(COORDINATOR, "/saisines/" + caseId).body()).contains("Camille Martin", "CCAS de Béthune")
+			.doesNotContain("coordo.cmartin", "ccas-bethune");
+		assertThat(get(COORDINATOR, "/api/referrals/" + caseId).json().get("history").get(1).get("by").asString())
+			.as("programs read the account")
+			.isEqualTo("coordo.cmartin");
 	}
 
 	private Answer page(String token, String path) {

@@ -32,6 +32,14 @@ public record CommandContext(String commandId, String actor, String correlationI
 	}
 
 	/**
+	 * A further command on the same stream that follows from an event: the purpose keeps
+	 * it apart from the first, which bears the event's own id.
+	 */
+	public static CommandContext causedBy(ReceivedEvent event, String purpose) {
+		return new CommandContext(event.id() + "/" + purpose, event.source(), event.correlationId(), event.id(), null);
+	}
+
+	/**
 	 * The same command, to be decided only on this version of the stream.
 	 */
 	public CommandContext expecting(@Nullable Long version) {

@@ -9,6 +9,7 @@ import fr.logementdabord.referral.domain.referral.Referral.Over;
 import fr.logementdabord.referral.domain.referral.Referral.ReadyToClose;
 import fr.logementdabord.referral.domain.referral.Referral.Substantiated;
 import fr.logementdabord.referral.domain.referral.Referral.Unoriented;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
@@ -18,6 +19,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOve
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 
 import static fr.logementdabord.decider.Decision.accept;
 import static fr.logementdabord.decider.Decision.refuse;
@@ -35,11 +37,25 @@ final class FactsOfOthers {
 		return switch (state) {
 			case Substantiated again when again.former() != null -> accept();
 			case Unoriented early -> refuse(new ReferralRefusal.OrientationIsNotDecided());
-			case Oriented oriented -> oriented.providers().contains(command.provider()) ? accept()
-					: accept(new ProviderJoined(command.caseId(), command.measureId(), command.provider()));
+			case Oriented oriented ->
+				oriented.shares().contains(new Share(command.measureId(), command.provider(), null)) ? accept()
+						: accept(new ProviderJoined(command.caseId(), command.measureId(), command.provider()));
 			case ReadyToClose late -> accept();
 			case Over late -> accept();
 		};
+	}
+
+	/**
+	 * Whatever became of the case meanwhile: nobody keeps knowing it without a reason.
+	 */
+	static Decision<ReferralEvent> endSharing(EndSharing command, Known state) {
+		return state.shares()
+			.stream()
+			.filter((share) -> share.isOpenFor(command.measureId()))
+			.findFirst()
+			.map((share) -> Decision.<ReferralEvent>accept(
+					new ProviderLeft(command.caseId(), command.measureId(), share.provider(), command.lastDay())))
+			.orElseGet(Decision::accept);
 	}
 
 	static Decision<ReferralEvent> noteMeasureOver(NoteMeasureOver command, Known state) {

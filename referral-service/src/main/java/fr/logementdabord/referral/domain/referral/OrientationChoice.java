@@ -1,7 +1,5 @@
 package fr.logementdabord.referral.domain.referral;
 
-import java.util.Set;
-
 import fr.logementdabord.decider.Decision;
 import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.referral.domain.orientation.Advice;

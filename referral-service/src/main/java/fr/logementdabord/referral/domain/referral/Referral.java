@@ -1,8 +1,11 @@
 package fr.logementdabord.referral.domain.referral;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,21 @@ public sealed interface Referral {
 		/** Day of the last step taken by a person: the next one cannot be earlier. */
 		LocalDate lastStepOn();
 
-		/** The associations that may know the household. */
+		/** Which association may know the household for which measure, and until when. */
+		default List<Share> shares() {
+			return List.of();
+		}
+
+		/** The same case with other shares. */
+		default Known with(List<Share> shares) {
+			return this;
+		}
+
+		/**
+		 * The associations that were given a measure of this case, in alphabetical order.
+		 */
 		default Set<String> providers() {
-			return Set.of();
+			return shares().stream().map(Share::provider).collect(Collectors.toCollection(TreeSet::new));
 		}
 
 		/** How many orientations were decided so far. */
@@ -86,10 +101,19 @@ public sealed interface Referral {
 			this(caseId, file, factFinding, factFinding.completedOn(), null);
 		}
 
-		/** Whoever was given the former measure keeps knowing the household. */
+		/**
+		 * Whoever was given the former measure may know the household until it hands
+		 * over.
+		 */
 		@Override
-		public Set<String> providers() {
-			return (this.former != null) ? this.former.providers() : Set.of();
+		public List<Share> shares() {
+			return (this.former != null) ? this.former.shares() : List.of();
+		}
+
+		@Override
+		public Substantiated with(List<Share> shares) {
+			return (this.former == null) ? this : new Substantiated(this.caseId, this.file, this.factFinding,
+					this.lastStepOn, this.former.with(shares));
 		}
 
 		@Override
@@ -106,10 +130,10 @@ public sealed interface Referral {
 	 * @param orientations 1 for the first orientation of the case
 	 */
 	record Oriented(String caseId, ReferralFile file, FactFinding factFinding, Orientation orientation,
-			Branches branches, Set<String> providers, boolean movedIn, int orientations) implements Known {
+			Branches branches, List<Share> shares, boolean movedIn, int orientations) implements Known {
 
 		public Oriented {
-			providers = Set.copyOf(providers);
+			shares = List.copyOf(shares);
 		}
 
 		@Override
@@ -123,20 +147,25 @@ public sealed interface Referral {
 		}
 
 		Oriented now(Branches awaited) {
-			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation, awaited, this.providers,
+			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation, awaited, this.shares,
 					this.movedIn, this.orientations);
 		}
 
-		Oriented joinedBy(String provider) {
-			Set<String> all = new TreeSet<>(this.providers);
-			all.add(provider);
+		Oriented joinedBy(String measureId, String provider) {
+			List<Share> all = new ArrayList<>(this.shares);
+			all.add(new Share(measureId, provider, null));
+			return with(all);
+		}
+
+		@Override
+		public Oriented with(List<Share> all) {
 			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation, this.branches, all,
 					this.movedIn, this.orientations);
 		}
 
 		Oriented movedInNow() {
 			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation,
-					this.branches.withoutHousing(), this.providers, true, this.orientations);
+					this.branches.withoutHousing(), this.shares, true, this.orientations);
 		}
 
 	}
@@ -154,15 +183,20 @@ public sealed interface Referral {
 			return this.was.file();
 		}
 
-		/** The proposal is nobody's step: it may be dated later than the closure. */
+		/** The proposal is nobody's step. */
 		@Override
 		public LocalDate lastStepOn() {
 			return this.was.lastStepOn();
 		}
 
 		@Override
-		public Set<String> providers() {
-			return this.was.providers();
+		public List<Share> shares() {
+			return this.was.shares();
+		}
+
+		@Override
+		public ReadyToClose with(List<Share> shares) {
+			return new ReadyToClose(this.was.with(shares), this.proposedOn);
 		}
 
 		@Override
@@ -199,8 +233,13 @@ public sealed interface Referral {
 		}
 
 		@Override
-		public Set<String> providers() {
-			return this.was.providers();
+		public List<Share> shares() {
+			return this.was.shares();
+		}
+
+		@Override
+		public Withdrawn with(List<Share> shares) {
+			return new Withdrawn(this.was.with(shares), this.lastStepOn, this.reason);
 		}
 
 		@Override
@@ -229,8 +268,13 @@ public sealed interface Referral {
 		}
 
 		@Override
-		public Set<String> providers() {
-			return this.was.providers();
+		public List<Share> shares() {
+			return this.was.shares();
+		}
+
+		@Override
+		public Closed with(List<Share> shares) {
+			return new Closed(this.was.with(shares), this.lastStepOn, this.reason, this.destination);
 		}
 
 		@Override

@@ -65,6 +65,15 @@ public sealed interface ReferralCommand {
 	}
 
 	/**
+	 * The association no longer has the measure: it ended, or it was refused or cancelled
+	 * before it began.
+	 *
+	 * @param lastDay last day on which the association may know the household
+	 */
+	record EndSharing(String caseId, String measureId, LocalDate lastDay) implements ReferralCommand {
+	}
+
+	/**
 	 * The measure is over, or its request was cancelled: then there is neither reason nor
 	 * destination.
 	 */

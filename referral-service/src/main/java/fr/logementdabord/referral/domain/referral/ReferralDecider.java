@@ -1,7 +1,8 @@
 package fr.logementdabord.referral.domain.referral;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import fr.logementdabord.decider.Decider;
 import fr.logementdabord.decider.Decision;
@@ -20,6 +21,7 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeRef
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
@@ -36,6 +38,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
@@ -76,6 +79,7 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 				case RevokeOrientation revoke -> SecondChances.revoke(revoke, known);
 				case ReopenReferral reopen -> SecondChances.reopen(reopen, known);
 				case ShareWithProvider share -> FactsOfOthers.share(share, known);
+				case EndSharing end -> FactsOfOthers.endSharing(end, known);
 				case NoteMeasureOver note -> FactsOfOthers.noteMeasureOver(note, known);
 				case NoteMoveIn note -> FactsOfOthers.noteMoveIn(note, known);
 				case NoteHousingSearchOver note -> FactsOfOthers.noteHousingSearchOver(note, known);
@@ -167,7 +171,11 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 		if (DEATH.equals(command.reason()) != DECEASED.equals(command.destination())) {
 			return refuse(new EndRefusal.DestinationContradictsReason());
 		}
-		return command.on().isBefore(ready.lastStepOn()) ? tooEarly(ready)
+		LocalDate nothingAwaitedSince = Stream.of(ready.lastStepOn(), ready.proposedOn())
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+		return command.on().isBefore(nothingAwaitedSince)
+				? refuse(new ReferralRefusal.StepPrecedesTheFormerOne(nothingAwaitedSince))
 				: accept(new ReferralClosed(command.caseId(), command.on(), command.reason(), command.destination()));
 	}
 
@@ -184,9 +192,11 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 			case OrientationDecided(var caseId, var orientation) -> {
 				Substantiated was = (Substantiated) state;
 				yield new Oriented(caseId, was.file(), was.factFinding(), orientation, Branches.opened(orientation),
-						was.providers(), false, was.orientations() + 1);
+						was.shares(), false, was.orientations() + 1);
 			}
-			case ProviderJoined joined -> oriented(state).joinedBy(joined.provider());
+			case ProviderJoined joined -> oriented(state).joinedBy(joined.measureId(), joined.provider());
+			case ProviderLeft left ->
+				known(state).with(Share.ended(known(state).shares(), left.measureId(), left.lastDay()));
 			case MeasureOverNoted over -> oriented(state).now(oriented(state).branches().withoutMeasure());
 			case MoveInNoted in -> oriented(state).movedInNow();
 			case HousingSearchOverNoted over -> oriented(state).now(oriented(state).branches().withoutHousing());

@@ -28,6 +28,10 @@ public sealed interface ReferralEvent {
 	record ProviderJoined(String caseId, String measureId, String provider) implements ReferralEvent {
 	}
 
+	/** An association leaves those who may know the household. Stays internal. */
+	record ProviderLeft(String caseId, String measureId, String provider, LocalDate lastDay) implements ReferralEvent {
+	}
+
 	/** Stays internal: measure-service has already told everybody. */
 	record MeasureOverNoted(String caseId, String measureId, LocalDate overOn, @Nullable String reason,
 			@Nullable String destination) implements ReferralEvent {

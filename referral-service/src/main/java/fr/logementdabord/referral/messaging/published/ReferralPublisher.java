@@ -22,6 +22,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
@@ -65,6 +66,7 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 			case ReferralReopened(var caseId, var on, var reason) -> said("referral-reopened", caseId,
 					new ReferralReopenedV1(caseId, file.territory(), on, reason, ReferralStatus.of((Known) after)));
 			case ProviderJoined inside -> Optional.empty();
+			case ProviderLeft inside -> Optional.empty();
 			case MeasureOverNoted inside -> Optional.empty();
 			case MoveInNoted inside -> Optional.empty();
 			case HousingSearchOverNoted inside -> Optional.empty();

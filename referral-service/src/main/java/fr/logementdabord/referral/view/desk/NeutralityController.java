@@ -57,7 +57,8 @@ class NeutralityController {
 				"Association", "Attribution");
 		for (DeskRow row : this.neutrality.all(viewer, filter(territory, allocatedTo))) {
 			table.row(row.caseId(), this.french.territory(row.territory()), row.decidedOn(),
-					row.coordinatorOrganisation(), String.join(", ", row.providers()),
+					this.french.label("organisation", row.coordinatorOrganisation()),
+					this.french.labels("organisation", row.providers()),
 					this.french.label("allocated-to", row.allocatedTo()));
 		}
 		return table.download("neutralite.csv");

@@ -1,9 +1,11 @@
 package fr.logementdabord.referral.view.openreferrals;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 
+import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
+import fr.logementdabord.referral.domain.referral.Share;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
@@ -15,25 +17,33 @@ import org.springframework.data.annotation.Id;
 public record OpenReferral(@Id String caseId, @Nullable String status, @Nullable String territory,
 		@Nullable String referrerOrganisation, @Nullable String referrerType, @Nullable LocalDate submittedOn,
 		@Nullable LocalDate lastStepOn, @Nullable String composition, @Nullable String housingSituation,
-		@Nullable String motive, @Nullable String notCoveredEpci, Set<String> providers) {
+		@Nullable String motive, @Nullable String notCoveredEpci, List<Share> shares) {
 
 	public OpenReferral {
-		providers = Set.copyOf(providers);
+		shares = List.copyOf(shares);
 	}
 
 	static OpenReferral unheard(String caseId) {
-		return new OpenReferral(caseId, null, null, null, null, null, null, null, null, null, null, Set.of());
+		return new OpenReferral(caseId, null, null, null, null, null, null, null, null, null, null, List.of());
 	}
 
 	OpenReferral with(String newStatus, LocalDate on) {
 		return new OpenReferral(this.caseId, newStatus, this.territory, this.referrerOrganisation, this.referrerType,
 				this.submittedOn, on, this.composition, this.housingSituation, this.motive, this.notCoveredEpci,
-				this.providers);
+				this.shares);
 	}
 
-	OpenReferral joinedBy(String provider) {
-		Set<String> all = new TreeSet<>(this.providers);
-		all.add(provider);
+	OpenReferral joinedBy(String measureId, String provider) {
+		List<Share> all = new ArrayList<>(this.shares);
+		all.add(new Share(measureId, provider, null));
+		return with(all);
+	}
+
+	OpenReferral leftBy(EndSharing end) {
+		return with(Share.ended(this.shares, end.measureId(), end.lastDay()));
+	}
+
+	private OpenReferral with(List<Share> all) {
 		return new OpenReferral(this.caseId, this.status, this.territory, this.referrerOrganisation, this.referrerType,
 				this.submittedOn, this.lastStepOn, this.composition, this.housingSituation, this.motive,
 				this.notCoveredEpci, all);

@@ -31,9 +31,12 @@ public class OpenReferrals {
 
 	private final Views views;
 
-	public OpenReferrals(MongoTemplate mongo, Views views) {
+	private final CaseAccess access;
+
+	public OpenReferrals(MongoTemplate mongo, Views views, CaseAccess access) {
 		this.mongo = mongo;
 		this.views = views;
+		this.access = access;
 	}
 
 	/** One page of the viewer's referrals. */
@@ -57,7 +60,7 @@ public class OpenReferrals {
 	 */
 	public List<String> undecided(Viewer viewer) {
 		Criteria open = Criteria.where("status").in("SUBMITTED", "ACKNOWLEDGED", "FACT_FINDING_COMPLETED");
-		Query query = Query.query(new Criteria().andOperator(CaseAccess.cases(viewer), open));
+		Query query = Query.query(new Criteria().andOperator(this.access.cases(viewer), open));
 		return this.mongo
 			.find(query.with(NEWEST_FIRST).limit(EXPORT_LIMIT), OpenReferral.class,
 					this.views.collection(OpenReferralsView.COLLECTION))
@@ -81,9 +84,9 @@ public class OpenReferrals {
 			.toList();
 	}
 
-	private static Query query(Viewer viewer, Filter filter) {
+	private Query query(Viewer viewer, Filter filter) {
 		List<Criteria> all = new ArrayList<>();
-		all.add(CaseAccess.cases(viewer));
+		all.add(this.access.cases(viewer));
 		String status = filter.status();
 		all.add((status != null) ? Criteria.where("status").is(status) : Criteria.where("status").ne(null));
 		String number = filter.q();

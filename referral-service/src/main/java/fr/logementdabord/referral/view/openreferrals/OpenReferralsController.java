@@ -68,8 +68,9 @@ class OpenReferralsController {
 				"Déposée le", "Dernière étape le", "Composition", "Situation", "Motif");
 		for (OpenReferral row : this.referrals.all(viewer, filter(status, q))) {
 			table.row(row.caseId(), this.french.label("status", row.status()), this.french.territory(row.territory()),
-					row.referrerOrganisation(), this.french.label("referrer-type", row.referrerType()),
-					row.submittedOn(), row.lastStepOn(), this.french.label("composition", row.composition()),
+					this.french.label("organisation", row.referrerOrganisation()),
+					this.french.label("referrer-type", row.referrerType()), row.submittedOn(), row.lastStepOn(),
+					this.french.label("composition", row.composition()),
 					this.french.label("housing-situation", row.housingSituation()),
 					this.french.label("motive", row.motive()));
 		}

@@ -1,10 +1,13 @@
 package fr.logementdabord.referral.view.openreferrals;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.ViewDefinition;
+import fr.logementdabord.referral.access.SharingEnds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,12 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 
 	private static final String ALLOCATED = "fr.logementdabord.measure.measure-allocated.v1";
 
+	private final SharingEnds ends;
+
+	public OpenReferralsView(SharingEnds ends) {
+		this.ends = ends;
+	}
+
 	@Override
 	public String collection() {
 		return COLLECTION;
@@ -47,8 +56,10 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(SUBMITTED, ACKNOWLEDGED, FACT_FINDING, ORIENTED, PROPOSED, WITHDRAWN, CLOSED, REVOKED, REOPENED,
-				ALLOCATED);
+		Set<String> types = new HashSet<>(SharingEnds.TYPES);
+		types.addAll(List.of(SUBMITTED, ACKNOWLEDGED, FACT_FINDING, ORIENTED, PROPOSED, WITHDRAWN, CLOSED, REVOKED,
+				REOPENED, ALLOCATED));
+		return types;
 	}
 
 	@Override
@@ -73,15 +84,19 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 			case CLOSED -> row.with("CLOSED", event.as(Closed.class).closedOn());
 			case REVOKED -> row.with("FACT_FINDING_COMPLETED", event.as(Revoked.class).revokedOn());
 			case REOPENED -> reopened(row, event.as(Reopened.class));
-			case ALLOCATED -> row.joinedBy(event.as(Allocated.class).provider());
-			default -> row;
+			case ALLOCATED -> allocated(row, event.as(Allocated.class));
+			default -> SharingEnds.TYPES.contains(event.type()) ? row.leftBy(this.ends.of(event)) : row;
 		};
 	}
 
 	private static OpenReferral submitted(OpenReferral row, Submitted said) {
 		return new OpenReferral(row.caseId(), "SUBMITTED", said.territory(), said.referrerOrganisation(),
 				said.referrerType(), said.submittedOn(), said.submittedOn(), said.composition(),
-				said.housingSituation(), said.motive(), said.notCoveredEpci(), row.providers());
+				said.housingSituation(), said.motive(), said.notCoveredEpci(), row.shares());
+	}
+
+	private static OpenReferral allocated(OpenReferral row, Allocated said) {
+		return row.joinedBy(said.measureId(), said.provider());
 	}
 
 	private static OpenReferral reopened(OpenReferral row, Reopened said) {
@@ -117,7 +132,7 @@ public final class OpenReferralsView implements ViewDefinition<OpenReferral> {
 	record Reopened(LocalDate reopenedOn, String status) {
 	}
 
-	record Allocated(String provider) {
+	record Allocated(String measureId, String provider) {
 	}
 
 }

@@ -29,15 +29,18 @@ public class OutOfCoverage {
 
 	private final Territories territories;
 
-	public OutOfCoverage(MongoTemplate mongo, Views views, Territories territories) {
+	private final CaseAccess access;
+
+	public OutOfCoverage(MongoTemplate mongo, Views views, Territories territories, CaseAccess access) {
 		this.mongo = mongo;
 		this.views = views;
 		this.territories = territories;
+		this.access = access;
 	}
 
 	/** The counts within what the viewer may see, the most numerous first. */
 	public List<Count> counts(Viewer viewer) {
-		Query query = Query.query(new Criteria().andOperator(CaseAccess.cases(viewer),
+		Query query = Query.query(new Criteria().andOperator(this.access.cases(viewer),
 				Criteria.where("territory").is(null), Criteria.where("status").ne(null)));
 		Map<Integer, Map<String, Long>> years = new TreeMap<>(Comparator.reverseOrder());
 		for (OpenReferral row : this.mongo.find(query, OpenReferral.class,

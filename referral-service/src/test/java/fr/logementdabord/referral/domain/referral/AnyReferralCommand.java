@@ -12,6 +12,7 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeRef
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
@@ -50,7 +51,7 @@ final class AnyReferralCommand {
 	ReferralCommand next() {
 		this.day += this.random.nextInt(4);
 		LocalDate on = DAY.plusDays((this.random.nextInt(5) == 0) ? this.day - 3 : this.day);
-		return switch (this.random.nextInt(15)) {
+		return switch (this.random.nextInt(16)) {
 			case 0, 1 -> new SubmitReferral(CASE,
 					file((this.random.nextInt(8) == 0) ? null : "artois", this.random.nextInt(16, 40)));
 			case 2, 3 -> new AcknowledgeReferral(CASE, on);
@@ -58,6 +59,7 @@ final class AnyReferralCommand {
 					this.random.nextBoolean() ? List.of() : List.of("ISOLATION")));
 			case 5, 6 -> orientation(on);
 			case 7 -> new ShareWithProvider(CASE, "M-1", "asso-" + this.random.nextInt(3));
+			case 14 -> new EndSharing(CASE, "M-1", on);
 			case 8 -> new NoteMeasureOver(CASE, "M-1", on, null, null);
 			case 9 -> new NoteMoveIn(CASE, "PL-1", on);
 			case 10 -> new NoteHousingSearchOver(CASE, "S-1", on, "HOUSED");

@@ -2,6 +2,7 @@ package fr.logementdabord.referral.domain.referral;
 
 import java.util.List;
 
+import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
@@ -11,6 +12,7 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOve
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.CASE;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.DAY;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.STUDIO;
@@ -34,6 +37,7 @@ import static fr.logementdabord.referral.domain.referral.ReferralStories.closure
 import static fr.logementdabord.referral.domain.referral.ReferralStories.findings;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.providerJoined;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.searchOver;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.submitted;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.then;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.towards;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.upToOrientation;
@@ -85,6 +89,31 @@ class ReferralDeciderAfterOrientationTest {
 		void the_association_that_was_given_the_measure_may_know_the_household() {
 			given(upToOrientation()).when(SHARE).thenEvents(new ProviderJoined(CASE, "M-1", "asso-escale"));
 			given(then(upToOrientation(), providerJoined())).when(SHARE).thenEvents();
+		}
+
+		@Test
+		void an_association_knows_the_household_until_the_last_day_of_the_handover() {
+			EndSharing end = new EndSharing(CASE, "M-1", DAY.plusDays(400));
+			ProviderLeft left = new ProviderLeft(CASE, "M-1", "asso-escale", DAY.plusDays(400));
+			ReferralEvent[] shared = then(upToOrientation(), providerJoined());
+			given(shared).when(end).thenEvents(left);
+			given(then(shared, left)).when(end).thenEvents();
+			given(shared).when(new EndSharing(CASE, "M-2", DAY)).thenEvents();
+			given(then(upToProposal(), closed())).when(end).thenEvents(left);
+			given(then(shared, withdrawn())).when(end).thenEvents(left);
+			given(submitted()).when(end).thenEvents();
+
+			Share share = ((Referral.Known) new ReferralDecider().fold(List.of(then(shared, left)))).shares()
+				.getFirst();
+			assertThat(share.lets("asso-escale", DAY.plusDays(400))).isTrue();
+			assertThat(share.lets("asso-escale", DAY.plusDays(401))).isFalse();
+			assertThat(share.lets("asso-relais", DAY)).isFalse();
+		}
+
+		@Test
+		void a_refused_measure_may_be_given_to_the_same_association_again() {
+			ProviderLeft left = new ProviderLeft(CASE, "M-1", "asso-escale", DAY.plusDays(12));
+			given(then(upToOrientation(), providerJoined(), left)).when(SHARE).thenEvents(providerJoined());
 		}
 
 		@Test
@@ -163,9 +192,9 @@ class ReferralDeciderAfterOrientationTest {
 		}
 
 		@Test
-		void it_cannot_be_closed_before_the_orientation() {
+		void it_cannot_be_closed_before_everything_was_over() {
 			given(upToProposal()).when(new CloseReferral(CASE, DAY, "OTHER", "UNKNOWN"))
-				.thenRefused(new StepPrecedesTheFormerOne(DAY.plusDays(9)));
+				.thenRefused(new StepPrecedesTheFormerOne(DAY.plusDays(370)));
 		}
 
 	}

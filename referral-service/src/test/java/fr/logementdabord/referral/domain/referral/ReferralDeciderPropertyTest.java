@@ -24,6 +24,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
@@ -183,7 +184,8 @@ class ReferralDeciderPropertyTest {
 				assertThat(on).as(event.toString()).isAfterOrEqualTo(last);
 				last = on;
 			}
-			assertThat(ended).as("%s after the end", event).isEqualTo(event instanceof ReferralReopened);
+			assertThat(ended && !(event instanceof ProviderLeft)).as("%s after the end", event)
+				.isEqualTo(event instanceof ReferralReopened);
 			switch (event) {
 				case OrientationDecided now -> {
 					assertThat(decided).as("two orientations at once").isFalse();
@@ -208,6 +210,8 @@ class ReferralDeciderPropertyTest {
 				case ReferralAcknowledged now -> assertThat(decided).isFalse();
 				case FactFindingCompleted now -> assertThat(decided).isFalse();
 				case ProviderJoined now -> assertThat(decided).isTrue();
+				case ProviderLeft now ->
+					assertThat(history).contains(new ProviderJoined(now.caseId(), now.measureId(), now.provider()));
 				case MeasureOverNoted now -> assertThat(decided).isTrue();
 				case MoveInNoted now -> assertThat(decided).isTrue();
 				case HousingSearchOverNoted now -> assertThat(decided).isTrue();
@@ -227,6 +231,7 @@ class ReferralDeciderPropertyTest {
 			case ReferralReopened reopened -> reopened.reopenedOn();
 			case ReferralClosed closed -> closed.closedOn();
 			case ProviderJoined told -> null;
+			case ProviderLeft told -> null;
 			case MeasureOverNoted told -> null;
 			case MoveInNoted told -> null;
 			case HousingSearchOverNoted told -> null;

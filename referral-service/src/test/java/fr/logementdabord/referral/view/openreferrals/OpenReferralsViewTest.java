@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.referral.access.SharingEnds;
+import fr.logementdabord.referral.clock.CaseClocks;
+import fr.logementdabord.referral.domain.referral.Share;
 import fr.logementdabord.testkit.contract.ContractSpec;
 import fr.logementdabord.testkit.spec.ViewSpec;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,7 @@ class OpenReferralsViewTest {
 
 	private static final String CASE = "LDA-7K3QX9M2TD4A";
 
-	private final OpenReferralsView view = new OpenReferralsView();
+	private final OpenReferralsView view = new OpenReferralsView(new SharingEnds(CaseClocks.load()));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "minimal", "full", "future" })
@@ -29,7 +32,7 @@ class OpenReferralsViewTest {
 		assertThat(row.status()).isEqualTo("CLOSED");
 		assertThat(row.submittedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
 		assertThat(row.lastStepOn()).isEqualTo(LocalDate.of(2027, 12, 1));
-		assertThat(row.providers()).hasSize(1);
+		assertThat(row.shares()).hasSize(1);
 		assertThat(row.territory()).isEqualTo("minimal".equals(example) ? null : "artois");
 	}
 
@@ -55,7 +58,26 @@ class OpenReferralsViewTest {
 	void an_allocation_heard_first_makes_no_row_of_its_own() {
 		OpenReferral row = ViewSpec.given(this.view, measure(1)).documents().get(CASE);
 		assertThat(row.status()).as("rows without status are not listed").isNull();
-		assertThat(row.providers()).hasSize(1);
+		assertThat(row.shares()).hasSize(1);
+	}
+
+	@Test
+	void an_association_is_listed_until_it_has_handed_over_and_no_longer_where_it_refused() {
+		String ended = "fr.logementdabord.measure.measure-ended.v1";
+		List<ReceivedEvent> story = new ArrayList<>(story("full"));
+		story.add(event(ended, "full", "measure-M-1", 4));
+		OpenReferral row = ViewSpec.given(this.view, story).documents().get(CASE);
+		LocalDate endedOn = LocalDate
+			.parse(ContractSpec.of(ended).example("full").replaceAll("(?s).*\"endedOn\": \"([^\"]+).*", "$1"));
+		assertThat(row.shares()).extracting(Share::lastDay).containsExactly(endedOn.plusDays(30));
+		ViewSpec.given(this.view, story).thenAnyInterleavingGivesTheSame(200);
+		String refused = "fr.logementdabord.measure.allocation-refused.v1";
+		LocalDate refusedOn = LocalDate
+			.parse(ContractSpec.of(refused).example("full").replaceAll("(?s).*\"refusedOn\": \"([^\"]+).*", "$1"));
+		assertThat(ViewSpec.given(this.view, List.of(measure(1), event(refused, "full", "measure-M-1", 2)))
+			.documents()
+			.get(CASE)
+			.shares()).extracting(Share::lastDay).containsExactly(refusedOn);
 	}
 
 	private static List<ReceivedEvent> story(String example) {

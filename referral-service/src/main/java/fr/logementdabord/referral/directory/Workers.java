@@ -1,0 +1,65 @@
+package fr.logementdabord.referral.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import fr.logementdabord.web.security.Roles;
+import fr.logementdabord.web.security.Viewer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * The professionals who have been seen at work, as their signed tokens name them: so that
+ * a history says who did something and not which account. Programs are not remembered.
+ */
+public class Workers {
+
+	static final String COLLECTION = "workers";
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+	private final Map<String, Worker> seen = new ConcurrentHashMap<>();
+
+	private final MongoTemplate mongo;
+
+	private final Clock clock;
+
+	public Workers(MongoTemplate mongo, Clock clock) {
+		this.mongo = mongo;
+		this.clock = clock;
+	}
+
+	/** Remembers who is at work, at most once a day as long as nothing changes. */
+	public void see(Viewer viewer) {
+		if (viewer.login().isEmpty() || viewer.isAny(Roles.SERVICE, Roles.PARTNER_SYSTEM)) {
+			return;
+		}
+		Worker now = new Worker(viewer.login(), viewer.displayName(), viewer.organisation(),
+				LocalDate.now(this.clock.withZone(PARIS)));
+		if (!now.equals(this.seen.get(now.login()))) {
+			this.mongo.save(now, COLLECTION);
+			this.seen.put(now.login(), now);
+		}
+	}
+
+	/** The name of a login; null where nobody is known by it. */
+	@Nullable String name(String login) {
+		Worker worker = this.seen.computeIfAbsent(login,
+				(unseen) -> this.mongo.findById(unseen, Worker.class, COLLECTION));
+		return (worker != null) ? worker.name() : null;
+	}
+
+	/**
+	 * A professional.
+	 *
+	 * @param seenOn last day at work, for the retention of accounts
+	 */
+	record Worker(@Id String login, String name, @Nullable String organisation, LocalDate seenOn) {
+	}
+
+}

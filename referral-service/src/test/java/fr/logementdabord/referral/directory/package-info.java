@@ -1,0 +1,4 @@
+@NullMarked
+package fr.logementdabord.referral.directory;
+
+import org.jspecify.annotations.NullMarked;
