@@ -12,8 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
-import fr.logementdabord.reporting.view.streamrecord.StreamRecords;
+import fr.logementdabord.reporting.config.ReportingConfiguration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,9 +51,7 @@ class EventCatalogueTest {
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toCollection(TreeSet::new));
 
-		Set<String> read = new TreeSet<>(new CaseJourneys().types());
-		read.addAll(new StreamRecords().types());
-		assertThat(told).isEqualTo(read);
+		assertThat(told).isEqualTo(new TreeSet<>(ReportingConfiguration.typesRead()));
 	}
 
 	@Test

@@ -53,6 +53,15 @@ public final class EventLog {
 		return this;
 	}
 
+	/**
+	 * Two households are one, or two again.
+	 */
+	public EventLog households(String name, String household, String other, String dated) {
+		say("referral", name, "duplicate-" + household + "-" + other, null, "{'duplicateId':'" + household + "-" + other
+				+ "','householdId':'" + household + "','mergedHouseholdId':'" + other + "'," + dated + "}");
+		return this;
+	}
+
 	private void say(String context, String name, String stream, @Nullable String caseId, String json) {
 		this.now = this.now.plusSeconds(1);
 		long version = this.versions.merge(stream, 1L, Long::sum);
@@ -111,6 +120,22 @@ public final class EventLog {
 		 */
 		public Case placement(String placementId, String name, String fields) {
 			return say("housing", name, "placement-" + placementId, "'placementId':'" + placementId + "'," + fields);
+		}
+
+		/**
+		 * An event of the tenancy that follows from a placement.
+		 */
+		public Case tenancy(String placementId, String name, String fields) {
+			return say("housing", name, "tenancy-T-" + placementId,
+					"'tenancyId':'T-" + placementId + "','placementId':'" + placementId + "'," + fields);
+		}
+
+		/**
+		 * A place of an agreement is taken for a measure; said by the agreement.
+		 */
+		public Case placeTaken(String measureId, String measureType, String provider, String fields) {
+			return say("measure", "place-taken", "agreement-A-1", "'agreementId':'A-1','measureId':'" + measureId
+					+ "','measureType':'" + measureType + "','provider':'" + provider + "'," + fields);
 		}
 
 		private Case say(String context, String name, String stream, String fields) {

@@ -1,13 +1,15 @@
 package fr.logementdabord.reporting.config;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.reporting.messaging.received.IgnoredEvents;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
+import fr.logementdabord.reporting.view.merges.HouseholdMerges;
 import fr.logementdabord.reporting.view.streamrecord.StreamRecords;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -19,19 +21,31 @@ import org.springframework.messaging.Message;
  * One function per view. Events that no view reads are counted once.
  */
 @Configuration
-class ReportingConfiguration {
+public class ReportingConfiguration {
 
 	@Bean
 	Consumer<Message<List<byte[]>>> caseJourneys(Receiving receiving, MeterRegistry meters) {
-		CaseJourneys view = new CaseJourneys();
-		Set<String> read = new HashSet<>(view.types());
-		read.addAll(new StreamRecords().types());
-		return new IgnoredEvents(read, meters).countThen(receiving.view("reporting-service.case-journeys", view));
+		IgnoredEvents ignored = new IgnoredEvents(typesRead(), meters);
+		return ignored.countThen(receiving.view("reporting-service.case-journeys", new CaseJourneys()));
+	}
+
+	@Bean
+	Consumer<Message<List<byte[]>>> householdMerges(Receiving receiving) {
+		return receiving.view("reporting-service.household-merges", new HouseholdMerges());
 	}
 
 	@Bean
 	Consumer<Message<List<byte[]>>> streamRecords(Receiving receiving) {
 		return receiving.view("reporting-service.stream-records", new StreamRecords());
+	}
+
+	/**
+	 * Every type that a view is folded from.
+	 */
+	public static Set<String> typesRead() {
+		return Stream.of(new CaseJourneys(), new HouseholdMerges(), new StreamRecords())
+			.flatMap((view) -> view.types().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

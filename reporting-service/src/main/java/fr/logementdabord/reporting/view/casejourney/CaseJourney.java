@@ -27,7 +27,7 @@ import org.springframework.data.annotation.Id;
  */
 public record CaseJourney(@Id String id, List<Step> steps, CaseStatus status, @Nullable String territory,
 		String household, @Nullable String referrer, @Nullable LocalDate submittedOn, List<CaseMeasure> measures,
-		boolean housed, @Nullable LocalDate movedInOn, List<Wait> waits, boolean waiting) {
+		boolean housed, @Nullable LocalDate movedInOn, List<Wait> waits, boolean waiting) implements Subject {
 
 	public CaseJourney {
 		steps = List.copyOf(steps);
@@ -40,6 +40,13 @@ public record CaseJourney(@Id String id, List<Step> steps, CaseStatus status, @N
 	 */
 	public static CaseJourney unknown(String caseId) {
 		return JourneySummary.of(caseId, List.of());
+	}
+
+	/**
+	 * The journey of these steps.
+	 */
+	public static CaseJourney of(String caseId, List<Step> steps) {
+		return JourneySummary.of(caseId, steps);
 	}
 
 	/**

@@ -65,12 +65,12 @@ public final class CaseJourneys implements ViewDefinition<CaseJourney> {
 	public CaseJourney evolve(CaseJourney document, ReceivedEvent event) {
 		Recorded where = new Recorded(event.id(), event.stream(), event.version(), event.time());
 		if (ReferralEvent.READ.lists(event.type())) {
-			return document.with(JourneySteps.of(where, ReferralEvent.READ.read(event)));
+			return document.with(ReferralSteps.of(where, ReferralEvent.READ.read(event)));
 		}
 		if (MeasureEvent.READ.lists(event.type())) {
-			return document.with(JourneySteps.of(where, MeasureEvent.READ.read(event)));
+			return document.with(MeasureSteps.of(where, MeasureEvent.READ.read(event)));
 		}
-		return document.with(JourneySteps.of(where, HousingEvent.READ.read(event)));
+		return document.with(HousingSteps.of(where, HousingEvent.READ.read(event)));
 	}
 
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseMeasure(String measureId, MeasureStatus status, @Nullable String measureType,
 		@Nullable String provider, LocalDate since, @Nullable LocalDate requestedOn,
-		@Nullable LocalDate leadWorkerNamedOn, @Nullable LocalDate startedOn, @Nullable LocalDate endedOn) {
+		@Nullable LocalDate leadWorkerNamedOn, @Nullable LocalDate startedOn,
+		@Nullable LocalDate endedOn) implements Subject.Supported {
 
 	/**
 	 * The same measure for those who may not know its type.

@@ -11,8 +11,36 @@ public enum Detail {
 	REFERRER,
 	/** Kind of that organisation. */
 	REFERRER_TYPE,
+	/** Composition of the household as declared. */
+	COMPOSITION,
+	/** Composition that follows from its members. */
+	DERIVED_COMPOSITION,
+	/** Birth years of its members, ascending, separated by commas. */
+	BIRTH_YEARS,
+	/** Where it lives on the day of the saisine. */
+	HOUSING_SITUATION,
+	/** Why the saisine is sent, or why somebody declines. */
+	MOTIVE,
+	/** How pressing it is. */
+	URGENCY,
+	/** SIREN of the group of communes that no platform covers. */
+	NOT_COVERED_EPCI,
 	/** Outcome of the IML examination. */
 	IML_OUTCOME,
+	/** Solution outside the programme's measures. */
+	OTHER_SOLUTION,
+	/** Whether the orientation follows the advice of the rules. */
+	ADVICE_FOLLOWED,
+	/** Why it does not. */
+	OVERRIDE_MOTIVE,
+	/** Why something is withdrawn, revoked, reopened, cancelled or put off. */
+	REASON,
+	/** The status in which a reopened case resumes. */
+	RESUMED_IN,
+	/** Whether the household took part in the concertation. */
+	TOOK_PART,
+	/** How many organisations were there. */
+	ORGANISATIONS,
 	/** ADSL, VIAL or ENVAUL: shown to few. */
 	MEASURE_TYPE,
 	/** Present when the orientation seeks a dwelling. */
@@ -21,10 +49,48 @@ public enum Detail {
 	PROVIDER,
 	/** Kind of bilan. */
 	REVIEW_KIND,
-	/** Why the measure ended. */
+	/** Bilans owed: {@code KIND@day}, separated by commas. */
+	REVIEWS_DUE,
+	/** Number of the term, 1 for the first. */
+	TERM,
+	/** Last day of a term, a pause or a stay, included. */
+	UNTIL,
+	/** Why the measure or the case ended. */
 	EXIT_REASON,
-	/** Where the household lives at the end of the measure. */
+	/** Where the household lives then. */
 	EXIT_DESTINATION,
+	/** Day of the saisine, for the seniority on the waiting list. */
+	REFERRED_ON,
+	/** Agreement whose place was taken. */
+	AGREEMENT,
+	/** Employer of the coordinator who granted the place. */
+	GRANTED_BY_EMPLOYEE_OF,
+	/** Why this association. */
+	GRANT_MOTIVE,
+	/** Position on the waiting list when the place was granted. */
+	WAITING_POSITION,
+	/** The type before. */
+	PREVIOUS_TYPE,
+	/** What stands in the way. */
+	OBSTACLE,
+	/** Its id. */
+	OBSTACLE_ID,
+	/** 6, 12 or 24 months after the entry. */
+	MONTHS,
+	/** What was found then. */
+	MAINTAINED,
+	/** Day from which the months are counted. */
+	COUNTED_FROM,
+	/** Typologies sought or proposed, separated by commas. */
+	TYPOLOGIES,
+	/** Age band of the adults of a search. */
+	AGE_BAND,
+	/** Search of a placement. */
+	SEARCH,
+	/** Landlord of a placement. */
+	LANDLORD,
+	/** Tenancy that follows from a placement. */
+	TENANCY,
 	/** Outcome of a search or of the committee. */
 	OUTCOME,
 	/** Rank given by the committee. */

@@ -3,13 +3,14 @@ package fr.logementdabord.reporting.view.casejourney;
 import java.util.EnumSet;
 import java.util.Set;
 
+import fr.logementdabord.reporting.view.casejourney.Subject.Supported;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * One reason for which somebody may see cases: which ones, as a query and as the same
- * condition on a journey already read, and what of them.
+ * condition on a case already read, and what of them.
  */
 sealed interface Grant {
 
@@ -19,9 +20,9 @@ sealed interface Grant {
 	Criteria cases();
 
 	/**
-	 * The same condition on a journey.
+	 * The same condition on a case already read.
 	 */
-	boolean covers(CaseJourney journey);
+	boolean covers(Subject subject);
 
 	/**
 	 * The parts that may be seen.
@@ -45,7 +46,7 @@ sealed interface Grant {
 	/**
 	 * Whether this measure may be seen.
 	 */
-	default boolean shows(CaseMeasure measure) {
+	default boolean shows(Supported measure) {
 		return parts().contains(Part.MEASURE) && (onlyProvider() == null || onlyProvider().equals(measure.provider()));
 	}
 
@@ -61,7 +62,7 @@ sealed interface Grant {
 		}
 
 		@Override
-		public boolean covers(CaseJourney journey) {
+		public boolean covers(Subject subject) {
 			return true;
 		}
 
@@ -78,8 +79,8 @@ sealed interface Grant {
 		}
 
 		@Override
-		public boolean covers(CaseJourney journey) {
-			return journey.territory() != null && this.territories.contains(journey.territory());
+		public boolean covers(Subject subject) {
+			return subject.territory() != null && this.territories.contains(subject.territory());
 		}
 
 		@Override
@@ -100,8 +101,8 @@ sealed interface Grant {
 		}
 
 		@Override
-		public boolean covers(CaseJourney journey) {
-			return this.organisation.equals(journey.referrer());
+		public boolean covers(Subject subject) {
+			return this.organisation.equals(subject.referrer());
 		}
 
 		@Override
@@ -128,8 +129,8 @@ sealed interface Grant {
 		}
 
 		@Override
-		public boolean covers(CaseJourney journey) {
-			return journey.measures().stream().anyMatch(this::shows);
+		public boolean covers(Subject subject) {
+			return subject.measures().stream().anyMatch(this::shows);
 		}
 
 		@Override

@@ -3,8 +3,10 @@ package fr.logementdabord.reporting.view.casejourney;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class HousingWaits {
 
+	private static final Set<StepKind> OF_SEARCH = EnumSet.of(StepKind.HOUSING_SEARCH_OPENED,
+			StepKind.HOUSING_SEARCH_REVISED, StepKind.HOUSING_SEARCH_PAUSED, StepKind.HOUSING_SEARCH_RESUMED,
+			StepKind.HOUSING_SEARCH_CLOSED);
+
+	private static final Set<StepKind> OF_PLACEMENT = EnumSet.of(StepKind.PLACEMENT_PROPOSED,
+			StepKind.LANDLORD_ANSWERED, StepKind.COMMITTEE_DECIDED, StepKind.PLACEMENT_DECLINED,
+			StepKind.PLACEMENT_EXPIRED, StepKind.PLACEMENT_RELEASED, StepKind.LEASE_SIGNED,
+			StepKind.HOUSEHOLD_MOVED_IN);
+
 	private HousingWaits() {
 	}
 
 	static List<Wait> of(@Nullable Step orientation, List<Step> decided) {
 		Map<String, Step> searches = new TreeMap<>();
+		Map<String, Step> openings = new TreeMap<>();
 		Map<String, Step> placements = new TreeMap<>();
 		Map<String, Step> proposals = new TreeMap<>();
 		for (Step step : decided) {
 			String subject = step.subject();
-			if (step.kind().part() == Part.HOUSING && subject != null) {
-				boolean ofSearch = step.kind() == StepKind.HOUSING_SEARCH_OPENED
-						|| step.kind() == StepKind.HOUSING_SEARCH_CLOSED;
-				(ofSearch ? searches : placements).put(subject, step);
+			if (subject != null && OF_SEARCH.contains(step.kind())) {
+				searches.put(subject, step);
+				openings.putIfAbsent(subject, step);
+			}
+			if (subject != null && OF_PLACEMENT.contains(step.kind())) {
+				placements.put(subject, step);
 				if (step.kind() == StepKind.PLACEMENT_PROPOSED) {
 					proposals.put(subject, step);
 				}
@@ -41,12 +55,16 @@ final class HousingWaits {
 			}
 		});
 		if (waits.isEmpty()) {
-			searches.values()
-				.stream()
-				.filter((search) -> search.kind() == StepKind.HOUSING_SEARCH_OPENED)
-				.filter((search) -> !housedSince(search.on(), placements.values()))
-				.forEach((search) -> waits.add(new Wait(WaitKind.DWELLING,
-						lastDisappointment(search.on(), placements.values()), null, search.subject())));
+			searches.forEach((searchId, last) -> {
+				LocalDate opened = openings.getOrDefault(searchId, last).on();
+				if (last.kind() == StepKind.HOUSING_SEARCH_PAUSED) {
+					waits.add(new Wait(WaitKind.SEARCH_RESUMES, last.on(), last.day(Detail.UNTIL), searchId));
+				}
+				else if (last.kind() != StepKind.HOUSING_SEARCH_CLOSED && !housedSince(opened, placements.values())) {
+					waits.add(new Wait(WaitKind.DWELLING, lastDisappointment(opened, placements.values()), null,
+							searchId));
+				}
+			});
 		}
 		if (searches.isEmpty() && placements.isEmpty() && orientation != null
 				&& orientation.detail(Detail.HOUSING_SOUGHT) != null) {
@@ -79,12 +97,7 @@ final class HousingWaits {
 			case LANDLORD_ANSWERED -> Boolean.parseBoolean(last.detail(Detail.ACCEPTED)) ? WaitKind.COMMITTEE : null;
 			case COMMITTEE_DECIDED -> afterCommittee(last);
 			case LEASE_SIGNED -> WaitKind.MOVE_IN;
-			case PLACEMENT_DECLINED, PLACEMENT_EXPIRED, PLACEMENT_RELEASED, HOUSEHOLD_MOVED_IN -> null;
-			case REFERRAL_SUBMITTED, REFERRAL_ACKNOWLEDGED, FACT_FINDING_COMPLETED, ORIENTATION_DECIDED,
-					CLOSURE_PROPOSED, REFERRAL_WITHDRAWN, REFERRAL_CLOSED, MEASURE_REQUESTED, MEASURE_ALLOCATED,
-					LEAD_WORKER_NAMED, MEASURE_STARTED, REVIEW_RECORDED, MEASURE_ENDED, MEASURE_REQUEST_CANCELLED,
-					HOUSING_SEARCH_OPENED, HOUSING_SEARCH_CLOSED ->
-				null;
+			default -> null;
 		};
 	}
 

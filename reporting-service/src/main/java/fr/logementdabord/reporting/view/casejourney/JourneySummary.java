@@ -17,7 +17,7 @@ final class JourneySummary {
 
 	static CaseJourney of(String caseId, List<Step> steps) {
 		List<Step> decided = steps.stream().sorted(Step.DECIDED).toList();
-		CaseStatus status = status(decided);
+		CaseStatus status = CaseStatus.after(decided);
 		String territory = territory(steps, decided);
 		Optional<Step> submission = steps.stream()
 			.filter((step) -> step.kind() == StepKind.REFERRAL_SUBMITTED)
@@ -34,32 +34,6 @@ final class JourneySummary {
 				submission.map((step) -> step.detail(Detail.REFERRER)).orElse(null),
 				submission.map(Step::on).orElse(null), measures, movedInOn != null, movedInOn, waits,
 				waits.stream().anyMatch((wait) -> wait.kind().blocking()));
-	}
-
-	private static CaseStatus status(List<Step> decided) {
-		CaseStatus status = CaseStatus.UNKNOWN;
-		for (Step step : decided) {
-			CaseStatus next = after(step.kind());
-			status = (next != null) ? next : status;
-		}
-		return status;
-	}
-
-	private static @Nullable CaseStatus after(StepKind kind) {
-		return switch (kind) {
-			case REFERRAL_SUBMITTED -> CaseStatus.SUBMITTED;
-			case REFERRAL_ACKNOWLEDGED -> CaseStatus.ACKNOWLEDGED;
-			case FACT_FINDING_COMPLETED -> CaseStatus.DOCUMENTED;
-			case ORIENTATION_DECIDED -> CaseStatus.ORIENTED;
-			case CLOSURE_PROPOSED -> CaseStatus.CLOSURE_PROPOSED;
-			case REFERRAL_WITHDRAWN -> CaseStatus.WITHDRAWN;
-			case REFERRAL_CLOSED -> CaseStatus.CLOSED;
-			case MEASURE_REQUESTED, MEASURE_ALLOCATED, LEAD_WORKER_NAMED, MEASURE_STARTED, REVIEW_RECORDED,
-					MEASURE_ENDED, MEASURE_REQUEST_CANCELLED, HOUSING_SEARCH_OPENED, HOUSING_SEARCH_CLOSED,
-					PLACEMENT_PROPOSED, LANDLORD_ANSWERED, COMMITTEE_DECIDED, PLACEMENT_DECLINED, PLACEMENT_EXPIRED,
-					PLACEMENT_RELEASED, LEASE_SIGNED, HOUSEHOLD_MOVED_IN ->
-				null;
-		};
 	}
 
 	// The saisine says which territory has the case, and the last word counts; the others

@@ -1,5 +1,9 @@
 package fr.logementdabord.reporting.view.casejourney;
 
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a measure stands.
  */
@@ -14,6 +18,17 @@ public enum MeasureStatus {
 	/** The support is over. */
 	ENDED,
 	/** Never started. */
-	CANCELLED
+	CANCELLED;
+
+	private static final Map<StepKind, MeasureStatus> SAID = Map.of(StepKind.MEASURE_REQUESTED, REQUESTED,
+			StepKind.MEASURE_ALLOCATED, ALLOCATED, StepKind.ALLOCATION_REFUSED, REQUESTED, StepKind.MEASURE_STARTED,
+			RUNNING, StepKind.MEASURE_ENDED, ENDED, StepKind.MEASURE_REQUEST_CANCELLED, CANCELLED);
+
+	/**
+	 * The status that a step brings its measure to, null when it leaves it where it is.
+	 */
+	public static @Nullable MeasureStatus said(Step step) {
+		return SAID.get(step.kind());
+	}
 
 }

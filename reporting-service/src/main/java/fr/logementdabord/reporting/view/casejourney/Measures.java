@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class Measures {
 		.comparing((CaseMeasure measure) -> (measure.requestedOn() != null) ? measure.requestedOn() : measure.since())
 		.thenComparing(CaseMeasure::measureId);
 
+	/** Streams of the agreement, the waiting list, the journal and the aftercare. */
+	private static final Set<StepKind> TOLD_BY_OTHERS = Set.of(StepKind.PLACE_TAKEN, StepKind.MEASURE_WAITLISTED,
+			StepKind.OBSTACLE_RECORDED, StepKind.MAINTAINED_IN_HOUSING_READ);
+
 	private Measures() {
 	}
 
@@ -24,7 +29,7 @@ final class Measures {
 		Map<String, CaseMeasure> measures = new TreeMap<>();
 		for (Step step : decided) {
 			String measureId = step.subject();
-			if (step.kind().part() == Part.MEASURE && measureId != null) {
+			if (step.kind().part() == Part.MEASURE && measureId != null && !TOLD_BY_OTHERS.contains(step.kind())) {
 				measures.put(measureId, after(measures.get(measureId), measureId, step));
 			}
 		}
@@ -34,29 +39,20 @@ final class Measures {
 	private static CaseMeasure after(@Nullable CaseMeasure before, String measureId, Step step) {
 		CaseMeasure known = (before != null) ? before
 				: new CaseMeasure(measureId, MeasureStatus.REQUESTED, null, null, step.on(), null, null, null, null);
-		return switch (step.kind()) {
-			case MEASURE_REQUESTED -> at(known, MeasureStatus.REQUESTED, step, step.on(), null, null, null);
-			case MEASURE_ALLOCATED -> at(known, MeasureStatus.ALLOCATED, step, null, null, null, null);
-			case LEAD_WORKER_NAMED -> at(known, known.status(), step, null, step.on(), null, null);
-			case MEASURE_STARTED -> at(known, MeasureStatus.RUNNING, step, null, null, step.on(), null);
-			case REVIEW_RECORDED -> known;
-			case MEASURE_ENDED -> at(known, MeasureStatus.ENDED, step, null, null, null, step.on());
-			case MEASURE_REQUEST_CANCELLED -> at(known, MeasureStatus.CANCELLED, step, null, null, null, null);
-			case REFERRAL_SUBMITTED, REFERRAL_ACKNOWLEDGED, FACT_FINDING_COMPLETED, ORIENTATION_DECIDED,
-					CLOSURE_PROPOSED, REFERRAL_WITHDRAWN, REFERRAL_CLOSED, HOUSING_SEARCH_OPENED, HOUSING_SEARCH_CLOSED,
-					PLACEMENT_PROPOSED, LANDLORD_ANSWERED, COMMITTEE_DECIDED, PLACEMENT_DECLINED, PLACEMENT_EXPIRED,
-					PLACEMENT_RELEASED, LEASE_SIGNED, HOUSEHOLD_MOVED_IN ->
-				known;
-		};
+		MeasureStatus said = MeasureStatus.said(step);
+		MeasureStatus status = (said != null) ? said : known.status();
+		LocalDate since = (status == known.status() && known.requestedOn() != null) ? known.since() : step.on();
+		String provider = (step.kind() == StepKind.ALLOCATION_REFUSED) ? null
+				: last(step.detail(Detail.PROVIDER), known.provider());
+		return new CaseMeasure(measureId, status, last(step.detail(Detail.MEASURE_TYPE), known.measureType()), provider,
+				since, on(StepKind.MEASURE_REQUESTED, step, known.requestedOn()),
+				on(StepKind.LEAD_WORKER_NAMED, step, known.leadWorkerNamedOn()),
+				on(StepKind.MEASURE_STARTED, step, known.startedOn()),
+				on(StepKind.MEASURE_ENDED, step, known.endedOn()));
 	}
 
-	private static CaseMeasure at(CaseMeasure known, MeasureStatus status, Step step, @Nullable LocalDate requestedOn,
-			@Nullable LocalDate leadWorkerNamedOn, @Nullable LocalDate startedOn, @Nullable LocalDate endedOn) {
-		LocalDate since = (status == known.status() && known.requestedOn() != null) ? known.since() : step.on();
-		return new CaseMeasure(known.measureId(), status, last(step.detail(Detail.MEASURE_TYPE), known.measureType()),
-				last(step.detail(Detail.PROVIDER), known.provider()), since, last(requestedOn, known.requestedOn()),
-				last(leadWorkerNamedOn, known.leadWorkerNamedOn()), last(startedOn, known.startedOn()),
-				last(endedOn, known.endedOn()));
+	private static @Nullable LocalDate on(StepKind kind, Step step, @Nullable LocalDate before) {
+		return (step.kind() == kind) ? step.on() : before;
 	}
 
 	private static <T> @Nullable T last(@Nullable T now, @Nullable T before) {

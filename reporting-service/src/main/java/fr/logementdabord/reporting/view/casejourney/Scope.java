@@ -105,7 +105,26 @@ public final class Scope {
 	 * What may be seen of a journey; nothing when it is outside the scope.
 	 */
 	public Sight on(CaseJourney journey) {
-		return new Sight(journey, this.grants.stream().filter((grant) -> grant.covers(journey)).toList());
+		return new Sight(journey, grantsOn(journey));
+	}
+
+	/**
+	 * For which reasons a case may be seen.
+	 */
+	public Access to(Subject subject) {
+		return new Access(grantsOn(subject));
+	}
+
+	/**
+	 * Whether the viewer answers for territories or the county, rather than for its own
+	 * organisation's cases.
+	 */
+	public boolean steers() {
+		return TerritoryFilter.ALL.stream().anyMatch(this::answersFor);
+	}
+
+	private List<Grant> grantsOn(Subject subject) {
+		return this.grants.stream().filter((grant) -> grant.covers(subject)).toList();
 	}
 
 	private Criteria any(Part part, Function<Grant, Criteria> condition) {

@@ -13,23 +13,26 @@ public final class Sight {
 
 	private final List<Grant> grants;
 
+	private final Access access;
+
 	Sight(CaseJourney journey, List<Grant> grants) {
 		this.journey = journey;
 		this.grants = grants;
+		this.access = new Access(grants);
 	}
 
 	/**
 	 * Whether nothing may be seen.
 	 */
 	public boolean none() {
-		return this.grants.isEmpty();
+		return this.access.none();
 	}
 
 	/**
 	 * Whether this part may be seen.
 	 */
 	public boolean sees(Part part) {
-		return this.grants.stream().anyMatch((grant) -> grant.parts().contains(part));
+		return this.access.sees(part);
 	}
 
 	/**
@@ -52,7 +55,7 @@ public final class Sight {
 	public List<CaseMeasure> measures() {
 		return this.journey.measures()
 			.stream()
-			.filter((measure) -> this.grants.stream().anyMatch((grant) -> grant.shows(measure)))
+			.filter(this.access::shows)
 			.map((measure) -> seesTypeOf(measure) ? measure : measure.withoutType())
 			.toList();
 	}
@@ -74,7 +77,7 @@ public final class Sight {
 	 * Whether the type of this measure may be told.
 	 */
 	public boolean seesTypeOf(CaseMeasure measure) {
-		return this.grants.stream().anyMatch((grant) -> grant.measureType() && grant.shows(measure));
+		return this.access.seesTypeOf(measure);
 	}
 
 	private boolean sees(Part part, @Nullable String subject) {
@@ -82,7 +85,7 @@ public final class Sight {
 				|| this.journey.measures()
 					.stream()
 					.filter((measure) -> measure.measureId().equals(subject))
-					.anyMatch((measure) -> this.grants.stream().anyMatch((grant) -> grant.shows(measure))));
+					.anyMatch(this.access::shows));
 	}
 
 }

@@ -25,6 +25,8 @@ public enum WaitKind {
 	MEASURE_RUNS(Part.MEASURE, false),
 	/** The search decided has not been opened yet. */
 	HOUSING_SEARCH(Part.HOUSING, true),
+	/** The search rests until a day. */
+	SEARCH_RESUMES(Part.HOUSING, false),
 	/** No dwelling is proposed. */
 	DWELLING(Part.HOUSING, true),
 	/** The landlord has to answer. */

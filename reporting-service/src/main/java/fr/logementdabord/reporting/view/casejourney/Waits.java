@@ -24,11 +24,9 @@ final class Waits {
 		Step orientation = null;
 		Step lastOfReferral = null;
 		for (Step step : decided) {
-			if (step.kind().part() == Part.REFERRAL) {
+			if (CaseStatus.said(step) != null) {
 				lastOfReferral = step;
-			}
-			if (step.kind() == StepKind.ORIENTATION_DECIDED) {
-				orientation = step;
+				orientation = orientationAfter(step, orientation);
 			}
 		}
 		if (lastOfReferral != null) {
@@ -42,6 +40,15 @@ final class Waits {
 		}
 		waits.addAll(HousingWaits.of(orientation, decided));
 		return waits;
+	}
+
+	// A case that is reopened resumes before its orientation.
+	private static @Nullable Step orientationAfter(Step step, @Nullable Step before) {
+		return switch (step.kind()) {
+			case ORIENTATION_DECIDED -> step;
+			case ORIENTATION_REVOKED, REFERRAL_REOPENED -> null;
+			default -> before;
+		};
 	}
 
 	private static void add(List<Wait> waits, @Nullable WaitKind kind, LocalDate since, @Nullable LocalDate dueOn,

@@ -38,17 +38,41 @@ class Sentences {
 				"Étayage terminé" + then(" : ", "iml-outcome", step, Detail.IML_OUTCOME) + ".";
 			case ORIENTATION_DECIDED -> "Orientation décidée : " + orientation(step, full) + ".";
 			case CLOSURE_PROPOSED -> "Tout ce qui était attendu est terminé : la clôture est proposée.";
-			case REFERRAL_WITHDRAWN -> "La saisine a été retirée.";
-			case REFERRAL_CLOSED -> "La coordination a clos le dossier.";
+			case ORIENTATION_REVOKED -> "La coordination revient sur l’orientation" + reason(step) + ".";
+			case CASE_CONFERENCE_HELD -> Boolean.parseBoolean(step.detail(Detail.TOOK_PART))
+					? "Une concertation a lieu avec le ménage." : "Une concertation a lieu sans le ménage.";
+			case REFERRAL_WITHDRAWN ->
+				"La saisine a été retirée" + then(" : ", "withdrawal-reason", step, Detail.EXIT_REASON) + ".";
+			case REFERRAL_CLOSED -> "La coordination a clos le dossier" + ending(step, full) + ".";
+			case REFERRAL_REOPENED -> "Le dossier est rouvert" + reason(step) + ".";
 			case MEASURE_REQUESTED -> "Une " + measure(step, full) + " est demandée.";
+			case MEASURE_WAITLISTED -> "La " + measure(step, full) + " est inscrite sur la liste d’attente.";
+			case PLACE_TAKEN -> "Une place est prise pour la mesure d’accompagnement.";
+			case ALLOCATION_REFUSED ->
+				"L’attribution est refusée par " + word("declined-by", step, Detail.DECLINED_BY) + ".";
 			case MEASURE_ALLOCATED ->
 				"La " + measure(step, full) + " est attribuée à l’association " + step.detail(Detail.PROVIDER) + ".";
 			case LEAD_WORKER_NAMED -> "Un référent de parcours est désigné.";
 			case MEASURE_STARTED -> "La " + measure(step, full) + " démarre.";
+			case TERM_AGREED -> ("1".equals(step.detail(Detail.TERM)) ? "Accompagnement convenu jusqu’au "
+					: "Accompagnement renouvelé jusqu’au ") + this.french.longDate(step.day(Detail.UNTIL)) + ".";
+			case MEASURE_SUSPENDED -> "L’accompagnement est suspendu.";
+			case MEASURE_RESUMED -> "L’accompagnement reprend.";
+			case END_DEFERRED ->
+				"La fin de la mesure est différée" + then(" : ", "end-deferred", step, Detail.REASON) + ".";
+			case END_NO_LONGER_DEFERRED -> "La fin de la mesure n’est plus différée.";
+			case MEASURE_TYPE_CHANGED -> "L’accompagnement devient une " + measure(step, full) + ".";
+			case OBSTACLE_RECORDED -> "Frein relevé" + then(" : ", "obstacle", step, Detail.OBSTACLE) + ".";
+			case MAINTAINED_IN_HOUSING_READ, MAINTAINED_CHECKED -> "Situation " + step.detail(Detail.MONTHS)
+					+ "\u00A0mois après l’entrée" + then(" : ", "maintained", step, Detail.MAINTAINED) + ".";
 			case REVIEW_RECORDED -> "Bilan" + then(" ", "review", step, Detail.REVIEW_KIND) + " réalisé.";
 			case MEASURE_ENDED -> "La " + measure(step, full) + " prend fin" + ending(step, full) + ".";
 			case MEASURE_REQUEST_CANCELLED -> "La demande de mesure est annulée.";
 			case HOUSING_SEARCH_OPENED -> "La recherche d’un logement commence.";
+			case HOUSING_SEARCH_REVISED -> "La recherche d’un logement est révisée.";
+			case HOUSING_SEARCH_PAUSED -> "La recherche d’un logement est suspendue jusqu’au "
+					+ this.french.longDate(step.day(Detail.UNTIL)) + ".";
+			case HOUSING_SEARCH_RESUMED -> "La recherche d’un logement reprend.";
 			case HOUSING_SEARCH_CLOSED -> "HOUSED".equals(step.detail(Detail.OUTCOME))
 					? "La recherche est terminée : le ménage est logé." : "La recherche d’un logement est arrêtée.";
 			case PLACEMENT_PROPOSED -> "Un logement est proposé en réunion de fluidité" + until(step) + ".";
@@ -63,7 +87,18 @@ class Sentences {
 			case LEASE_SIGNED ->
 				"Le bail est signé" + then(" : ", "lease", step, Detail.LEASE_KIND) + slide(step) + ".";
 			case HOUSEHOLD_MOVED_IN -> "Le ménage entre dans son logement.";
+			case COORDINATOR_ALERTED -> "La coordination est alertée : le ménage renonce après l’accord du bailleur.";
+			case TENANCY_OPENED -> "L’occupation commence" + then(" : ", "lease", step, Detail.LEASE_KIND) + ".";
+			case SLIDE_PLANNED ->
+				"Le glissement du bail est prévu le " + this.french.longDate(step.day(Detail.PLANNED_SLIDE_ON)) + ".";
+			case LEASE_SLID -> "Le bail a glissé : le ménage est locataire en titre.";
+			case OCCUPATION_ENDED ->
+				"Le ménage a quitté le logement" + then(" : ", "occupation-end", step, Detail.EXIT_REASON) + ".";
 		};
+	}
+
+	private String reason(Step step) {
+		return then(" : ", "second-chance", step, Detail.REASON);
 	}
 
 	private static String measure(Step step, boolean full) {
@@ -71,11 +106,14 @@ class Sentences {
 		return (full && type != null) ? "mesure " + type : "mesure d’accompagnement";
 	}
 
-	private static String orientation(Step step, boolean full) {
+	private String orientation(Step step, boolean full) {
 		boolean measure = step.detail(Detail.MEASURE_TYPE) != null;
 		boolean housing = step.detail(Detail.HOUSING_SOUGHT) != null;
 		if (measure && housing) {
 			return measure(step, full) + " et recherche d’un logement";
+		}
+		if (!measure && !housing && step.detail(Detail.OTHER_SOLUTION) != null) {
+			return word("other-solution", step, Detail.OTHER_SOLUTION);
 		}
 		return measure ? measure(step, full) : housing ? "recherche d’un logement" : "ni mesure ni logement";
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.reporting.messaging.received.housing.HousingEvent;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent;
+import fr.logementdabord.reporting.messaging.received.referral.MergeEvent;
 import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent;
 import fr.logementdabord.reporting.view.streamrecord.RecordKind;
 import fr.logementdabord.testkit.contract.ContractSpec;
@@ -25,7 +26,7 @@ class ContractTest {
 
 	static Stream<Arguments> examples() {
 		return Stream
-			.concat(Stream.of(ReferralEvent.READ, MeasureEvent.READ, HousingEvent.READ),
+			.concat(Stream.of(ReferralEvent.READ, MergeEvent.READ, MeasureEvent.READ, HousingEvent.READ),
 					Arrays.stream(RecordKind.values()).map(RecordKind::events))
 			.flatMap((list) -> list.types()
 				.stream()

@@ -176,6 +176,59 @@ class CaseJourneyTest {
 	}
 
 	@Test
+	void a_refused_allocation_waits_for_a_place_again_and_the_association_has_it_no_longer() {
+		this.melleD.oriented("ccas-bethune", "ADSL")
+			.measure("M-1", "measure-requested", "'measureType':'ADSL','requestedOn':'2026-12-02'")
+			.measure("M-1", "measure-allocated",
+					"'measureType':'ADSL','provider':'asso-escale','allocatedOn':'2026-12-04'")
+			.measure("M-1", "allocation-refused",
+					"'measureType':'ADSL','provider':'asso-escale','agreementId':'A-1','by':'PROVIDER',"
+							+ "'motive':'TEAM_IS_FULL','refusedOn':'2026-12-06'");
+
+		assertThat(waits(Part.MEASURE)).containsExactly(WaitKind.MEASURE_PLACE);
+		assertThat(journey().measures()).extracting(CaseMeasure::provider).containsOnlyNulls();
+	}
+
+	@Test
+	void a_revoked_orientation_waits_for_another_one() {
+		this.melleD.oriented("ccas-bethune", "ADSL")
+			.referral("orientation-revoked", "'revokedOn':'2026-12-04','reason':'CONTESTED'");
+
+		assertThat(journey().status()).isEqualTo(CaseStatus.DOCUMENTED);
+		assertThat(journey().waits()).extracting(Wait::kind).containsExactly(WaitKind.ORIENTATION);
+	}
+
+	@Test
+	void a_reopened_case_resumes_where_its_owner_says() {
+		this.melleD.oriented("ccas-bethune", "ADSL")
+			.referral("referral-closed", "'closedOn':'2026-12-10','reason':'OTHER','destination':'UNKNOWN'")
+			.referral("referral-reopened",
+					"'reopenedOn':'2026-12-20','reason':'HOUSEHOLD_CAME_BACK','status':'ACKNOWLEDGED'");
+
+		assertThat(journey().status()).isEqualTo(CaseStatus.ACKNOWLEDGED);
+		assertThat(journey().waits()).extracting(Wait::kind).containsExactly(WaitKind.FACT_FINDING);
+	}
+
+	@Test
+	void a_search_that_rests_is_awaited_until_the_day_of_its_return() {
+		this.melleD.oriented("ccas-bethune", "ADSL")
+			.search("S-1", "housing-search-opened", "'openedOn':'2026-12-02'")
+			.search("S-1", "housing-search-paused", "'pausedOn':'2026-12-10','until':'2027-01-10'");
+
+		assertThat(journey().waits()).contains(
+				new Wait(WaitKind.SEARCH_RESUMES, LocalDate.parse("2026-12-10"), LocalDate.parse("2027-01-10"), "S-1"));
+	}
+
+	@Test
+	void a_tenancy_that_is_checked_later_brings_no_wait_back() {
+		this.melleD.oriented("ccas-bethune", "ADSL")
+			.housed("S-1", "P-1")
+			.tenancy("P-1", "maintained-checked", "'months':6,'outcome':'MAINTAINED','checkedOn':'2027-07-05'");
+
+		assertThat(waits(Part.HOUSING)).isEmpty();
+	}
+
+	@Test
 	void other_services_may_speak_first() {
 		this.melleD.search("S-1", "housing-search-opened", "'openedOn':'2026-12-02'");
 

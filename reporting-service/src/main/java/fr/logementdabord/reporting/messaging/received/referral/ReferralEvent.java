@@ -1,6 +1,7 @@
 package fr.logementdabord.reporting.messaging.received.referral;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public sealed interface ReferralEvent {
 		.read("closure-proposed", ClosureProposed.class)
 		.read("referral-withdrawn", ReferralWithdrawn.class)
 		.read("referral-closed", ReferralClosed.class)
+		.read("orientation-revoked", OrientationRevoked.class)
+		.read("referral-reopened", ReferralReopened.class)
+		.read("case-conference-held", CaseConferenceHeld.class)
 		.build();
 
 	/**
@@ -33,8 +37,9 @@ public sealed interface ReferralEvent {
 	 * A referrer sent a saisine; without a territory, the commune is not covered.
 	 */
 	record ReferralSubmitted(String caseId, @Nullable String householdId, @Nullable String territory,
-			String referrerOrganisation, @Nullable String referrerType,
-			LocalDate submittedOn) implements ReferralEvent {
+			String referrerOrganisation, @Nullable String referrerType, LocalDate submittedOn, String composition,
+			@Nullable String derivedComposition, List<Integer> birthYears, String housingSituation, String motive,
+			@Nullable String urgency, @Nullable String notCoveredEpci) implements ReferralEvent {
 	}
 
 	/**
@@ -54,7 +59,8 @@ public sealed interface ReferralEvent {
 	 * The coordinator decided: a measure, a dwelling, both or neither.
 	 */
 	record OrientationDecided(String caseId, String territory, LocalDate decidedOn, @Nullable String measureType,
-			@Nullable HousingSought housing) implements ReferralEvent {
+			@Nullable HousingSought housing, @Nullable String otherSolution, @Nullable Boolean adviceFollowed,
+			@Nullable String overrideMotive) implements ReferralEvent {
 	}
 
 	/**
@@ -72,14 +78,37 @@ public sealed interface ReferralEvent {
 	/**
 	 * The household or the referrer gave up.
 	 */
-	record ReferralWithdrawn(String caseId, @Nullable String territory,
-			LocalDate withdrawnOn) implements ReferralEvent {
+	record ReferralWithdrawn(String caseId, @Nullable String territory, LocalDate withdrawnOn,
+			String reason) implements ReferralEvent {
 	}
 
 	/**
 	 * The coordinator closed the file.
 	 */
-	record ReferralClosed(String caseId, String territory, LocalDate closedOn) implements ReferralEvent {
+	record ReferralClosed(String caseId, String territory, LocalDate closedOn, String reason,
+			String destination) implements ReferralEvent {
+	}
+
+	/**
+	 * The coordinator took the orientation back; another one follows.
+	 */
+	record OrientationRevoked(String caseId, String territory, LocalDate revokedOn,
+			String reason) implements ReferralEvent {
+	}
+
+	/**
+	 * A case that was over is taken up again, in an earlier status.
+	 */
+	record ReferralReopened(String caseId, @Nullable String territory, LocalDate reopenedOn, String reason,
+			String status) implements ReferralEvent {
+	}
+
+	/**
+	 * A case conference took place, with the household or without.
+	 */
+	record CaseConferenceHeld(String conferenceId, String caseId, String territory, LocalDate heldOn,
+			Boolean householdTookPart, @Nullable String householdAbsence,
+			Integer organisations) implements ReferralEvent {
 	}
 
 }

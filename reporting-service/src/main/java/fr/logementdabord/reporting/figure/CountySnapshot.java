@@ -1,0 +1,56 @@
+package fr.logementdabord.reporting.figure;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import fr.logementdabord.reporting.facts.CaseFacts;
+import fr.logementdabord.reporting.view.casejourney.Scope;
+import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known at an instant and that figures are made of.
+ *
+ * @param at the instant: nothing recorded later is in it
+ * @param cases the facts of every case, by case number: the same rows in the same order
+ * whoever computes them
+ */
+public record CountySnapshot(Instant at, List<CaseFacts> cases) {
+
+	public CountySnapshot {
+		cases = cases.stream().sorted(Comparator.comparing(CaseFacts::caseId)).toList();
+	}
+
+	/**
+	 * What a viewer may read.
+	 */
+	public CountySnapshot seenIn(Scope scope) {
+		return each((facts) -> facts.seenIn(scope));
+	}
+
+	/**
+	 * What a viewer may have counted, small cells kept back.
+	 */
+	public CountySnapshot countedIn(Scope scope) {
+		return each((facts) -> facts.countedIn(scope));
+	}
+
+	/**
+	 * What belongs to a territory; all of it when none is named.
+	 */
+	public CountySnapshot in(@Nullable String territory) {
+		if (territory == null || territory.isBlank()) {
+			return this;
+		}
+		String wanted = TerritoryFilter.NOT_COVERED.equals(territory) ? null : territory;
+		return each((facts) -> Objects.equals(facts.territory(), wanted) ? facts : null);
+	}
+
+	private CountySnapshot each(Function<CaseFacts, @Nullable CaseFacts> kept) {
+		return new CountySnapshot(this.at, this.cases.stream().map(kept).filter(Objects::nonNull).toList());
+	}
+
+}

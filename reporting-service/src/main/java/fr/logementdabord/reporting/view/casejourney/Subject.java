@@ -1,0 +1,44 @@
+package fr.logementdabord.reporting.view.casejourney;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as far as it decides who may see it.
+ */
+public interface Subject {
+
+	/**
+	 * The territory that has the case.
+	 */
+	@Nullable String territory();
+
+	/**
+	 * The organisation that sent the saisine.
+	 */
+	@Nullable String referrer();
+
+	/**
+	 * Its measures.
+	 */
+	List<? extends Supported> measures();
+
+	/**
+	 * A measure as far as it decides who may see it.
+	 */
+	interface Supported {
+
+		/**
+		 * Its id.
+		 */
+		String measureId();
+
+		/**
+		 * The association that has it.
+		 */
+		@Nullable String provider();
+
+	}
+
+}
