@@ -63,7 +63,10 @@ public final class Cast {
 		return PersonSession.anonymous(this.gateway);
 	}
 
-	private PersonSession person(String login) {
+	/**
+	 * The session of anybody who has a login.
+	 */
+	public PersonSession person(String login) {
 		return this.sessions.computeIfAbsent(login, (name) -> PersonSession.logIn(this.gateway, name, PASSWORD));
 	}
 

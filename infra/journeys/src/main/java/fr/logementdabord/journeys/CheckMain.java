@@ -3,40 +3,67 @@ package fr.logementdabord.journeys;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import fr.logementdabord.journeys.history.HistoryPlayer;
+import fr.logementdabord.journeys.history.HistoryProgress;
 
 /**
- * Behind {@code ./run --check} and {@code ./run --demo}: plays the journeys against a
- * running suite.
+ * Behind {@code ./run --check}, {@code --demo} and {@code --history}: plays the journeys
+ * or the demonstration history against a running suite.
  */
 public final class CheckMain {
 
 	private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+	/** As many cases at a time as keep two processors busy. */
+	private static final int AT_ONCE = 12;
+
 	private CheckMain() {
 	}
 
 	/**
-	 * Takes {@code check} or {@code demo}, and the gateway's address. The exit code is 0
-	 * if all went well.
+	 * Takes {@code check}, {@code demo} or {@code history}, and the gateway's address.
+	 * The exit code is 0 if all went well.
 	 */
 	public static void main(String[] args) {
-		if (args.length != 2 || !(args[0].equals("check") || args[0].equals("demo"))) {
-			OUT.println("Usage: journeys (check|demo) <address of the gateway>");
+		if (args.length != 2 || !List.of("check", "demo", "history").contains(args[0])) {
+			OUT.println("Usage: journeys (check|demo|history) <address of the gateway>");
 			System.exit(2);
 		}
 		try {
 			Cast cast = new Cast(URI.create(args[1]));
-			if (args[0].equals("check")) {
-				new Check(cast, (step) -> OUT.println("  ✓ " + step)).play("check");
-			}
-			else {
-				demo(cast);
+			switch (args[0]) {
+				case "check" -> new Check(cast, (step) -> OUT.println("  ✓ " + step)).play("check");
+				case "demo" -> demo(cast);
+				default -> history(cast);
 			}
 		}
 		catch (JourneyFailure ex) {
 			OUT.println("  ✗ " + ex.getMessage());
 			System.exit(1);
 		}
+	}
+
+	private static void history(Cast cast) {
+		HistoryProgress progress = new HistoryProgress(OUT, "1".equals(System.getenv("SUITE_TERMINAL")),
+				() -> System.nanoTime() / 1_000_000);
+		new HistoryPlayer(cast, number("HISTORY_SEED", 2_023_326), number("HISTORY_SAISINES", HistoryPlayer.SAISINES),
+				number("HISTORY_AT_ONCE", AT_ONCE), progress)
+			.play();
+		OUT.println("  ✓ the years 2019 to 2022 are replayed; every household in them is invented");
+	}
+
+	/** A number from the environment, at least one. */
+	private static int number(String variable, int otherwise) {
+		String text = System.getenv(variable);
+		if (text == null || text.isBlank()) {
+			return otherwise;
+		}
+		if (!text.matches("[1-9][0-9]{0,6}")) {
+			throw new JourneyFailure(variable + "=" + text + " is not a number from 1 to 9999999.");
+		}
+		return Integer.parseInt(text);
 	}
 
 	/**

@@ -13,6 +13,8 @@ final class Environments {
 
 	private static final String SERVICES_CLIENT = "services";
 
+	private static final String INVENTED = "Données de démonstration\u00A0: personnes, organisations et situations sont inventées.";
+
 	private final SuiteSettings settings;
 
 	private final SuiteHome home;
@@ -30,6 +32,9 @@ final class Environments {
 		environment.put("SERVER_PORT", Integer.toString(this.settings.port(program)));
 		// nothing but this machine may connect
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
+		if (this.home.isInvented()) {
+			environment.put("SITE_NOTICE", INVENTED);
+		}
 		switch (program) {
 			case BROKER, DATABASE -> environment.put("DATA_DIR", this.home.data(program).toString());
 			case IDENTITY -> {

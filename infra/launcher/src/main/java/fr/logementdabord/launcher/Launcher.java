@@ -26,6 +26,7 @@ public final class Launcher {
 			    etat               État (DDETS)
 			    departement        Département
 			    auditeur           audit
+			    all of them: infra/platform/identity/src/main/resources/demo-directory.yml
 			""";
 
 	private final SuiteSettings settings;
@@ -44,8 +45,8 @@ public final class Launcher {
 			boolean terminal = "1".equals(System.getenv("SUITE_TERMINAL"));
 			SuiteSettings settings = SuiteSettings.fromEnvironment(SuiteSettings.repositoryRoot(), System.getenv())
 				.telling(new ConsoleProgress(OUT, terminal));
-			System.exit(options.check() ? new Launcher(checking(settings)).check()
-					: new Launcher(settings).serve(options.fresh(), options.demo()));
+			System.exit(
+					options.check() ? new Launcher(checking(settings)).check() : new Launcher(settings).serve(options));
 		}
 		catch (SuiteFailure ex) {
 			OUT.println();
@@ -63,15 +64,21 @@ public final class Launcher {
 		return settings.in(settings.home().resolve("check")).onFreePorts();
 	}
 
-	private int serve(boolean fresh, boolean demo) {
+	private int serve(Options options) {
 		Suite suite = openStoppedAtExit();
-		if (fresh) {
+		if (options.fresh()) {
 			suite.forget();
 			OUT.println("Data of " + suite.directory() + " forgotten.");
 		}
+		if (options.loadsInventedPeople()) {
+			suite.tellThatDataAreInvented();
+		}
 		start(suite);
-		if (demo && !play(suite, "demo")) {
+		if (options.demo() && !play(suite, "demo")) {
 			throw failed(suite, "The two situations could not be loaded (see above).");
+		}
+		if (options.history() && !play(suite, "history")) {
+			throw failed(suite, "The history could not be replayed to its end (see above); the same command goes on.");
 		}
 		OUT.printf("%n  %s%n%n  Demo logins (password: demo):%n%s%n  Logs: %s%n  Ctrl-C stops everything.%n",
 				suite.address(Program.GATEWAY), DEMO_LOGINS, suite.directory().resolve("logs"));

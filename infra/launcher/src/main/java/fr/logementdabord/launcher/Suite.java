@@ -220,6 +220,14 @@ public final class Suite implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * From now on every page and document says that the data are invented, until they are
+	 * forgotten.
+	 */
+	void tellThatDataAreInvented() {
+		this.home.markInvented();
+	}
+
 	private void launch(Program program, UnpackedApps apps, Environments environments) {
 		UnpackedApps.App app = apps.of(program.jar(this.settings.root()));
 		this.preparing |= !Files.exists(app.classArchive());

@@ -103,6 +103,27 @@ final class SuiteHome implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Remembers with the data that they are invented.
+	 */
+	void markInvented() {
+		try {
+			Files.createDirectories(inventedMark().getParent());
+			Files.writeString(inventedMark(), "");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot write " + inventedMark(), ex);
+		}
+	}
+
+	boolean isInvented() {
+		return Files.exists(inventedMark());
+	}
+
+	private Path inventedMark() {
+		return this.directory.resolve("data").resolve("invented");
+	}
+
 	Secrets secrets() {
 		return Secrets.in(this.directory.resolve("secrets"), hasData());
 	}

@@ -24,6 +24,15 @@ class OptionsTest {
 	}
 
 	@Test
+	void the_demo_and_the_history_load_people_who_do_not_exist() {
+		assertThat(Options.of("--history").history()).isTrue();
+		assertThat(Options.of("--history").loadsInventedPeople()).isTrue();
+		assertThat(Options.of("--demo").loadsInventedPeople()).isTrue();
+		assertThat(Options.of("--fresh").loadsInventedPeople()).isFalse();
+		assertThatThrownBy(() -> Options.of("--check", "--history")).isInstanceOf(SuiteFailure.class);
+	}
+
+	@Test
 	void ports_and_home_come_from_the_environment() {
 		// when
 		SuiteSettings settings = SuiteSettings.fromEnvironment(Path.of("/somewhere"),

@@ -92,6 +92,22 @@ class SuiteHomeTest {
 	}
 
 	@Test
+	void that_data_are_invented_is_known_until_they_are_forgotten() {
+		try (SuiteHome home = SuiteHome.open(this.directory)) {
+			// given
+			assertThat(home.isInvented()).isFalse();
+			// when
+			home.markInvented();
+		}
+		// then
+		try (SuiteHome later = SuiteHome.open(this.directory)) {
+			assertThat(later.isInvented()).isTrue();
+			later.forget();
+			assertThat(later.isInvented()).isFalse();
+		}
+	}
+
+	@Test
 	void an_interrupted_deletion_is_finished_by_the_next_start() throws IOException {
 		// given
 		Path half = Files.createDirectories(this.directory.resolve("data.deleted-4711/broker"));

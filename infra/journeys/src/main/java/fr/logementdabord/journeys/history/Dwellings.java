@@ -15,19 +15,13 @@ final class Dwellings {
 
 	private static final int CHARGES = 120;
 
-	private final int caseNumber;
-
 	private final Platform platform;
 
 	private final Saisine saisine;
 
 	private final List<String> typologies;
 
-	/**
-	 * @param caseNumber makes the references unique
-	 */
-	Dwellings(int caseNumber, Platform platform, Saisine saisine) {
-		this.caseNumber = caseNumber;
+	Dwellings(Platform platform, Saisine saisine) {
 		this.platform = platform;
 		this.saisine = saisine;
 		this.typologies = typologies(saisine);
@@ -61,8 +55,7 @@ final class Dwellings {
 			case AUDOMAROIS -> chance.oneOf(List.of(Landlord.values()));
 			case BOULONNAIS, MONTREUILLOIS -> Landlord.LITTORAL;
 		};
-		return new Offer(landlord, "H%07d-%d".formatted(this.caseNumber, attempt),
-				Workdays.upTo(meeting.minusDays(chance.between(2, 12))),
+		return new Offer(attempt, landlord, Workdays.upTo(meeting.minusDays(chance.between(2, 12))),
 				chance.drawnFrom(this.platform.communesOn(meeting)), typology, surface,
 				surface * RENT + chance.between(-20, 20) * 100, surface * CHARGES, regime);
 	}

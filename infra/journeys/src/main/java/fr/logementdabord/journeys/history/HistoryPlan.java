@@ -98,9 +98,21 @@ final class HistoryPlan {
 					.mapToObj((number) -> Intervention.team(Chance.of(this.seed, "team", number))));
 	}
 
-	/** The sessions of the network: as many in a history of any size. */
+	/**
+	 * The sessions of the network: those of the source in a large history too, fewer in a
+	 * small one.
+	 */
 	List<NetworkEvent> networkEvents() {
-		return NetworkEvent.all(this.seed);
+		List<NetworkEvent> all = NetworkEvent.all(this.seed);
+		return IntStream.range(0, all.size())
+			.filter((i) -> all.get(i).isHighlight() || scaled(i) != scaled(i + 1) || this.saisines >= SAISINES)
+			.mapToObj(all::get)
+			.toList();
+	}
+
+	/** The State's grants: always all of them. */
+	List<GrantYear> grants() {
+		return GrantYear.all(this.seed);
 	}
 
 	/** What the cases need before they begin. */

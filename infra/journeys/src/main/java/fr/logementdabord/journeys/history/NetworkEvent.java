@@ -41,6 +41,11 @@ record NetworkEvent(String kind, String theme, @Nullable Platform platform, Loca
 		return this.attendance.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
+	/** Whether the source tells how many came. */
+	boolean isHighlight() {
+		return this.kind.equals("CLUB") || this.kind.equals("AWARENESS");
+	}
+
 	/** All sessions of the four years, in the order of their days. */
 	static List<NetworkEvent> all(long seed) {
 		Chance chance = Chance.of(seed, "network", 0);

@@ -88,10 +88,10 @@ sealed interface Step {
 	/**
 	 * A vacancy that a landlord brings to a meeting.
 	 *
-	 * @param reference unique for the landlord
+	 * @param attempt counts what the household is offered
 	 */
-	record Offer(Landlord landlord, String reference, LocalDate announcedOn, String commune, String typology,
-			int surfaceM2, int rentCents, int chargesCents, String regime) {
+	record Offer(int attempt, Landlord landlord, LocalDate announcedOn, String commune, String typology, int surfaceM2,
+			int rentCents, int chargesCents, String regime) {
 	}
 
 }

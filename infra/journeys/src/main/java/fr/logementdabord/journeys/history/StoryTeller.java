@@ -21,8 +21,6 @@ final class StoryTeller {
 
 	private static final LocalDate IML_FIRST = LocalDate.of(2022, 1, 1);
 
-	private final int number;
-
 	private final Platform platform;
 
 	private final Saisine saisine;
@@ -31,8 +29,7 @@ final class StoryTeller {
 
 	private final List<Step> steps = new ArrayList<>();
 
-	private StoryTeller(int number, Platform platform, Saisine saisine, Chance chance) {
-		this.number = number;
+	private StoryTeller(Platform platform, Saisine saisine, Chance chance) {
 		this.platform = platform;
 		this.saisine = saisine;
 		this.chance = chance;
@@ -43,7 +40,7 @@ final class StoryTeller {
 	 */
 	static CaseStory tell(int number, Platform platform, LocalDate on, String situation, Chance chance) {
 		Saisine saisine = saisine(number, platform, on, situation, chance);
-		StoryTeller teller = new StoryTeller(number, platform, saisine, chance);
+		StoryTeller teller = new StoryTeller(platform, saisine, chance);
 		teller.tell();
 		return new CaseStory(number, platform, saisine, Chronology.inOrder(teller.steps));
 	}
@@ -89,7 +86,7 @@ final class StoryTeller {
 		int wait = this.chance.between(1, 24);
 		LocalDate decided = notAcrossTheYearOfTheThree(planned, wait);
 		OrientationChoice choice = OrientationChoice.of(this.saisine, iml, decided, this.chance);
-		Dwellings dwellings = new Dwellings(this.number, this.platform, this.saisine);
+		Dwellings dwellings = new Dwellings(this.platform, this.saisine);
 		this.steps.add(new Orient(decided, choice.measureType(), choice.housing() ? dwellings.typologies() : List.of(),
 				choice.otherSolution()));
 		if (choice.otherSolution() != null) {

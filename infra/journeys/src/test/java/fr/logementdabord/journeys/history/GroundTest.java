@@ -80,6 +80,21 @@ class GroundTest {
 	}
 
 	@Test
+	void the_grants_of_2018_to_2022_are_those_of_the_source_and_are_spent() {
+		assertThat(GrantYear.totalCents()).isEqualTo(481_063_300L);
+		assertThat(PLAN.grants()).hasSize(7)
+			.allMatch((grant) -> grant.costs().values().stream().mapToLong(Long::longValue).sum() >= grant.cents())
+			.allMatch((grant) -> grant.paidOn().getYear() == grant.year() && grant.costsOn().getYear() == grant.year());
+	}
+
+	@Test
+	void a_small_history_has_few_sessions_and_all_highlights() {
+		assertThat(new HistoryPlan(2023_326, 30).networkEvents()).hasSizeLessThan(10)
+			.filteredOn(NetworkEvent::isHighlight)
+			.hasSize(4);
+	}
+
+	@Test
 	void the_highlights_of_2022_had_130_113_and_55_people() {
 		assertThat(PLAN.networkEvents()).filteredOn((event) -> event.kind().equals("CLUB"))
 			.extracting(NetworkEvent::participants)

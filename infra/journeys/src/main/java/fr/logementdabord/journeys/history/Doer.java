@@ -1,0 +1,89 @@
+package fr.logementdabord.journeys.history;
+
+import java.util.Map;
+import java.util.Set;
+
+import fr.logementdabord.journeys.Answer;
+import fr.logementdabord.journeys.JourneyFailure;
+import fr.logementdabord.journeys.PersonSession;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Gives commands as a person does who takes a moment: what follows from an earlier step
+ * reaches the other services a little later, so an answer that says "not there" or "not
+ * yet" is asked for again, until the patience is over.
+ */
+final class Doer {
+
+	private static final Set<Integer> NOT_YET = Set.of(404, 409, 503);
+
+	private static final long PATIENCE_MILLIS = 90_000;
+
+	private static final long FIRST_PAUSE_MILLIS = 30;
+
+	private static final long LONGEST_PAUSE_MILLIS = 1_000;
+
+	private Doer() {
+	}
+
+	/**
+	 * Gives one command; the same key again changes nothing.
+	 * @throws JourneyFailure with the last answer, if it was refused to the end
+	 */
+	static Answer command(PersonSession person, String path, String key, Map<String, ?> body) {
+		return untilAnswered(() -> person.post(path, key, body));
+	}
+
+	/**
+	 * Waits until a list shows a case.
+	 * @return the id in that row
+	 */
+	static String idInList(PersonSession person, String path, String caseId, String field) {
+		long limit = System.currentTimeMillis() + PATIENCE_MILLIS;
+		for (long pause = FIRST_PAUSE_MILLIS;; pause = longer(pause)) {
+			Answer answer = untilAnswered(() -> person.get(path + "?size=100&q=" + caseId));
+			for (JsonNode item : answer.json().path("items")) {
+				if (caseId.equals(item.path("caseId").asString())) {
+					return item.path(field).asString();
+				}
+			}
+			if (System.currentTimeMillis() > limit) {
+				throw new JourneyFailure("%s does not show %s to %s".formatted(path, caseId, person.login()));
+			}
+			sleep(pause);
+		}
+	}
+
+	private static Answer untilAnswered(Question question) {
+		long limit = System.currentTimeMillis() + PATIENCE_MILLIS;
+		for (long pause = FIRST_PAUSE_MILLIS;; pause = longer(pause)) {
+			Answer answer = question.ask();
+			if (!NOT_YET.contains(answer.status()) || System.currentTimeMillis() > limit) {
+				return answer.ok();
+			}
+			sleep(pause);
+		}
+	}
+
+	private static long longer(long pause) {
+		return Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+	}
+
+	private static void sleep(long millis) {
+		try {
+			Thread.sleep(millis);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new JourneyFailure("Interrupted", ex);
+		}
+	}
+
+	@FunctionalInterface
+	private interface Question {
+
+		Answer ask();
+
+	}
+
+}
