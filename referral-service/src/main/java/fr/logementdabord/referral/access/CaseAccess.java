@@ -1,11 +1,10 @@
 package fr.logementdabord.referral.access;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
@@ -20,8 +19,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class CaseAccess {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	/** Field of a queried document that holds the territory. */
 	public static final String TERRITORY = "territory";
 
@@ -31,10 +28,10 @@ public final class CaseAccess {
 	/** Field of a queried document that holds what associations may know until when. */
 	public static final String SHARES = "shares";
 
-	private final Clock clock;
+	private final Today today;
 
-	public CaseAccess(Clock clock) {
-		this.clock = clock;
+	public CaseAccess(Today today) {
+		this.today = today;
 	}
 
 	/** The cases this viewer may see, as a query on a document with our three fields. */
@@ -104,7 +101,7 @@ public final class CaseAccess {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 	/** Without any reason to see, nothing is seen. */

@@ -1,11 +1,9 @@
 package fr.logementdabord.referral.application;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import fr.logementdabord.eventing.store.CommandHandler;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.orientation.Assessment;
 import fr.logementdabord.referral.domain.orientation.CaseFacts;
 import fr.logementdabord.referral.domain.orientation.RuleSet;
@@ -24,24 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 public class Advices {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final CommandHandler<ReferralCommand, Referral, ReferralEvent> handler;
 
 	private final OrientationRules rules;
 
-	private final Clock clock;
+	private final Today today;
 
 	public Advices(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, OrientationRules rules,
-			Clock clock) {
+			Today today) {
 		this.handler = handler;
 		this.rules = rules;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** The rules in force today, null = none. */
 	public @Nullable RuleSet inForce() {
-		return this.rules.inForceOn(LocalDate.now(this.clock.withZone(PARIS)));
+		return this.rules.inForceOn(this.today.date());
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package fr.logementdabord.referral.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 
 import fr.logementdabord.eventing.store.Aggregate;
@@ -13,6 +11,7 @@ import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.eventing.store.Publisher;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.duplicate.Duplicate;
 import fr.logementdabord.referral.domain.duplicate.DuplicateCommand;
 import fr.logementdabord.referral.domain.duplicate.DuplicateCommand.JudgeDuplicate;
@@ -43,15 +42,13 @@ public class Duplicates {
 		.name(HouseholdMergeUndone.class, "household-merge-undone")
 		.build();
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final CommandHandler<DuplicateCommand, Duplicate, DuplicateEvent> handler;
 
-	private final Clock clock;
+	private final Today today;
 
-	public Duplicates(CommandHandler<DuplicateCommand, Duplicate, DuplicateEvent> handler, Clock clock) {
+	public Duplicates(CommandHandler<DuplicateCommand, Duplicate, DuplicateEvent> handler, Today today) {
 		this.handler = handler;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** The aggregate as the event store sees it. */
@@ -92,7 +89,7 @@ public class Duplicates {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 }

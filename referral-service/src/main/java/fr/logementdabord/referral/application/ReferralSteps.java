@@ -1,18 +1,17 @@
 package fr.logementdabord.referral.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.clock.CaseClock;
+import fr.logementdabord.referral.clock.CaseClocks;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.referral.FactFinding;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.domain.referral.Orientation;
-import fr.logementdabord.referral.clock.CaseClock;
-import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
@@ -38,8 +37,6 @@ public class ReferralSteps {
 	/** The step whose reason is kept as a note. */
 	public static final String ORIENTATION = "orientation";
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final CommandHandler<ReferralCommand, Referral, ReferralEvent> handler;
 
 	private final NoteStore notes;
@@ -48,15 +45,15 @@ public class ReferralSteps {
 
 	private final OrientationRules rules;
 
-	private final Clock clock;
+	private final Today today;
 
 	public ReferralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
-			CaseClocks clocks, OrientationRules rules, Clock clock) {
+			CaseClocks clocks, OrientationRules rules, Today today) {
 		this.handler = handler;
 		this.notes = notes;
 		this.clocks = clocks;
 		this.rules = rules;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** The referral as it is now. */
@@ -66,7 +63,7 @@ public class ReferralSteps {
 
 	/** Today in Paris: no step is taken later. */
 	public LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 	/** Tells the referrer that the referral has arrived. */

@@ -1,18 +1,18 @@
 package fr.logementdabord.referral.config;
 
-import java.time.Clock;
 import java.util.List;
 
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.application.ReferralSteps;
+import fr.logementdabord.referral.clock.CaseClocks;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.coordination.CaseConferences;
 import fr.logementdabord.referral.coordination.CaseStreams;
 import fr.logementdabord.referral.coordination.Contesting;
 import fr.logementdabord.referral.coordination.FactFindingLogs;
 import fr.logementdabord.referral.coordination.RunningClocks;
-import fr.logementdabord.referral.application.ReferralSteps;
-import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.delegation.StandInViewer;
 import fr.logementdabord.referral.delegation.StandIns;
 import fr.logementdabord.referral.domain.referral.Referral;
@@ -80,8 +80,8 @@ class CoordinationConfiguration {
 	}
 
 	@Bean(initMethod = "prepare")
-	Reminders reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Clock clock) {
-		return new Reminders(deadlines, clocks, mongo, clock);
+	Reminders reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Today today) {
+		return new Reminders(deadlines, clocks, mongo, today);
 	}
 
 	@Bean
@@ -105,8 +105,8 @@ class CoordinationConfiguration {
 	}
 
 	@Bean
-	StandIns standIns(CommandHandlers handlers, MongoTemplate mongo, Clock clock) {
-		StandIns standIns = new StandIns(handlers, mongo, clock);
+	StandIns standIns(CommandHandlers handlers, MongoTemplate mongo, Today today) {
+		StandIns standIns = new StandIns(handlers, mongo, today);
 		standIns.catchUp(ReferenceCsv.rows("platforms.csv").stream().map((row) -> row.getField("platform")).toList());
 		return standIns;
 	}

@@ -1,7 +1,6 @@
 package fr.logementdabord.referral.config;
 
-import java.time.Clock;
-
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.directory.DirectoryNames;
 import fr.logementdabord.referral.directory.Organisations;
 import fr.logementdabord.referral.directory.Workers;
@@ -30,8 +29,8 @@ class DirectoryConfiguration {
 	}
 
 	@Bean
-	Workers workers(MongoTemplate mongo, Clock clock) {
-		return new Workers(mongo, clock);
+	Workers workers(MongoTemplate mongo, Today today) {
+		return new Workers(mongo, today);
 	}
 
 	/** Words of the program come first, names that are data behind them. */

@@ -1,12 +1,11 @@
 package fr.logementdabord.referral.config;
 
-import java.time.Clock;
-
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.referral.application.Duplicates;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.duplicate.Duplicate;
 import fr.logementdabord.referral.domain.duplicate.DuplicateCommand;
 import fr.logementdabord.referral.domain.duplicate.DuplicateEvent;
@@ -35,8 +34,8 @@ class DuplicateConfiguration {
 
 	@Bean
 	Duplicates duplicates(CommandHandlers handlers,
-			Aggregate<DuplicateCommand, Duplicate, DuplicateEvent> duplicateAggregate, Clock clock) {
-		return new Duplicates(handlers.of(duplicateAggregate), clock);
+			Aggregate<DuplicateCommand, Duplicate, DuplicateEvent> duplicateAggregate, Today today) {
+		return new Duplicates(handlers.of(duplicateAggregate), today);
 	}
 
 	@Bean

@@ -1,14 +1,14 @@
 package fr.logementdabord.referral.config;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
-import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.network.NetworkSession;
 import fr.logementdabord.referral.domain.network.NetworkSessionCommand;
 import fr.logementdabord.referral.domain.network.NetworkSessionEvent;
@@ -47,8 +47,8 @@ class NetworkConfiguration {
 	@Bean
 	NetworkSessions networkSessionSteps(CommandHandlers handlers,
 			Aggregate<NetworkSessionCommand, NetworkSession, NetworkSessionEvent> networkSessionAggregate,
-			NoteStore notes, Clock clock) {
-		return new NetworkSessions(handlers.of(networkSessionAggregate), notes, clock);
+			NoteStore notes, Today today) {
+		return new NetworkSessions(handlers.of(networkSessionAggregate), notes, today);
 	}
 
 	@Bean

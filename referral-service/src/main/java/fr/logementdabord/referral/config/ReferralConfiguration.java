@@ -12,6 +12,7 @@ import fr.logementdabord.referral.application.ReferralAggregate;
 import fr.logementdabord.referral.application.ReferralSteps;
 import fr.logementdabord.referral.application.ReferralSubmission;
 import fr.logementdabord.referral.clock.CaseClocks;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
@@ -45,8 +46,13 @@ class ReferralConfiguration {
 
 	/** Wrong rules stop the start: nobody is advised by half a table. */
 	@Bean
-	CaseAccess caseAccess(Clock clock) {
-		return new CaseAccess(clock);
+	Today today(Clock clock) {
+		return new Today(clock);
+	}
+
+	@Bean
+	CaseAccess caseAccess(Today today) {
+		return new CaseAccess(today);
 	}
 
 	@Bean
@@ -101,14 +107,14 @@ class ReferralConfiguration {
 
 	@Bean
 	ReferralSteps referralSteps(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, NoteStore notes,
-			CaseClocks clocks, OrientationRules rules, Clock clock) {
-		return new ReferralSteps(handler, notes, clocks, rules, clock);
+			CaseClocks clocks, OrientationRules rules, Today today) {
+		return new ReferralSteps(handler, notes, clocks, rules, today);
 	}
 
 	@Bean
 	Advices advices(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, OrientationRules rules,
-			Clock clock) {
-		return new Advices(handler, rules, clock);
+			Today today) {
+		return new Advices(handler, rules, today);
 	}
 
 	@Bean

@@ -1,8 +1,6 @@
 package fr.logementdabord.referral.delegation;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,7 @@ import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.eventing.store.EventTypes;
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.delegation.Delegation;
 import fr.logementdabord.referral.domain.delegation.DelegationCommand;
 import fr.logementdabord.referral.domain.delegation.DelegationCommand.Delegate;
@@ -41,8 +40,6 @@ public class StandIns {
 
 	static final String COLLECTION = "delegations";
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	/** Stored names: never change one. */
 	static final EventTypes<DelegationEvent> EVENTS = EventTypes.of(DelegationEvent.class)
 		.name(TerritoryDelegated.class, "territory-delegated")
@@ -53,13 +50,13 @@ public class StandIns {
 
 	private final MongoTemplate mongo;
 
-	private final Clock clock;
+	private final Today today;
 
-	public StandIns(CommandHandlers handlers, MongoTemplate mongo, Clock clock) {
+	public StandIns(CommandHandlers handlers, MongoTemplate mongo, Today today) {
 		this.handler = handlers
 			.of(new Aggregate<>("delegation", new DelegationDecider(), EVENTS, (event, after) -> Optional.empty()));
 		this.mongo = mongo;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** Repairs what a crash between an event and its copy may have left behind. */
@@ -114,7 +111,7 @@ public class StandIns {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 	/**

@@ -1,10 +1,9 @@
 package fr.logementdabord.referral.directory;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.directory.Organisations.Filter;
 import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.web.page.FrenchText;
@@ -31,18 +30,16 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @PreAuthorize("hasAnyRole('referrer', 'coordinator', 'association', 'department', 'state', 'auditor', 'service')")
 class DirectoryController {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final Organisations organisations;
 
 	private final FrenchText french;
 
-	private final Clock clock;
+	private final Today today;
 
-	DirectoryController(Organisations organisations, FrenchText french, Clock clock) {
+	DirectoryController(Organisations organisations, FrenchText french, Today today) {
 		this.organisations = organisations;
 		this.french = french;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	@GetMapping(path = "/api/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -75,7 +72,7 @@ class DirectoryController {
 	}
 
 	private List<Row> found(Filter filter) {
-		return this.organisations.search(filter, LocalDate.now(this.clock.withZone(PARIS)))
+		return this.organisations.search(filter, this.today.date())
 			.stream()
 			.map((one) -> new Row(one.id(), one.name(), one.kind(), one.period().from(), one.period().to()))
 			.toList();

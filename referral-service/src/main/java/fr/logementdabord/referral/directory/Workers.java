@@ -1,11 +1,10 @@
 package fr.logementdabord.referral.directory;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +20,15 @@ public class Workers {
 
 	static final String COLLECTION = "workers";
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final Map<String, Worker> seen = new ConcurrentHashMap<>();
 
 	private final MongoTemplate mongo;
 
-	private final Clock clock;
+	private final Today today;
 
-	public Workers(MongoTemplate mongo, Clock clock) {
+	public Workers(MongoTemplate mongo, Today today) {
 		this.mongo = mongo;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** Remembers who is at work, at most once a day as long as nothing changes. */
@@ -39,8 +36,7 @@ public class Workers {
 		if (viewer.login().isEmpty() || viewer.isAny(Roles.SERVICE, Roles.PARTNER_SYSTEM)) {
 			return;
 		}
-		Worker now = new Worker(viewer.login(), viewer.displayName(), viewer.organisation(),
-				LocalDate.now(this.clock.withZone(PARIS)));
+		Worker now = new Worker(viewer.login(), viewer.displayName(), viewer.organisation(), this.today.date());
 		if (!now.equals(this.seen.get(now.login()))) {
 			this.mongo.save(now, COLLECTION);
 			this.seen.put(now.login(), now);

@@ -1,8 +1,6 @@
 package fr.logementdabord.referral.network;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import fr.logementdabord.eventing.store.Aggregate;
@@ -13,6 +11,7 @@ import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.eventing.store.Publisher;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.network.Attendance;
 import fr.logementdabord.referral.domain.network.NetworkSession;
 import fr.logementdabord.referral.domain.network.NetworkSessionCommand;
@@ -48,19 +47,17 @@ public class NetworkSessions {
 		.name(ExportChecked.class, "export-checked")
 		.build();
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final CommandHandler<NetworkSessionCommand, NetworkSession, NetworkSessionEvent> handler;
 
 	private final NoteStore notes;
 
-	private final Clock clock;
+	private final Today today;
 
 	public NetworkSessions(CommandHandler<NetworkSessionCommand, NetworkSession, NetworkSessionEvent> handler,
-			NoteStore notes, Clock clock) {
+			NoteStore notes, Today today) {
 		this.handler = handler;
 		this.notes = notes;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** The aggregate as the event store sees it. */
@@ -125,7 +122,7 @@ public class NetworkSessions {
 
 	/** Today in Paris. */
 	public LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 	private static String note(String sessionId) {

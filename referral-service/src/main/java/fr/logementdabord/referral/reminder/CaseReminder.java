@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 import fr.logementdabord.eventing.deadline.Deadline;
 import fr.logementdabord.eventing.deadline.DeadlineAction;
-import fr.logementdabord.referral.coordination.RunningClocks;
 import fr.logementdabord.referral.clock.RunningClock;
+import fr.logementdabord.referral.coordination.RunningClocks;
 
 /**
  * Reminds only of a clock that still runs: whoever took the step in time hears nothing.

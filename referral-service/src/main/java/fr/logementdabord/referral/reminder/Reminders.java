@@ -1,6 +1,5 @@
 package fr.logementdabord.referral.reminder;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +13,7 @@ import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.clock.RunningClock;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +51,13 @@ public class Reminders {
 
 	private final MongoTemplate mongo;
 
-	private final Clock clock;
+	private final Today today;
 
-	public Reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Clock clock) {
+	public Reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Today today) {
 		this.deadlines = deadlines;
 		this.clocks = clocks;
 		this.mongo = mongo;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** Prepares the collection. */
@@ -128,7 +128,7 @@ public class Reminders {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 }

@@ -1,8 +1,6 @@
 package fr.logementdabord.referral.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.function.Supplier;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.coordination.CaseConferences;
 import fr.logementdabord.referral.coordination.Contesting;
 import fr.logementdabord.referral.coordination.FactFindingLogs;
@@ -40,8 +39,6 @@ class CoordinationView {
 
 	static final int LONGEST = 4000;
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final CaseDoor door;
 
 	private final FactFindingLogs logs;
@@ -54,22 +51,22 @@ class CoordinationView {
 
 	private final DeskUpdates desk;
 
-	private final Clock clock;
+	private final Today today;
 
 	CoordinationView(CaseDoor door, FactFindingLogs logs, CaseConferences conferences, Contesting contests,
-			NoteStore notes, DeskUpdates desk, Clock clock) {
+			NoteStore notes, DeskUpdates desk, Today today) {
 		this.door = door;
 		this.logs = logs;
 		this.conferences = conferences;
 		this.contests = contests;
 		this.notes = notes;
 		this.desk = desk;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** Today in Paris. */
 	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 	/** The case, if the viewer coordinates it. */

@@ -1,14 +1,13 @@
 package fr.logementdabord.referral.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.referral.application.NewReferral;
 import fr.logementdabord.referral.application.ReferralSubmission;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.form.FieldSet;
@@ -34,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Submissions {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final ReferralSubmission submission;
 
 	private final Drafts drafts;
@@ -48,17 +45,17 @@ class Submissions {
 
 	private final WhereToGo whereToGo;
 
-	private final Clock clock;
+	private final Today today;
 
 	Submissions(ReferralSubmission submission, Drafts drafts, Attachments attachments, Territories territories,
-			FieldSets forms, WhereToGo whereToGo, Clock clock) {
+			FieldSets forms, WhereToGo whereToGo, Today today) {
 		this.submission = submission;
 		this.drafts = drafts;
 		this.attachments = attachments;
 		this.territories = territories;
 		this.forms = forms;
 		this.whereToGo = whereToGo;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/**
@@ -114,7 +111,7 @@ class Submissions {
 	}
 
 	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 	private SubmissionCheck check() {

@@ -63,8 +63,35 @@ public sealed interface Referral {
 
 	}
 
+	/** What a case was before still says everything but where it stands. */
+	sealed interface Following extends Known {
+
+		Known was();
+
+		@Override
+		default String caseId() {
+			return was().caseId();
+		}
+
+		@Override
+		default ReferralFile file() {
+			return was().file();
+		}
+
+		@Override
+		default List<Share> shares() {
+			return was().shares();
+		}
+
+		@Override
+		default int orientations() {
+			return was().orientations();
+		}
+
+	}
+
 	/** Nothing follows, unless it is reopened. */
-	sealed interface Over extends Known {
+	sealed interface Over extends Following {
 
 		/** Why it ended, a code. */
 		String reason();
@@ -171,17 +198,7 @@ public sealed interface Referral {
 	}
 
 	/** Nothing is awaited any more; the coordinator may close. */
-	record ReadyToClose(Oriented was, LocalDate proposedOn) implements Known {
-
-		@Override
-		public String caseId() {
-			return this.was.caseId();
-		}
-
-		@Override
-		public ReferralFile file() {
-			return this.was.file();
-		}
+	record ReadyToClose(Oriented was, LocalDate proposedOn) implements Following {
 
 		/** The proposal is nobody's step. */
 		@Override
@@ -190,18 +207,8 @@ public sealed interface Referral {
 		}
 
 		@Override
-		public List<Share> shares() {
-			return this.was.shares();
-		}
-
-		@Override
 		public ReadyToClose with(List<Share> shares) {
 			return new ReadyToClose(this.was.with(shares), this.proposedOn);
-		}
-
-		@Override
-		public int orientations() {
-			return this.was.orientations();
 		}
 
 	}
@@ -223,28 +230,8 @@ public sealed interface Referral {
 		}
 
 		@Override
-		public String caseId() {
-			return this.was.caseId();
-		}
-
-		@Override
-		public ReferralFile file() {
-			return this.was.file();
-		}
-
-		@Override
-		public List<Share> shares() {
-			return this.was.shares();
-		}
-
-		@Override
 		public Withdrawn with(List<Share> shares) {
 			return new Withdrawn(this.was.with(shares), this.lastStepOn, this.reason);
-		}
-
-		@Override
-		public int orientations() {
-			return this.was.orientations();
 		}
 
 	}
@@ -258,28 +245,8 @@ public sealed interface Referral {
 		}
 
 		@Override
-		public String caseId() {
-			return this.was.caseId();
-		}
-
-		@Override
-		public ReferralFile file() {
-			return this.was.file();
-		}
-
-		@Override
-		public List<Share> shares() {
-			return this.was.shares();
-		}
-
-		@Override
 		public Closed with(List<Share> shares) {
 			return new Closed(this.was.with(shares), this.lastStepOn, this.reason, this.destination);
-		}
-
-		@Override
-		public int orientations() {
-			return this.was.orientations();
 		}
 
 	}

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import fr.logementdabord.eventing.store.PublicEvent;
 import fr.logementdabord.eventing.store.Publisher;
+import fr.logementdabord.referral.application.ReferralStatus;
 import fr.logementdabord.referral.domain.referral.AdviceGiven;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.domain.referral.Intake;
-import fr.logementdabord.referral.application.ReferralStatus;
 import fr.logementdabord.referral.domain.referral.Orientation;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;

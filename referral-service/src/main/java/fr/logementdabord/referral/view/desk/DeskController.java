@@ -1,8 +1,6 @@
 package fr.logementdabord.referral.view.desk;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import fr.logementdabord.referral.clock.CaseClocks;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.IdentityVault.DisplayName;
 import fr.logementdabord.referral.reminder.Reminders;
@@ -38,8 +37,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @PreAuthorize("hasRole('coordinator')")
 class DeskController {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private static final List<String> STATUSES = List.of("SUBMITTED", "ACKNOWLEDGED", "FACT_FINDING_COMPLETED",
 			"ORIENTED", "CLOSURE_PROPOSED");
 
@@ -53,16 +50,16 @@ class DeskController {
 
 	private final FrenchText french;
 
-	private final Clock clock;
+	private final Today today;
 
 	DeskController(Desk desk, Reminders reminders, CaseClocks clocks, IdentityVault vault, FrenchText french,
-			Clock clock) {
+			Today today) {
 		this.desk = desk;
 		this.reminders = reminders;
 		this.clocks = clocks;
 		this.vault = vault;
 		this.french = french;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	@GetMapping("/api/referrals/desk")
@@ -123,7 +120,7 @@ class DeskController {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return this.today.date();
 	}
 
 	/**

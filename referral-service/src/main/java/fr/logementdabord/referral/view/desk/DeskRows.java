@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 import fr.logementdabord.referral.application.ReferralStatus;
-import fr.logementdabord.referral.coordination.RunningClocks;
 import fr.logementdabord.referral.clock.CaseClock;
 import fr.logementdabord.referral.clock.RunningClock;
+import fr.logementdabord.referral.coordination.RunningClocks;
 import fr.logementdabord.referral.domain.referral.Orientation;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;

@@ -2,79 +2,50 @@ package fr.logementdabord.referral.domain.referral;
 
 import java.util.List;
 
-import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
-import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.BranchesAreStillOpen;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.CaseIsAlreadyClosed;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.CaseIsWithdrawn;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.OrientationIsAlreadyDecided;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.StepPrecedesTheFormerOne;
-import fr.logementdabord.testkit.spec.DeciderSpec;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.ACKNOWLEDGE;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.CASE;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.CLOSE;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.COMPLETE;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.DAY;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.MEASURE_OVER;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.MOVE_IN;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.SEARCH_OVER;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.SHARE;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.STUDIO;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.WITHDRAW;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.closed;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.closureProposed;
-import static fr.logementdabord.referral.domain.referral.ReferralStories.findings;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.given;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.orient;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.providerJoined;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.searchOver;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.submitted;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.then;
-import static fr.logementdabord.referral.domain.referral.ReferralStories.towards;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.upToOrientation;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.upToProposal;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * From the orientation to the end.
  */
 class ReferralDeciderAfterOrientationTest {
-
-	private static final AcknowledgeReferral ACKNOWLEDGE = new AcknowledgeReferral(CASE, DAY.plusDays(1));
-
-	private static final CompleteFactFinding COMPLETE = new CompleteFactFinding(CASE, findings());
-
-	private static final WithdrawReferral WITHDRAW = new WithdrawReferral(CASE, DAY.plusDays(20), "HOUSEHOLD_WITHDREW");
-
-	private static final CloseReferral CLOSE = new CloseReferral(CASE, DAY.plusDays(375), "OBJECTIVE_REACHED",
-			"SLIDING_LEASE");
-
-	private static final ShareWithProvider SHARE = new ShareWithProvider(CASE, "M-1", "asso-escale");
-
-	private static final NoteMeasureOver MEASURE_OVER = new NoteMeasureOver(CASE, "M-1", DAY.plusDays(370),
-			"OBJECTIVE_REACHED", "SLIDING_LEASE");
-
-	private static final NoteMoveIn MOVE_IN = new NoteMoveIn(CASE, "PL-1", DAY.plusDays(50));
-
-	private static final NoteHousingSearchOver SEARCH_OVER = new NoteHousingSearchOver(CASE, "S-1", DAY.plusDays(60),
-			"HOUSED");
-
-	private static DeciderSpec<ReferralCommand, Referral, ReferralEvent> given(ReferralEvent... history) {
-		return DeciderSpec.given(new ReferralDecider(), history);
-	}
-
-	private static DecideOrientation orient(@Nullable String measureType, @Nullable HousingWish housing) {
-		return ReferralStories.decide(towards(measureType, housing));
-	}
 
 	@Nested
 	class Given_an_oriented_referral {

@@ -3,15 +3,8 @@ package fr.logementdabord.referral.domain.referral;
 import java.util.List;
 
 import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.SubmitReferral;
-import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
@@ -28,20 +21,28 @@ import fr.logementdabord.referral.domain.referral.ReferralRefusal.ReferralIsNotA
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.ReferralIsUnknown;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.StepPrecedesTheFormerOne;
 import fr.logementdabord.referral.domain.referral.ReferralRefusal.TerritoryIsNotCovered;
-import fr.logementdabord.testkit.spec.DeciderSpec;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static fr.logementdabord.referral.domain.referral.ReferralStories.ACKNOWLEDGE;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.CASE;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.CLOSE;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.COMPLETE;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.DAY;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.MEASURE_OVER;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.MOVE_IN;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.SEARCH_OVER;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.SHARE;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.STUDIO;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.WITHDRAW;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.acknowledged;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.file;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.findings;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.given;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.melleD;
+import static fr.logementdabord.referral.domain.referral.ReferralStories.orient;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.oriented;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.submitted;
 import static fr.logementdabord.referral.domain.referral.ReferralStories.substantiated;
@@ -53,33 +54,6 @@ import static fr.logementdabord.referral.domain.referral.ReferralStories.withdra
  * {@link ReferralDeciderAfterOrientationTest}.
  */
 class ReferralDeciderTest {
-
-	private static final AcknowledgeReferral ACKNOWLEDGE = new AcknowledgeReferral(CASE, DAY.plusDays(1));
-
-	private static final CompleteFactFinding COMPLETE = new CompleteFactFinding(CASE, findings());
-
-	private static final WithdrawReferral WITHDRAW = new WithdrawReferral(CASE, DAY.plusDays(20), "HOUSEHOLD_WITHDREW");
-
-	private static final CloseReferral CLOSE = new CloseReferral(CASE, DAY.plusDays(375), "OBJECTIVE_REACHED",
-			"SLIDING_LEASE");
-
-	private static final ShareWithProvider SHARE = new ShareWithProvider(CASE, "M-1", "asso-escale");
-
-	private static final NoteMeasureOver MEASURE_OVER = new NoteMeasureOver(CASE, "M-1", DAY.plusDays(370),
-			"OBJECTIVE_REACHED", "SLIDING_LEASE");
-
-	private static final NoteMoveIn MOVE_IN = new NoteMoveIn(CASE, "PL-1", DAY.plusDays(50));
-
-	private static final NoteHousingSearchOver SEARCH_OVER = new NoteHousingSearchOver(CASE, "S-1", DAY.plusDays(60),
-			"HOUSED");
-
-	private static DeciderSpec<ReferralCommand, Referral, ReferralEvent> given(ReferralEvent... history) {
-		return DeciderSpec.given(new ReferralDecider(), history);
-	}
-
-	private static DecideOrientation orient(@Nullable String measureType, @Nullable HousingWish housing) {
-		return ReferralStories.decide(towards(measureType, housing));
-	}
 
 	@Nested
 	class Given_nothing {

@@ -5,7 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import fr.logementdabord.referral.domain.referral.ReferralCommand.AcknowledgeReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
@@ -16,6 +24,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowle
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralClosed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
+import fr.logementdabord.testkit.spec.DeciderSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +40,23 @@ public final class ReferralStories {
 
 	/** The measures of 2026. */
 	static final Set<String> MEASURE_TYPES = Set.of("ADSL", "VIAL", "ENVAUL");
+
+	static final AcknowledgeReferral ACKNOWLEDGE = new AcknowledgeReferral(CASE, DAY.plusDays(1));
+
+	static final CompleteFactFinding COMPLETE = new CompleteFactFinding(CASE, findings());
+
+	static final WithdrawReferral WITHDRAW = new WithdrawReferral(CASE, DAY.plusDays(20), "HOUSEHOLD_WITHDREW");
+
+	static final CloseReferral CLOSE = new CloseReferral(CASE, DAY.plusDays(375), "OBJECTIVE_REACHED", "SLIDING_LEASE");
+
+	static final ShareWithProvider SHARE = new ShareWithProvider(CASE, "M-1", "asso-escale");
+
+	static final NoteMeasureOver MEASURE_OVER = new NoteMeasureOver(CASE, "M-1", DAY.plusDays(370), "OBJECTIVE_REACHED",
+			"SLIDING_LEASE");
+
+	static final NoteMoveIn MOVE_IN = new NoteMoveIn(CASE, "PL-1", DAY.plusDays(50));
+
+	static final NoteHousingSearchOver SEARCH_OVER = new NoteHousingSearchOver(CASE, "S-1", DAY.plusDays(60), "HOUSED");
 
 	private ReferralStories() {
 	}
@@ -121,6 +147,14 @@ public final class ReferralStories {
 		List<ReferralEvent> all = new ArrayList<>(List.of(before));
 		all.addAll(List.of(after));
 		return all.toArray(ReferralEvent[]::new);
+	}
+
+	static DeciderSpec<ReferralCommand, Referral, ReferralEvent> given(ReferralEvent... history) {
+		return DeciderSpec.given(new ReferralDecider(), history);
+	}
+
+	static DecideOrientation orient(@Nullable String measureType, @Nullable HousingWish housing) {
+		return decide(towards(measureType, housing));
 	}
 
 }
