@@ -21,7 +21,18 @@ public final class EventLog {
 
 	private final Map<String, Long> versions = new HashMap<>();
 
-	private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+	private Instant now;
+
+	public EventLog() {
+		this(Instant.parse("2026-11-23T09:00:00Z"));
+	}
+
+	/**
+	 * A log that begins at a moment.
+	 */
+	public EventLog(Instant begin) {
+		this.now = begin;
+	}
 
 	/**
 	 * All events so far.

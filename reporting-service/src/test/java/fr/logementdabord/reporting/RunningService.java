@@ -103,14 +103,25 @@ abstract class RunningService {
 		}
 	}
 
+	byte[] file(String path, String token) {
+		HttpResponse<byte[]> response = get(path, token, "*/*", HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(response.statusCode()).as(path).isEqualTo(200);
+		return response.body();
+	}
+
 	HttpResponse<String> get(String path, @Nullable String token, String accept) {
+		return get(path, token, accept, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+	}
+
+	private <T> HttpResponse<T> get(String path, @Nullable String token, String accept,
+			HttpResponse.BodyHandler<T> body) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.header("Accept", accept);
 		if (token != null) {
 			request.header("Authorization", "Bearer " + token);
 		}
 		try {
-			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			return this.http.send(request.build(), body);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

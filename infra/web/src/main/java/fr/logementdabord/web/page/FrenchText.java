@@ -69,6 +69,11 @@ public final class FrenchText {
 		return euros((cents != null) ? Long.valueOf(cents) : null);
 	}
 
+	/** {@code 74,85 %}, with as many decimals as the rate has. */
+	public String percent(@Nullable BigDecimal rate) {
+		return (rate != null) ? rate.toPlainString().replace('.', ',') + "\u00A0%" : NOTHING;
+	}
+
 	/** {@code 1 234}. */
 	public String number(@Nullable Number number) {
 		return (number != null) ? NumberFormat.getIntegerInstance(Locale.FRANCE).format(number) : NOTHING;

@@ -1,5 +1,6 @@
 package fr.logementdabord.web.page;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,12 @@ class FrenchTextTest {
 	void times_are_paris_time() {
 		assertThat(this.french.dateTime(Instant.parse("2026-07-01T12:05:00Z")))
 			.isEqualTo("01/07/2026 à 14\u00A0h\u00A005");
+	}
+
+	@Test
+	void a_rate_has_a_decimal_comma_and_an_unbroken_sign() {
+		assertThat(this.french.percent(new BigDecimal("74.85"))).isEqualTo("74,85\u00A0%");
+		assertThat(this.french.percent(null)).isEqualTo("—");
 	}
 
 	@Test

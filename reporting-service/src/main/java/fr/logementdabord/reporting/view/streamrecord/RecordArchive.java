@@ -1,6 +1,7 @@
 package fr.logementdabord.reporting.view.streamrecord;
 
 import java.util.List;
+import java.util.Optional;
 
 import fr.logementdabord.eventing.receive.Views;
 
@@ -23,6 +24,14 @@ public class RecordArchive {
 	RecordArchive(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
 		this.views = views;
+	}
+
+	/**
+	 * The record of this id.
+	 */
+	public Optional<StreamRecord> find(String id) {
+		return Optional
+			.ofNullable(this.mongo.findById(id, StreamRecord.class, this.views.collection(StreamRecords.COLLECTION)));
 	}
 
 	/**
