@@ -3,8 +3,6 @@ package fr.logementdabord.housing.web;
 import java.net.URI;
 import java.time.LocalDate;
 
-import fr.logementdabord.documents.sheet.SheetExport;
-import fr.logementdabord.documents.sheet.SheetExport.Money;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
 import fr.logementdabord.housing.availability.Announcement;
@@ -41,14 +39,17 @@ class DwellingsApi {
 
 	private final DwellingActions actions;
 
+	private final HousingSheets sheets;
+
 	private final DwellingList dwellings;
 
 	private final Communes communes;
 
-	DwellingsApi(DwellingActions actions, DwellingList dwellings, Communes communes) {
+	DwellingsApi(DwellingActions actions, DwellingList dwellings, Communes communes, HousingSheets sheets) {
 		this.actions = actions;
 		this.dwellings = dwellings;
 		this.communes = communes;
+		this.sheets = sheets;
 	}
 
 	@PostMapping
@@ -89,7 +90,7 @@ class DwellingsApi {
 	@GetMapping
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(DwellingList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.sheetOr(request, "logements", () -> sheet(filter, viewer),
+		return Downloads.sheetOr(request, "logements", () -> this.sheets.dwellings(this.dwellings.all(viewer, filter)),
 				() -> this.dwellings.page(viewer, filter, page).map(this::shown));
 	}
 
@@ -98,25 +99,6 @@ class DwellingsApi {
 	ResponseEntity<Shown> one(@PathVariable String id, Viewer viewer) {
 		DwellingRow row = this.dwellings.find(viewer, id).orElseThrow(() -> new NotFound("Ce logement"));
 		return Answers.versioned(HttpStatus.OK, row.version(), shown(row));
-	}
-
-	private SheetExport sheet(DwellingList.Filter filter, Viewer viewer) {
-		SheetExport sheet = SheetExport.of("Logements", "Logement", "Bailleur", "Référence", "Commune", "Code INSEE",
-				"Territoire", "Typologie", "Surface (m²)", "Loyer (€)", "Charges (€)", "Accessible", "Régime",
-				"Disponible le", "État", "Étage", "Ascenseur", "Chauffage", "Classe énergie", "Contingent", "Places",
-				"À confirmer avant le");
-		for (DwellingRow row : this.dwellings.all(viewer, filter)) {
-			sheet.row(row.id(), row.landlord(), row.reference(), this.communes.nameOf(row.communeInsee()),
-					row.communeInsee(), row.territory(), row.typology(), row.surfaceM2(), new Money(row.rentCents()),
-					new Money(row.chargesCents()), row.accessible() ? "oui" : "non", row.regime(), row.availableOn(),
-					row.status(), row.more().floor(), yesNo(row.more().lift()), row.more().heating(),
-					row.more().energyClass(), row.more().contingent(), row.more().places(), row.offer().confirmBy());
-		}
-		return sheet;
-	}
-
-	private static String yesNo(@Nullable Boolean said) {
-		return said == null ? "" : said ? "oui" : "non";
 	}
 
 	private Shown shown(DwellingRow row) {

@@ -1,7 +1,6 @@
 package fr.logementdabord.housing.web;
 
 import java.util.Map;
-import java.util.Optional;
 
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
@@ -61,9 +60,8 @@ class DwellingsPages {
 			@RequestParam(defaultValue = "0") long version, @RequestParam(required = false) @Nullable Integer confirmed,
 			Viewer viewer, Model model) {
 		if (saved != null) {
-			Optional<DwellingRow> row = Rows.onceSeen(() -> this.dwellings.find(viewer, saved),
-					(seen) -> seen.version() >= version);
-			row.ifPresent((seen) -> model.addAttribute("saved", seen));
+			Rows.onceReached(version, () -> this.dwellings.find(viewer, saved), DwellingRow::version)
+				.ifPresent((seen) -> model.addAttribute("saved", seen));
 		}
 		model.addAttribute("confirmed", confirmed);
 		FormAnswer.fresh(model);

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
-import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.view.dwellings.DwellingList;
 import fr.logementdabord.housing.view.dwellings.DwellingRow;
 import fr.logementdabord.housing.view.meetings.MeetingList;
@@ -40,14 +39,17 @@ class MeetingsApi {
 
 	private final MeetingActions actions;
 
+	private final HousingSheets sheets;
+
 	private final MeetingList meetings;
 
 	private final DwellingList dwellings;
 
-	MeetingsApi(MeetingActions actions, MeetingList meetings, DwellingList dwellings) {
+	MeetingsApi(MeetingActions actions, MeetingList meetings, DwellingList dwellings, HousingSheets sheets) {
 		this.actions = actions;
 		this.meetings = meetings;
 		this.dwellings = dwellings;
+		this.sheets = sheets;
 	}
 
 	@PostMapping
@@ -82,7 +84,7 @@ class MeetingsApi {
 			@RequestParam(required = false) @Nullable String status, PageRequest page, Viewer viewer,
 			HttpServletRequest request) {
 		MeetingList.Filter filter = new MeetingList.Filter(territory, status);
-		return Downloads.sheetOr(request, "reunions", () -> sheet(filter, viewer),
+		return Downloads.sheetOr(request, "reunions", () -> this.sheets.meetings(this.meetings.all(viewer, filter)),
 				() -> this.meetings.page(viewer, filter, page).map((row) -> shown(row, List.of())));
 	}
 
@@ -92,13 +94,6 @@ class MeetingsApi {
 		MeetingRow row = this.meetings.find(viewer, id).orElseThrow(() -> new NotFound(MeetingActions.MEETING));
 		List<String> agenda = this.dwellings.among(viewer, row.dwellings()).stream().map(DwellingRow::id).toList();
 		return Answers.versioned(HttpStatus.OK, row.version(), shown(row, agenda));
-	}
-
-	private SheetExport sheet(MeetingList.Filter filter, Viewer viewer) {
-		SheetExport sheet = SheetExport.of("Réunions", "Réunion", "Territoire", "Date", "État");
-		this.meetings.all(viewer, filter)
-			.forEach((row) -> sheet.row(row.id(), row.territory(), row.heldOn(), row.status()));
-		return sheet;
 	}
 
 	private static Shown shown(MeetingRow row, List<String> agenda) {

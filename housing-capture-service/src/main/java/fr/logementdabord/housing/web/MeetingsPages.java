@@ -147,7 +147,7 @@ class MeetingsPages {
 	}
 
 	private String meetingPage(String id, long version, Viewer viewer, Model model) {
-		MeetingRow meeting = Rows.onceSeen(() -> this.meetings.find(viewer, id), (seen) -> seen.version() >= version)
+		MeetingRow meeting = Rows.onceReached(version, () -> this.meetings.find(viewer, id), MeetingRow::version)
 			.orElseThrow(() -> new NotFound(MeetingActions.MEETING));
 		boolean leads = viewer.isAny(Roles.STATE, Roles.COORDINATOR);
 		model.addAttribute("sitting", this.actions.sitting(id));

@@ -2,7 +2,6 @@ package fr.logementdabord.housing.web;
 
 import java.time.LocalDate;
 
-import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.CandidateCards;
 import fr.logementdabord.housing.domain.placement.Placement;
@@ -37,14 +36,17 @@ class PlacementsApi {
 
 	private final PlacementActions actions;
 
+	private final HousingSheets sheets;
+
 	private final PlacementList placements;
 
 	private final CandidateCards cards;
 
-	PlacementsApi(PlacementActions actions, PlacementList placements, CandidateCards cards) {
+	PlacementsApi(PlacementActions actions, PlacementList placements, CandidateCards cards, HousingSheets sheets) {
 		this.actions = actions;
 		this.placements = placements;
 		this.cards = cards;
+		this.sheets = sheets;
 	}
 
 	@PostMapping("/{id}/landlord-answer")
@@ -123,7 +125,8 @@ class PlacementsApi {
 	@GetMapping
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(PlacementList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.sheetOr(request, "positionnements", () -> sheet(filter, viewer),
+		return Downloads.sheetOr(request, "positionnements",
+				() -> this.sheets.placements(this.placements.all(viewer, filter)),
 				() -> this.placements.page(viewer, filter, page).map(Shown::of));
 	}
 
@@ -136,19 +139,6 @@ class PlacementsApi {
 
 	private static ResponseEntity<Done> done(String id, Outcome.Accepted<Placement> accepted) {
 		return Answers.versioned(HttpStatus.OK, accepted.version(), new Done(id, accepted.version()));
-	}
-
-	private SheetExport sheet(PlacementList.Filter filter, Viewer viewer) {
-		SheetExport sheet = SheetExport.of("Positionnements", "Positionnement", "Dossier", "Territoire", "Bailleur",
-				"Référence", "Composition", "État", "Proposé le", "Réponse attendue le", "Répondu le", "Commission le",
-				"Bail signé le", "Entrée le");
-		for (PlacementRow row : this.placements.all(viewer, filter)) {
-			PlacementRow.Steps steps = row.steps();
-			sheet.row(row.id(), row.caseId(), row.territory(), row.landlord(), steps.reference(), steps.composition(),
-					row.status(), steps.proposedOn(), row.answerDueOn(), steps.answeredOn(), steps.decidedOn(),
-					steps.signedOn(), steps.movedInOn());
-		}
-		return sheet;
 	}
 
 	record Motive(String placementId, String motive) {

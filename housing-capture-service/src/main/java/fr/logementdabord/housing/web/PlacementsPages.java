@@ -172,7 +172,7 @@ class PlacementsPages {
 
 	private String page(String id, long version, Viewer viewer, Model model) {
 		PlacementRow placement = Rows
-			.onceSeen(() -> this.placements.find(viewer, id), (seen) -> seen.version() >= version)
+			.onceReached(version, () -> this.placements.find(viewer, id), PlacementRow::version)
 			.orElseThrow(() -> new NotFound(PlacementActions.PLACEMENT));
 		model.addAttribute("placement", placement);
 		model.addAttribute("communes", this.communes);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.view.searches.SearchList;
@@ -42,15 +41,18 @@ class SearchesApi {
 
 	private final SearchActions actions;
 
-	SearchesApi(SearchList searches, SearchActions actions) {
+	private final HousingSheets sheets;
+
+	SearchesApi(SearchList searches, SearchActions actions, HousingSheets sheets) {
 		this.searches = searches;
 		this.actions = actions;
+		this.sheets = sheets;
 	}
 
 	@GetMapping
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(SearchList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.sheetOr(request, "recherches", () -> sheet(filter, viewer),
+		return Downloads.sheetOr(request, "recherches", () -> this.sheets.searches(this.searches.all(viewer, filter)),
 				() -> this.searches.page(viewer, filter, page).map(Shown::of));
 	}
 
@@ -84,26 +86,6 @@ class SearchesApi {
 
 	private static ResponseEntity<Done> done(String id, Outcome.Accepted<HousingSearch> accepted) {
 		return Answers.versioned(HttpStatus.OK, accepted.version(), new Done(id, accepted.version()));
-	}
-
-	private SheetExport sheet(SearchList.Filter filter, Viewer viewer) {
-		SheetExport sheet = SheetExport.of("Recherches", "Recherche", "Dossier", "Territoire", "Composition",
-				"Typologies", "Communes souhaitées", "Accessible", "Ouverte le", "État", "Terminée le", "Saisine du",
-				"Communes exclues", "Adultes", "Enfants", "Tranche d’âge", "Ressources", "Animaux", "Régimes",
-				"Urgence", "En pause jusqu’au");
-		for (SearchRow row : this.searches.all(viewer, filter)) {
-			SearchRow.NeedsRow needs = row.needs();
-			sheet.row(row.id(), row.caseId(), row.territory(), row.composition(), String.join(" ", row.typologies()),
-					String.join(" ", row.communesWished()), yesNo(row.accessible()), row.openedOn(), row.status(),
-					row.closedOn(), row.referredOn(), String.join(" ", needs.communesExcluded()), needs.adults(),
-					needs.children(), needs.ageBand(), needs.resourcesBand(), yesNo(needs.animals()),
-					String.join(" ", needs.regimes()), needs.urgency(), row.pausedUntil());
-		}
-		return sheet;
-	}
-
-	private static String yesNo(boolean answer) {
-		return answer ? "oui" : "non";
 	}
 
 	record Done(String searchId, long version) {

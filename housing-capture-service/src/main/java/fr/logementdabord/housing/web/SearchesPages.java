@@ -128,7 +128,7 @@ class SearchesPages {
 	}
 
 	private String page(String id, long version, Viewer viewer, Model model) {
-		SearchRow row = Rows.onceSeen(() -> this.searches.find(viewer, id), (seen) -> seen.version() >= version)
+		SearchRow row = Rows.onceReached(version, () -> this.searches.find(viewer, id), SearchRow::version)
 			.orElseThrow(() -> new NotFound("Cette recherche"));
 		model.addAttribute("search", row);
 		model.addAttribute("names", this.names.of(viewer, Names.mayAsk(viewer) ? List.of(row.caseId()) : List.of()));

@@ -3,7 +3,6 @@ package fr.logementdabord.housing.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.domain.tenancy.Tenancy;
@@ -41,14 +40,17 @@ class TenanciesApi {
 
 	private final TenancyActions actions;
 
+	private final HousingSheets sheets;
+
 	private final TenancyList tenancies;
 
 	private final ParisDays days;
 
-	TenanciesApi(TenancyActions actions, TenancyList tenancies, ParisDays days) {
+	TenanciesApi(TenancyActions actions, TenancyList tenancies, ParisDays days, HousingSheets sheets) {
 		this.actions = actions;
 		this.tenancies = tenancies;
 		this.days = days;
+		this.sheets = sheets;
 	}
 
 	@PostMapping("/{id}/slide-plan")
@@ -83,7 +85,8 @@ class TenanciesApi {
 	@PreAuthorize(READERS)
 	ResponseEntity<?> list(TenancyList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
 		LocalDate today = this.days.today();
-		return Downloads.sheetOr(request, "baux", () -> sheet(filter, viewer, today),
+		return Downloads.sheetOr(request, "baux", () -> this.sheets
+			.tenancies(this.tenancies.all(viewer, filter, today).stream().map((row) -> Shown.of(row, viewer)).toList()),
 				() -> this.tenancies.page(viewer, filter, today, page).map((row) -> Shown.of(row, viewer)));
 	}
 
@@ -98,29 +101,6 @@ class TenanciesApi {
 		return Answers.versioned(HttpStatus.OK, accepted.version(), new Done(id, accepted.version()));
 	}
 
-	private SheetExport sheet(TenancyList.Filter filter, Viewer viewer, LocalDate today) {
-		SheetExport sheet = SheetExport.of("Baux", "Occupation", "Dossier", "Territoire", "Bailleur", "Référence",
-				"Bail", "Signé le", "Entrée le", "Glissement prévu le", "Glissé le", "Séjour jusqu’au", "État",
-				"Fin le", "Motif de fin", "Maintien à 6 mois", "Maintien à 12 mois", "Maintien à 24 mois");
-		for (TenancyRow row : this.tenancies.all(viewer, filter, today)) {
-			Shown s = Shown.of(row, viewer);
-			sheet.row(s.tenancyId(), s.caseId(), s.territory(), s.landlord(), s.reference(), s.kind(), s.signedOn(),
-					s.movedInOn(), s.plannedSlideOn(), s.slidOn(), s.stayEndsOn(), s.status(), s.endedOn(),
-					s.endReason(), outcome(s, 6), outcome(s, 12), outcome(s, 24));
-		}
-		return sheet;
-	}
-
-	private static @Nullable String outcome(Shown shown, int months) {
-		return shown.checks() == null ? null
-				: shown.checks()
-					.stream()
-					.filter((check) -> check.months() == months && check.outcome() != null)
-					.map(TenancyRow.CheckRow::outcome)
-					.findFirst()
-					.orElse(null);
-	}
-
 	record Done(String tenancyId, long version) {
 	}
 
@@ -133,6 +113,16 @@ class TenanciesApi {
 			@Nullable LocalDate stayAlarmOn, @Nullable LocalDate stayEndsOn, String status, @Nullable LocalDate endedOn,
 			@Nullable String endReason, @Nullable String destination, @Nullable List<TenancyRow.CheckRow> checks,
 			long version) {
+
+		/** What the check so many months after the move-in has found. */
+		@Nullable String outcomeAfter(int months) {
+			return this.checks == null ? null
+					: this.checks.stream()
+						.filter((check) -> check.months() == months && check.outcome() != null)
+						.map(TenancyRow.CheckRow::outcome)
+						.findFirst()
+						.orElse(null);
+		}
 
 		static Shown of(TenancyRow row, Viewer viewer) {
 			boolean landlord = viewer.is(Roles.LANDLORD);

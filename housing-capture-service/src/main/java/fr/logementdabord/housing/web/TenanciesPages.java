@@ -137,7 +137,7 @@ class TenanciesPages {
 	}
 
 	private String page(String id, long version, Viewer viewer, Model model) {
-		TenancyRow tenancy = Rows.onceSeen(() -> this.tenancies.find(viewer, id), (seen) -> seen.version() >= version)
+		TenancyRow tenancy = Rows.onceReached(version, () -> this.tenancies.find(viewer, id), TenancyRow::version)
 			.orElseThrow(() -> new NotFound(TenancyActions.TENANCY));
 		model.addAttribute("tenancy", tenancy);
 		model.addAttribute("communes", this.communes);

@@ -34,9 +34,6 @@ class TensionPages {
 
 	private static final String READERS = "hasAnyRole('coordinator', 'state', 'department', 'auditor')";
 
-	private static final List<String> TERRITORIES = List.of("artois", "lens-henin", "audomarois", "boulonnais",
-			"montreuillois");
-
 	private final TensionFigures figures;
 
 	private final TerritoryToday today;
@@ -68,7 +65,6 @@ class TensionPages {
 		model.addAttribute("today", one == null ? null : this.today.of(viewer, one, this.days.today()));
 		model.addAttribute("says", this.text);
 		model.addAttribute("communes", this.communes);
-		model.addAttribute("territories", TERRITORIES);
 		return "logements-tension";
 	}
 

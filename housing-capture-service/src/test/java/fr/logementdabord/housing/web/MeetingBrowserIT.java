@@ -59,6 +59,8 @@ class MeetingBrowserIT extends RunningService {
 			Map<String, String> advised = advised(people.state(), meeting);
 			String first = dwellings.getFirst();
 			browser.go("/reunions/" + meeting + "/table?logement=" + first).awaitText("Ménages possibles").accessible();
+			assertThat(letterSize(browser, "main")).as("everybody round the table can read it")
+				.isGreaterThan(letterSize(browser, "body"));
 			String other = another(browser, caseOf(people, advised.get(first)));
 			browser.tabTo("Positionner " + other).press(Keys.ENTER).awaitText("Rang 1, " + other);
 			assertThat(browser.text()).contains("1 sur 12", "Autre choix que le conseil");
@@ -178,6 +180,11 @@ class MeetingBrowserIT extends RunningService {
 			.findElement(By.xpath("//button[starts-with(normalize-space(), '" + beginning + "')]"))
 			.getText()
 			.strip();
+	}
+
+	private static double letterSize(Browser browser, String element) {
+		String size = browser.driver().findElement(By.tagName(element)).getCssValue("font-size");
+		return Double.parseDouble(size.replace("px", ""));
 	}
 
 	/** Whether a space breaks is not what this test is about. */

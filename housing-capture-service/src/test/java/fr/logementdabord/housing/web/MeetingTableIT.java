@@ -47,6 +47,13 @@ class MeetingTableIT extends RunningService {
 		assertThat(proposal.body()).contains("Règles locales par défaut");
 		assertThat(people.department().get("/api/meetings/" + meeting + "/matching").body()).isEqualTo(proposal.body());
 
+		// and what is corrected meanwhile waits for the next preparation
+		Answer corrected = people.coordinator(TERRITORY)
+			.post("/api/searches/" + secondSearch + "/needs", SearchesIT.NEEDS.replace("62498", COMMUNE));
+		assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+		People.await().until(() -> state.get("/api/searches/" + secondSearch).body().contains("COUPLE_WITH_CHILDREN"));
+		assertThat(state.get("/api/meetings/" + meeting + "/matching").body()).isEqualTo(proposal.body());
+
 		// and the table positions one, lets the other wait, and leaves the second
 		// dwelling
 		Answer decided = decide(people.coordinator(TERRITORY), meeting, first, firstSearch, 1);

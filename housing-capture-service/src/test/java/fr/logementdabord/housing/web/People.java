@@ -4,8 +4,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.testkit.parts.Caller.Answer;
@@ -72,6 +74,13 @@ record People(String address, ReferralTopic referrals) {
 	String searching(String caseId, String territory) {
 		this.referrals.orientationDecided(caseId, territory);
 		return searchOf(caseId);
+	}
+
+	/** So many households that look for a dwelling in Artois. */
+	List<String> searching(int households) {
+		List<String> cases = Stream.generate(People::newCase).limit(households).toList();
+		cases.forEach((caseId) -> this.referrals.orientationDecided(caseId, "artois"));
+		return cases.stream().map(this::searchOf).toList();
 	}
 
 	String searchOf(String caseId) {

@@ -69,7 +69,7 @@ class TwoInstancesRaceIT extends RunningService {
 		// given eight households for one dwelling
 		String dwellingId = this.here.dwelling();
 		String meetingId = this.here.meetingAbout(dwellingId);
-		List<String> searches = IntStream.range(0, 8).mapToObj((i) -> this.here.searching()).toList();
+		List<String> searches = this.here.searching(8);
 
 		// when all are proposed at once, half of them through each instance
 		List<Callable<Answer>> proposals = new ArrayList<>();

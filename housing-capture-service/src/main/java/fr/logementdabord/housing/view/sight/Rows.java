@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.web.table.Page;
@@ -67,13 +67,15 @@ public final class Rows<R> {
 	}
 
 	/**
-	 * For a page shown right after a command: waits a moment until the row has seen it,
-	 * then shows what there is.
+	 * For a page shown right after a command: waits a moment until the row has reached
+	 * the version it was told, then shows what there is. Without one nothing is awaited.
+	 * @param version that the command reached, 0 when none led here
 	 */
-	public static <R> Optional<R> onceSeen(Supplier<Optional<R>> read, Predicate<R> seen) {
+	public static <R> Optional<R> onceReached(long version, Supplier<Optional<R>> read, ToLongFunction<R> reached) {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		Optional<R> found = read.get();
-		while (found.filter(seen).isEmpty() && System.nanoTime() < deadline) {
+		while (version > 0 && found.filter((row) -> reached.applyAsLong(row) >= version).isEmpty()
+				&& System.nanoTime() < deadline) {
 			LockSupport.parkNanos(BETWEEN.toNanos());
 			found = read.get();
 		}
