@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant: nothing recorded later is in it
  * @param cases the facts of every case, by case number: the same rows in the same order
  * whoever computes them
+ * @param registers what is known beside the cases
  */
-public record CountySnapshot(Instant at, List<CaseFacts> cases) {
+public record CountySnapshot(Instant at, List<CaseFacts> cases, Registers registers) {
 
 	public CountySnapshot {
 		cases = cases.stream().sorted(Comparator.comparing(CaseFacts::caseId)).toList();
@@ -28,14 +29,14 @@ public record CountySnapshot(Instant at, List<CaseFacts> cases) {
 	 * What a viewer may read.
 	 */
 	public CountySnapshot seenIn(Scope scope) {
-		return each((facts) -> facts.seenIn(scope));
+		return each((facts) -> facts.seenIn(scope), this.registers.seenIn(scope));
 	}
 
 	/**
 	 * What a viewer may have counted, small cells kept back.
 	 */
 	public CountySnapshot countedIn(Scope scope) {
-		return each((facts) -> facts.countedIn(scope));
+		return each((facts) -> facts.countedIn(scope), this.registers.seenIn(scope));
 	}
 
 	/**
@@ -46,11 +47,18 @@ public record CountySnapshot(Instant at, List<CaseFacts> cases) {
 			return this;
 		}
 		String wanted = TerritoryFilter.NOT_COVERED.equals(territory) ? null : territory;
-		return each((facts) -> Objects.equals(facts.territory(), wanted) ? facts : null);
+		return each((facts) -> Objects.equals(facts.territory(), wanted) ? facts : null, this.registers.in(wanted));
 	}
 
-	private CountySnapshot each(Function<CaseFacts, @Nullable CaseFacts> kept) {
-		return new CountySnapshot(this.at, this.cases.stream().map(kept).filter(Objects::nonNull).toList());
+	/**
+	 * The same, known to be so at a later instant too.
+	 */
+	public CountySnapshot at(Instant later) {
+		return new CountySnapshot(later, this.cases, this.registers);
+	}
+
+	private CountySnapshot each(Function<CaseFacts, @Nullable CaseFacts> kept, Registers registers) {
+		return new CountySnapshot(this.at, this.cases.stream().map(kept).filter(Objects::nonNull).toList(), registers);
 	}
 
 }

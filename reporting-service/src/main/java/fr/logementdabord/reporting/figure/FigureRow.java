@@ -2,7 +2,6 @@ package fr.logementdabord.reporting.figure;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,9 +25,9 @@ public record FigureRow(String subject, @Nullable String caseId, @Nullable Strin
 	public static final String NOT_STATED = "NOT_STATED";
 
 	public FigureRow {
-		Map<Breakdown, List<String>> known = new EnumMap<>(Breakdown.class);
-		codes.forEach((breakdown, values) -> known.put(breakdown, List.copyOf(values)));
-		codes = Collections.unmodifiableMap(known);
+		// not copied: a county has hundreds of thousands of rows, and Rows gives its map
+		// away
+		codes = Collections.unmodifiableMap(codes);
 	}
 
 	/**

@@ -154,7 +154,8 @@ class FiguresOfACountyTest {
 					.map((journey) -> CaseFacts.of(journey, at))
 					.filter(Objects::nonNull)
 					.map((facts) -> facts.in(merged))
-					.toList());
+					.toList(),
+				Registers.EMPTY);
 	}
 
 }

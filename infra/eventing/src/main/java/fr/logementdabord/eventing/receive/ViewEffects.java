@@ -114,7 +114,7 @@ final class ViewEffects<D> implements Effects {
 		}
 	}
 
-	private static long versionReached(Document marks, String stream) {
+	static long versionReached(Document marks, String stream) {
 		Number reached = (Number) marks.get(stream);
 		return (reached == null) ? 0 : reached.longValue();
 	}

@@ -43,6 +43,14 @@ public class Views {
 		return (generation == 0) ? view : view + "-" + generation;
 	}
 
+	/**
+	 * Whether a document of a view has taken in a stream up to a version.
+	 */
+	public static boolean reached(Document document, String stream, long version) {
+		Document marks = document.get(ViewEffects.MARKS, Document.class);
+		return marks != null && ViewEffects.versionReached(marks, stream) >= version;
+	}
+
 	/** The generation that is read. */
 	public long read(String view) {
 		return generation(view, READ);

@@ -123,6 +123,21 @@ public final class Scope {
 		return TerritoryFilter.ALL.stream().anyMatch(this::answersFor);
 	}
 
+	/**
+	 * Whether the viewer answers for the whole county.
+	 */
+	public boolean answersForTheCounty() {
+		return this.grants.stream().anyMatch((grant) -> grant instanceof Grant.WholeCounty);
+	}
+
+	/**
+	 * Whether the viewer is this association.
+	 */
+	public boolean supportsAs(String provider) {
+		return this.grants.stream()
+			.anyMatch((grant) -> grant instanceof Grant.Supports own && own.organisation().equals(provider));
+	}
+
 	private List<Grant> grantsOn(Subject subject) {
 		return this.grants.stream().filter((grant) -> grant.covers(subject)).toList();
 	}

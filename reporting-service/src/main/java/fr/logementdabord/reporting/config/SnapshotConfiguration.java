@@ -1,0 +1,32 @@
+package fr.logementdabord.reporting.config;
+
+import java.time.Clock;
+
+import fr.logementdabord.eventing.config.EventingProperties;
+import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.reporting.snapshot.Refreshing;
+import fr.logementdabord.reporting.snapshot.Snapshots;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * What figures are computed on, and what keeps it up to date.
+ */
+@Configuration
+class SnapshotConfiguration {
+
+	@Bean
+	Snapshots snapshots(MongoTemplate mongo, Views views, Clock clock) {
+		return new Snapshots(mongo, views, clock);
+	}
+
+	@Bean
+	Refreshing refreshing(Snapshots snapshots, EventingProperties eventing,
+			@Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
+		return new Refreshing(snapshots, bootstrapServers, eventing.reads());
+	}
+
+}

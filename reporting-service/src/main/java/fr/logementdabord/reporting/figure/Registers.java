@@ -1,0 +1,100 @@
+package fr.logementdabord.reporting.figure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import fr.logementdabord.reporting.facts.AgreementFacts;
+import fr.logementdabord.reporting.facts.DwellingFacts;
+import fr.logementdabord.reporting.facts.GrantFacts;
+import fr.logementdabord.reporting.facts.InterventionFacts;
+import fr.logementdabord.reporting.facts.MeetingFacts;
+import fr.logementdabord.reporting.facts.PlaceFacts;
+import fr.logementdabord.reporting.facts.SessionFacts;
+import fr.logementdabord.reporting.view.casejourney.Scope;
+import fr.logementdabord.reporting.view.streamrecord.RecordKind;
+import fr.logementdabord.reporting.view.streamrecord.StreamRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known beside the cases.
+ *
+ * @param agreements places and money of associations
+ * @param places the places of these agreements that were taken
+ * @param grants the State's grants
+ * @param sessions sessions of the network
+ * @param interventions VEJ and PEX
+ * @param dwellings dwellings offered
+ * @param meetings fluidité meetings
+ */
+public record Registers(List<AgreementFacts> agreements, List<PlaceFacts> places, List<GrantFacts> grants,
+		List<SessionFacts> sessions, List<InterventionFacts> interventions, List<DwellingFacts> dwellings,
+		List<MeetingFacts> meetings) {
+
+	/** Nothing. */
+	public static final Registers EMPTY = of(List.of());
+
+	public Registers {
+		agreements = List.copyOf(agreements);
+		places = List.copyOf(places);
+		grants = List.copyOf(grants);
+		sessions = List.copyOf(sessions);
+		interventions = List.copyOf(interventions);
+		dwellings = List.copyOf(dwellings);
+		meetings = List.copyOf(meetings);
+	}
+
+	/**
+	 * What records tell.
+	 * @param records by id, so that the same records give the same lists
+	 */
+	public static Registers of(Collection<StreamRecord> records) {
+		return new Registers(told(records, RecordKind.AGREEMENT, AgreementFacts::of),
+				told(records, RecordKind.PLACE, PlaceFacts::of), told(records, RecordKind.GRANT, GrantFacts::of),
+				told(records, RecordKind.NETWORK_SESSION, SessionFacts::of),
+				told(records, RecordKind.INTERVENTION, InterventionFacts::of),
+				told(records, RecordKind.DWELLING, DwellingFacts::of),
+				told(records, RecordKind.FLUIDITY_MEETING, MeetingFacts::of));
+	}
+
+	private static <F> List<F> told(Collection<StreamRecord> records, RecordKind kind,
+			Function<StreamRecord, Optional<F>> facts) {
+		return records.stream().filter((record) -> record.kind() == kind).map(facts).flatMap(Optional::stream).toList();
+	}
+
+	/**
+	 * What a viewer may read: of a territory whoever answers for it, of an association
+	 * itself, and money of the State's grants whoever answers for the county.
+	 */
+	Registers seenIn(Scope scope) {
+		return new Registers(
+				kept(this.agreements, (it) -> scope.answersFor(it.territory()) || scope.supportsAs(it.provider())),
+				kept(this.places, (it) -> scope.answersFor(it.territory()) || scope.supportsAs(it.provider())),
+				kept(this.grants, (it) -> scope.answersForTheCounty()),
+				kept(this.sessions,
+						(it) -> (it.territory() != null) ? scope.answersFor(it.territory()) : scope.steers()),
+				kept(this.interventions, (it) -> scope.answersFor(it.territory()) || scope.supportsAs(it.provider())),
+				kept(this.dwellings, (it) -> scope.answersFor(it.territory())),
+				kept(this.meetings, (it) -> scope.answersFor(it.territory())));
+	}
+
+	/**
+	 * What belongs to a territory; grants belong to the county.
+	 */
+	Registers in(@Nullable String territory) {
+		return new Registers(kept(this.agreements, (it) -> it.territory().equals(territory)),
+				kept(this.places, (it) -> it.territory().equals(territory)), List.of(),
+				kept(this.sessions, (it) -> Objects.equals(it.territory(), territory)),
+				kept(this.interventions, (it) -> it.territory().equals(territory)),
+				kept(this.dwellings, (it) -> it.territory().equals(territory)),
+				kept(this.meetings, (it) -> it.territory().equals(territory)));
+	}
+
+	private static <F> List<F> kept(List<F> all, Predicate<F> wanted) {
+		return all.stream().filter(wanted).toList();
+	}
+
+}

@@ -1,0 +1,149 @@
+package fr.logementdabord.reporting.snapshot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the snapshots up to date with what is heard, and tells those who watch. A
+ * document that has not taken an event in yet is asked for again, less and less often:
+ * the view is usually a moment behind the log, an event that waits for an operator may be
+ * days.
+ */
+public final class Refreshing implements SmartLifecycle, LogTail.Ear {
+
+	private static final Logger logger = LoggerFactory.getLogger(Refreshing.class);
+
+	private static final long SOONEST_MILLIS = 20;
+
+	private static final long LATEST_MILLIS = 5_000;
+
+	private final Snapshots snapshots;
+
+	private final LogTail tail;
+
+	private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Condition news = this.lock.newCondition();
+
+	private boolean heard;
+
+	private volatile boolean running;
+
+	public Refreshing(Snapshots snapshots, String bootstrapServers, Collection<String> topics) {
+		this.snapshots = snapshots;
+		this.tail = new LogTail(bootstrapServers, topics, this);
+	}
+
+	/**
+	 * Tells somebody each time that something is known that was not before.
+	 * @return stops telling
+	 */
+	public Runnable watch(Runnable watcher) {
+		this.watchers.add(watcher);
+		return () -> this.watchers.remove(watcher);
+	}
+
+	@Override
+	public void listening(boolean now) {
+		this.snapshots.listening(now);
+		if (now) {
+			this.watchers.forEach(Runnable::run);
+		}
+	}
+
+	@Override
+	public void heard(List<ReceivedEvent> events) {
+		this.snapshots.heard(events);
+		this.lock.lock();
+		try {
+			this.heard = true;
+			this.news.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void run() {
+		long wait = SOONEST_MILLIS;
+		while (this.running) {
+			boolean changed = refresh();
+			if (changed) {
+				this.watchers.forEach(Runnable::run);
+			}
+			wait = changed ? SOONEST_MILLIS : Math.min(wait * 2, LATEST_MILLIS);
+			if (await(this.snapshots.isOutOfDate() ? wait : LATEST_MILLIS)) {
+				wait = SOONEST_MILLIS;
+			}
+		}
+	}
+
+	private boolean refresh() {
+		try {
+			return this.snapshots.refresh();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("Figures stay as they are until the database is back: {}", ex.toString());
+			return false;
+		}
+	}
+
+	// Wakes at once when something is heard.
+	private boolean await(long millis) {
+		this.lock.lock();
+		try {
+			if (!this.heard && this.running) {
+				this.news.await(millis, TimeUnit.MILLISECONDS);
+			}
+			boolean something = this.heard;
+			this.heard = false;
+			return something;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			this.running = false;
+			return false;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		Thread.ofVirtual().name("refreshing").start(this::run);
+		this.tail.start();
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.tail.close();
+		this.lock.lock();
+		try {
+			this.news.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}

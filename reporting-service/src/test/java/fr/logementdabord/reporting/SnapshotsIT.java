@@ -1,0 +1,94 @@
+package fr.logementdabord.reporting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import fr.logementdabord.reporting.facts.CaseFacts;
+import fr.logementdabord.reporting.figure.CountySnapshot;
+import fr.logementdabord.reporting.snapshot.Refreshing;
+import fr.logementdabord.reporting.snapshot.Snapshots;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is held in memory is what the views hold, and follows the log by itself.
+ */
+class SnapshotsIT extends RunningService {
+
+	private static final String LATE = "LDA-SSSSSSSSSSS1";
+
+	@Autowired
+	private Snapshots snapshots;
+
+	@Autowired
+	private Refreshing refreshing;
+
+	@Autowired
+	private Clock clock;
+
+	@Test
+	void memory_follows_what_is_said_and_equals_a_reading_of_the_views() {
+		this.snapshots.now();
+		AtomicInteger told = new AtomicInteger();
+		Runnable stop = this.refreshing.watch(told::incrementAndGet);
+		EventLog log = new EventLog();
+		log.about(LATE, "audomarois").oriented("ccas-st-omer", "ADSL").started("M-S1", "ADSL", "asso-escale");
+		log.households("households-merged", "H-" + LATE, "H-" + SmallCounty.MR_C, "'mergedOn':'2026-12-10'");
+
+		say(log.events());
+
+		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+			CaseFacts late = late();
+			assertThat(late.measures()).singleElement().satisfies((it) -> assertThat(it.started()).isNotNull());
+			assertThat(late.household()).isEqualTo("H-" + SmallCounty.MR_C);
+		});
+		assertThat(told).hasPositiveValue();
+		stop.run();
+		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(this::memory_equals_the_views);
+	}
+
+	@Test
+	void before_it_was_recorded_nothing_was_known() {
+		CountySnapshot before = this.snapshots.asOf(Instant.parse("2026-01-01T00:00:00Z"));
+
+		assertThat(before.cases()).isEmpty();
+		assertThat(before.at()).isEqualTo("2026-01-01T00:00:00Z");
+	}
+
+	@Test
+	void a_rebuilt_view_is_read_as_soon_as_it_is_served() {
+		CountySnapshot before = this.snapshots.now();
+
+		assertThat(post("/tableau-de-bord/exploitation/vues/caseJourneys/reconstruction", Map.of(), departement()))
+			.isEqualTo(302);
+
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(
+					() -> assertThat(page("/tableau-de-bord/exploitation", departement())).contains("value=\"100\""));
+		assertThat(this.snapshots.now().cases()).containsAll(before.cases());
+		memory_equals_the_views();
+	}
+
+	private void memory_equals_the_views() {
+		assertThat(this.snapshots.now().cases())
+			.isEqualTo(this.snapshots.asOf(this.clock.instant().plusSeconds(3600L * 24 * 3650)).cases());
+	}
+
+	private CaseFacts late() {
+		return this.snapshots.now()
+			.cases()
+			.stream()
+			.filter((facts) -> facts.caseId().equals(LATE))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("the case has not arrived"));
+	}
+
+}
