@@ -39,7 +39,7 @@ class SnapshotsIT extends RunningService {
 		AtomicInteger told = new AtomicInteger();
 		Runnable stop = this.refreshing.watch(told::incrementAndGet);
 		EventLog log = new EventLog();
-		log.about(LATE, "audomarois").oriented("ccas-st-omer", "ADSL").started("M-S1", "ADSL", "asso-escale");
+		log.about(LATE, "audomarois").oriented("ccas-st-omer", "ADSL").started("M-S1", "ADSL", "asso-cap");
 		log.households("households-merged", "H-" + LATE, "H-" + SmallCounty.MR_C, "'mergedOn':'2026-12-10'");
 
 		say(log.events());
