@@ -1,5 +1,7 @@
 package fr.logementdabord.referral;
 
+import java.time.LocalDate;
+
 /**
  * Referrals as partners send them; the people are fictional.
  */
@@ -47,6 +49,11 @@ public final class Saisines {
 	/** Melle D, in Béthune (seed:571-588). */
 	public static String melleD() {
 		return saisine("62119", BIRTH_DATE, "NO_RESOURCES");
+	}
+
+	/** One that was received on paper on a day, and is written down today. */
+	public static String onPaper(String saisine, LocalDate day) {
+		return saisine.replaceFirst("\\{", "{\"submittedOn\": \"" + day + "\", ");
 	}
 
 	public static String saisine(String commune, String birthDate, String motive) {

@@ -4,6 +4,7 @@ import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.directory.DirectoryNames;
 import fr.logementdabord.referral.directory.Organisations;
 import fr.logementdabord.referral.directory.Workers;
+import fr.logementdabord.referral.reference.ReferenceCsv;
 import fr.logementdabord.web.security.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +38,8 @@ class DirectoryConfiguration {
 	@Bean
 	InitializingBean directoryNames(HierarchicalMessageSource messageSource, Organisations organisations,
 			Workers workers) {
-		return () -> messageSource.setParentMessageSource(new DirectoryNames(organisations, workers));
+		return () -> messageSource.setParentMessageSource(
+				new DirectoryNames(organisations, ReferenceCsv.rows("platforms.csv"), workers::name));
 	}
 
 	@Bean

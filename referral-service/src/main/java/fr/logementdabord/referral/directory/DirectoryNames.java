@@ -2,11 +2,12 @@ package fr.logementdabord.referral.directory;
 
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import fr.logementdabord.referral.reference.ReferenceCsv;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.AbstractMessageSource;
@@ -22,19 +23,23 @@ public final class DirectoryNames extends AbstractMessageSource {
 
 	private final Map<String, String> names = new HashMap<>();
 
-	private final Workers workers;
+	private final Function<String, @Nullable String> workers;
 
-	public DirectoryNames(Organisations organisations, Workers workers) {
+	/**
+	 * Collects the names.
+	 * @param platforms rows with the columns {@code platform} and {@code name}
+	 * @param workers gives the name of a login, null where nobody is known by it
+	 */
+	public DirectoryNames(Organisations organisations, List<NamedCsvRecord> platforms,
+			Function<String, @Nullable String> workers) {
 		this.workers = workers;
 		organisations.all().forEach((one) -> this.names.put("organisation." + one.id(), one.name()));
-		for (NamedCsvRecord platform : ReferenceCsv.rows("platforms.csv")) {
-			this.names.put("territory." + platform.getField("platform"), platform.getField("name"));
-		}
+		platforms.forEach((row) -> this.names.put("territory." + row.getField("platform"), row.getField("name")));
 	}
 
 	@Override
 	protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-		return code.startsWith(WORKER) ? this.workers.name(code.substring(WORKER.length())) : this.names.get(code);
+		return code.startsWith(WORKER) ? this.workers.apply(code.substring(WORKER.length())) : this.names.get(code);
 	}
 
 	/** Names take no arguments. */

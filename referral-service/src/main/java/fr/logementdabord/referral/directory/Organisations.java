@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -44,10 +45,9 @@ public final class Organisations {
 			.toList());
 	}
 
-	/** Name of an organisation; its id when the directory does not know it. */
-	public String name(String id) {
-		Organisation known = this.all.get(id);
-		return (known != null) ? known.name() : id;
+	/** An organisation, also one that has left. */
+	public Optional<Organisation> find(String id) {
+		return Optional.ofNullable(this.all.get(id));
 	}
 
 	/** All of them, past ones included. */

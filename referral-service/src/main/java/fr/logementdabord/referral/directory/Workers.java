@@ -44,7 +44,7 @@ public class Workers {
 	}
 
 	/** The name of a login; null where nobody is known by it. */
-	@Nullable String name(String login) {
+	public @Nullable String name(String login) {
 		Worker worker = this.seen.computeIfAbsent(login,
 				(unseen) -> this.mongo.findById(unseen, Worker.class, COLLECTION));
 		return (worker != null) ? worker.name() : null;

@@ -65,9 +65,14 @@ public class Reminders {
 		this.mongo.indexOps(COLLECTION).createIndex(new Index("caseId", ASC));
 	}
 
-	/** Schedules the reminders of a clock that runs. Again changes nothing. */
+	/**
+	 * Schedules the reminders of a clock that runs. Again changes nothing. Of those whose
+	 * day has passed, because the step before was written down late, only the last.
+	 */
 	public void schedule(String caseId, RunningClock running) {
-		for (LocalDate day : this.clocks.remindersOf(running.clock(), running.since())) {
+		List<LocalDate> days = this.clocks.remindersOf(running.clock(), running.since());
+		long passed = days.stream().filter((day) -> day.isBefore(this.today.date())).count();
+		for (LocalDate day : days.subList((int) Math.max(passed - 1, 0), days.size())) {
 			String id = Ids.derived("REM-", caseId, running.clock().name(), running.since().toString(), day.toString());
 			Instant due = day.atTime(MORNING).atZone(PARIS).toInstant();
 			this.deadlines.schedule(id, due, KIND,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import fr.logementdabord.referral.form.FormAnswers;
+import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.referral.reference.Commune;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.web.SubmissionRequest.BasisPart;
@@ -30,9 +31,13 @@ final class SubmissionForm {
 	private SubmissionForm() {
 	}
 
-	/** An empty form with one person: the applicant. No consent is given beforehand. */
-	static FormAnswers empty() {
-		return new FormAnswers(Map.of(MEMBERS + "[0].link", List.of("SELF")));
+	/**
+	 * An empty form with one person: the applicant. No consent is given beforehand.
+	 * @param referrerType what the directory says of who refers, null = nothing
+	 */
+	static FormAnswers empty(@Nullable String referrerType) {
+		FormAnswers empty = new FormAnswers(Map.of(MEMBERS + "[0].link", List.of("SELF")));
+		return CodeList.REFERRER_TYPE.has(referrerType) ? empty.with("referrerType", List.of(referrerType)) : empty;
 	}
 
 	/** The answers of a form as the browser sent it. */

@@ -3,8 +3,11 @@ package fr.logementdabord.referral.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.referral.directory.Organisation;
+import fr.logementdabord.referral.directory.Organisations;
 import fr.logementdabord.referral.form.FormAnswers;
 import fr.logementdabord.referral.intake.Draft;
 import fr.logementdabord.referral.intake.Drafts;
@@ -45,15 +48,22 @@ class SubmissionPages {
 
 	private final Territories territories;
 
-	SubmissionPages(Submissions saisines, Drafts drafts, Territories territories) {
+	private final Organisations organisations;
+
+	SubmissionPages(Submissions saisines, Drafts drafts, Territories territories, Organisations organisations) {
 		this.saisines = saisines;
 		this.drafts = drafts;
 		this.territories = territories;
+		this.organisations = organisations;
 	}
 
 	@GetMapping("/saisines/nouvelle")
-	String form(Model model) {
-		return page(null, SubmissionForm.empty(), null, model);
+	String form(Viewer viewer, Model model) {
+		String type = Optional.ofNullable(viewer.organisation())
+			.flatMap(this.organisations::find)
+			.map(Organisation::kind)
+			.orElse(null);
+		return page(null, SubmissionForm.empty(type), null, model);
 	}
 
 	/** The first button pressed begins the draft; the same form sent twice begins one. */

@@ -178,8 +178,7 @@ class CoordinationIT extends RunningService {
 	@Test
 	void what_happened_long_ago_is_written_down_with_the_day_it_happened() {
 		LocalDate start = LocalDate.now().minusDays(90);
-		String caseId = submitted(REFERRER,
-				Saisines.melleD().replaceFirst("\\{", "{\"submittedOn\": \"" + start + "\", "));
+		String caseId = submitted(REFERRER, Saisines.onPaper(Saisines.melleD(), start));
 		String work = "/saisines/" + caseId + "/coordination";
 		form(COORDINATOR, "/saisines/" + caseId + "/reception", "acknowledgedOn", day(start, 2));
 		String[] question = { "party", "MDS", "topics", "OTHER", "askedOn", day(start, -1) };

@@ -23,7 +23,7 @@ class PagesIT extends RunningService {
 	@Test
 	void a_referrer_fills_in_the_form_and_lands_on_the_case() {
 		assertThat(page(REFERRER, "/saisines/nouvelle").body()).contains("Nouvelle saisine", "idempotencyKey",
-				"name=\"household.members[0].familyName\"", "Béthune");
+				"name=\"household.members[0].familyName\"", "Béthune", "<option value=\"CCAS\" selected=\"selected\">");
 		Answer sent = form(REFERRER, "/saisines/nouvelle", complete());
 		assertThat(sent.status()).as(sent.body()).isEqualTo(302);
 		String location = sent.header("Location");

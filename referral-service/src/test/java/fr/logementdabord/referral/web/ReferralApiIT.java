@@ -1,6 +1,7 @@
 package fr.logementdabord.referral.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
@@ -226,8 +227,7 @@ class ReferralApiIT extends RunningService {
 	}
 
 	private static String onPaper(String commune, String day) {
-		return Saisines.saisine(commune, "1990-01-01", "OTHER")
-			.replaceFirst("\\{", "{\"submittedOn\": \"" + day + "\", ");
+		return Saisines.onPaper(Saisines.saisine(commune, "1990-01-01", "OTHER"), LocalDate.parse(day));
 	}
 
 	private static String found(String day) {

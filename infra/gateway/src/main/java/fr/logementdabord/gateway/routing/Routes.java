@@ -36,7 +36,7 @@ class Routes {
 	@Bean
 	RouterFunction<ServerResponse> referral() {
 		return to("referral-service", this.services.referral(), "/saisines", "/rencontres", "/api/referrals",
-				"/api/identities", "/api/network-sessions", "/api/inbox/referrals");
+				"/api/identities", "/api/network-sessions", "/api/organisations", "/api/inbox/referrals");
 	}
 
 	@Bean

@@ -167,6 +167,19 @@ class DeskIT extends RunningService {
 	}
 
 	@Test
+	void a_saisine_written_down_late_reminds_once_of_what_is_overdue() {
+		LocalDate day = LocalDate.now().minusDays(60);
+		String caseId = submitted(REFERRER, Saisines.onPaper(Saisines.melleD(), day));
+		assertThat(row(caseId).get("late").asBoolean()).isTrue();
+		Query raised = Query.query(Criteria.where("caseId").is(caseId));
+		eventually().until(() -> this.mongo.count(raised, "reminders") == 1);
+		assertThat(this.mongo.count(Query.query(Criteria.where("data.caseId").is(caseId)), "deadlines"))
+			.isLessThanOrEqualTo(1);
+		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
+		eventually().until(() -> this.mongo.findOne(raised, Document.class, "reminders").get("handledOn") != null);
+	}
+
+	@Test
 	void during_leave_somebody_else_holds_the_role_on_every_address() {
 		String caseId = submitted(token("ccas.samer", "referrer", Set.of(), "ccas-samer"),
 				Saisines.saisine("62160", "1990-01-01", "OTHER"));
