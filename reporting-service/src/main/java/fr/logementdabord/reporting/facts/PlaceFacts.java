@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place of an agreement, held by one measure.
  *
+ * @param measureType null for who may not be told it
  * @param freedOn since when it is free again, null while it is held
  * @param grantedByEmployeeOf employer of the coordinator who granted it (seed:745)
  * @param grantMotive why this association
  * @param waitingPosition of the household when it was granted
  */
 public record PlaceFacts(String agreementId, String measureId, String caseId, String provider, String territory,
-		String measureType, LocalDate takenOn, @Nullable LocalDate freedOn, @Nullable String grantedByEmployeeOf,
-		@Nullable String grantMotive, @Nullable Integer waitingPosition) {
+		@Nullable String measureType, LocalDate takenOn, @Nullable LocalDate freedOn,
+		@Nullable String grantedByEmployeeOf, @Nullable String grantMotive, @Nullable Integer waitingPosition) {
 
 	/**
 	 * The place that a record tells of; empty when it is not taken yet.
@@ -38,6 +39,14 @@ public record PlaceFacts(String agreementId, String measureId, String caseId, St
 				: Optional.of(new PlaceFacts(taken.agreementId(), taken.measureId(), taken.caseId(), taken.provider(),
 						taken.territory(), taken.measureType(), taken.takenOn(), freedOn, taken.grantedByEmployeeOf(),
 						taken.grantMotive(), taken.waitingPosition()));
+	}
+
+	/**
+	 * The same for somebody who may not be told the type of a household's measure.
+	 */
+	public PlaceFacts withoutType() {
+		return new PlaceFacts(this.agreementId, this.measureId, this.caseId, this.provider, this.territory, null,
+				this.takenOn, this.freedOn, this.grantedByEmployeeOf, this.grantMotive, this.waitingPosition);
 	}
 
 	/**

@@ -13,8 +13,10 @@ import fr.logementdabord.reporting.view.casejourney.Scope;
  *
  * @param parts the parts of a case
  * @param steering whether it is only for those who answer for territories or the county
+ * @param money whether it is only for those who see what the Department pays an
+ * association
  */
-public record Audience(Set<Part> parts, boolean steering) {
+public record Audience(Set<Part> parts, boolean steering, boolean money) {
 
 	public Audience {
 		parts = Set.copyOf(parts);
@@ -24,21 +26,30 @@ public record Audience(Set<Part> parts, boolean steering) {
 	 * Those who see these parts of some case.
 	 */
 	public static Audience of(Part... parts) {
-		return new Audience(parts.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(parts)), false);
+		return new Audience(parts.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(parts)), false, false);
 	}
 
 	/**
 	 * Coordinators, Department, State and auditors.
 	 */
 	public static Audience steering(Part... parts) {
-		return new Audience(of(parts).parts(), true);
+		return new Audience(of(parts).parts(), true, false);
+	}
+
+	/**
+	 * Department and auditors: coordinators are employed by one of the associations
+	 * (seed:745), and the State reads its grants, not these agreements.
+	 */
+	public static Audience seeingMoney() {
+		return new Audience(Set.of(), true, true);
 	}
 
 	/**
 	 * Whether a viewer belongs to it.
 	 */
 	public boolean includes(Scope scope) {
-		return this.parts.stream().allMatch(scope::sees) && (!this.steering || scope.steers());
+		return this.parts.stream().allMatch(scope::sees) && (!this.steering || scope.steers())
+				&& (!this.money || scope.seesMoney());
 	}
 
 }

@@ -70,7 +70,21 @@ public enum Breakdown {
 	/** Kind of lease. */
 	LEASE_KIND("lease"),
 	/** Whether the household still lived there. */
-	MAINTAINED("maintained");
+	MAINTAINED("maintained"),
+	/** The State's call that pays (AMI). */
+	ENVELOPE("envelope"),
+	/** Regime under which a dwelling is offered. */
+	DWELLING_REGIME("regime"),
+	/** What became of a household after an intervention. */
+	INTERVENTION_STATUS("prevention-status", Sensitivity.JUSTICE),
+	/** Whether a visit met the household. */
+	VISIT_CONTACT("visit-contact", Sensitivity.JUSTICE),
+	/** Kind of session of the network. */
+	SESSION_KIND("session-kind"),
+	/** Its theme. */
+	SESSION_THEME("session-theme"),
+	/** Whom it is for. */
+	SESSION_AUDIENCE("session-audience");
 
 	private final String labels;
 

@@ -36,7 +36,7 @@ public record CountySnapshot(Instant at, List<CaseFacts> cases, Registers regist
 	 * What a viewer may have counted, small cells kept back.
 	 */
 	public CountySnapshot countedIn(Scope scope) {
-		return each((facts) -> facts.countedIn(scope), this.registers.seenIn(scope));
+		return each((facts) -> facts.countedIn(scope), this.registers.countedIn(scope));
 	}
 
 	/**

@@ -16,11 +16,12 @@ import fr.logementdabord.reporting.view.casejourney.Scope;
 public final class FigureCatalogue {
 
 	/** Version of the definitions. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private static final Map<String, FigureDefinition> ALL = index(Stream
 		.of(ReferralFigures.all(), DelayFigures.all(), OrientationFigures.all(), MeasureFigures.all(),
-				ReviewFigures.all(), HousingFigures.all(), TenancyFigures.all())
+				ReviewFigures.all(), HousingFigures.all(), DwellingFigures.all(), TenancyFigures.all(),
+				AgreementFigures.all(), PreventionFigures.all(), NetworkFigures.all())
 		.flatMap(Collection::stream)
 		.toList());
 

@@ -34,6 +34,9 @@ public record Registers(List<AgreementFacts> agreements, List<PlaceFacts> places
 		List<SessionFacts> sessions, List<InterventionFacts> interventions, List<DwellingFacts> dwellings,
 		List<MeetingFacts> meetings) {
 
+	/** Stands for the whole county where a territory is named. */
+	static final String COUNTY = "departement";
+
 	/** Nothing. */
 	public static final Registers EMPTY = of(List.of());
 
@@ -66,10 +69,24 @@ public record Registers(List<AgreementFacts> agreements, List<PlaceFacts> places
 	}
 
 	/**
-	 * What a viewer may read: of a territory whoever answers for it, of an association
-	 * itself, and money of the State's grants whoever answers for the county.
+	 * What a viewer may read one by one: what may be counted, with the type of a
+	 * household's measure where it may be told.
 	 */
 	Registers seenIn(Scope scope) {
+		Registers counted = countedIn(scope);
+		List<PlaceFacts> told = counted.places()
+			.stream()
+			.map((it) -> scope.tellsTypeOf(it.territory(), it.provider()) ? it : it.withoutType())
+			.toList();
+		return new Registers(counted.agreements(), told, counted.grants(), counted.sessions(), counted.interventions(),
+				counted.dwellings(), counted.meetings());
+	}
+
+	/**
+	 * What a viewer may have counted: of a territory whoever answers for it, of an
+	 * association itself, and money of the State's grants whoever answers for the county.
+	 */
+	Registers countedIn(Scope scope) {
 		return new Registers(
 				kept(this.agreements, (it) -> scope.answersFor(it.territory()) || scope.supportsAs(it.provider())),
 				kept(this.places, (it) -> scope.answersFor(it.territory()) || scope.supportsAs(it.provider())),
@@ -82,15 +99,21 @@ public record Registers(List<AgreementFacts> agreements, List<PlaceFacts> places
 	}
 
 	/**
-	 * What belongs to a territory; grants belong to the county.
+	 * What belongs to a territory; grants belong to the county, and so do sessions
+	 * without a territory ({@link #COUNTY}).
 	 */
 	Registers in(@Nullable String territory) {
 		return new Registers(kept(this.agreements, (it) -> it.territory().equals(territory)),
 				kept(this.places, (it) -> it.territory().equals(territory)), List.of(),
-				kept(this.sessions, (it) -> Objects.equals(it.territory(), territory)),
+				kept(this.sessions, (it) -> territoryOf(it).equals(territory)),
 				kept(this.interventions, (it) -> it.territory().equals(territory)),
 				kept(this.dwellings, (it) -> it.territory().equals(territory)),
 				kept(this.meetings, (it) -> it.territory().equals(territory)));
+	}
+
+	/** The territory of a session, {@link #COUNTY} when it is the whole county's. */
+	static String territoryOf(SessionFacts session) {
+		return Objects.requireNonNullElse(session.territory(), COUNTY);
 	}
 
 	private static <F> List<F> kept(List<F> all, Predicate<F> wanted) {

@@ -19,7 +19,7 @@ public final class Rows {
 
 	private final String subject;
 
-	private final @Nullable String caseId;
+	private @Nullable String caseId;
 
 	private final @Nullable String territory;
 
@@ -41,6 +41,14 @@ public final class Rows {
 	 */
 	public static Rows of(String subject, @Nullable String territory, LocalDate on) {
 		return new Rows(subject, null, territory, on);
+	}
+
+	/**
+	 * Names the case that the thing also concerns, where it does.
+	 */
+	public Rows about(@Nullable String caseId) {
+		this.caseId = caseId;
+		return this;
 	}
 
 	/**

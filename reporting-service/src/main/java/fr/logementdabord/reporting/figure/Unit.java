@@ -34,6 +34,8 @@ public enum Unit {
 	DWELLINGS,
 	/** Sessions of the network, and meetings. */
 	SESSIONS,
+	/** People who came to a session, once per session. */
+	ATTENDANCES,
 	/** VEJ and PEX. */
 	INTERVENTIONS,
 	/** Agreements with associations. */

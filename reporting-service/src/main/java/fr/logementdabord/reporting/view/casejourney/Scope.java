@@ -17,8 +17,11 @@ public final class Scope {
 
 	private final List<Grant> grants;
 
-	private Scope(List<Grant> grants) {
+	private final boolean money;
+
+	private Scope(List<Grant> grants, boolean money) {
 		this.grants = List.copyOf(grants);
+		this.money = money;
 	}
 
 	/**
@@ -42,7 +45,7 @@ public final class Scope {
 		if (organisation != null && viewer.is(Roles.ASSOCIATION)) {
 			grants.add(new Grant.Supports(organisation));
 		}
-		return new Scope(grants);
+		return new Scope(grants, viewer.isAny(Roles.DEPARTMENT, Roles.AUDITOR));
 	}
 
 	/**
@@ -136,6 +139,26 @@ public final class Scope {
 	public boolean supportsAs(String provider) {
 		return this.grants.stream()
 			.anyMatch((grant) -> grant instanceof Grant.Supports own && own.organisation().equals(provider));
+	}
+
+	/**
+	 * Whether the viewer may be told the type of a measure of this territory and
+	 * association, household by household.
+	 */
+	public boolean tellsTypeOf(String territory, String provider) {
+		return this.grants.stream().anyMatch((grant) -> grant.measureType() && switch (grant) {
+			case Grant.WholeCounty county -> true;
+			case Grant.OfTerritories own -> own.territories().contains(territory);
+			case Grant.Supports own -> own.organisation().equals(provider);
+			case Grant.SentBy sent -> false;
+		});
+	}
+
+	/**
+	 * Whether the viewer sees what the Department pays the associations.
+	 */
+	public boolean seesMoney() {
+		return this.money;
 	}
 
 	private List<Grant> grantsOn(Subject subject) {

@@ -1,5 +1,6 @@
 package fr.logementdabord.reporting.view.financialreport;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +64,8 @@ class FinancialDesk {
 
 	/** The calls that any grant was given for. */
 	List<String> envelopes() {
-		return this.archive.all(RecordKind.GRANT)
+		return this.archive.facts(RecordKind.GRANT, Instant.MAX, GrantFacts::of)
 			.stream()
-			.flatMap((record) -> GrantFacts.of(record).stream())
 			.map(GrantFacts::envelope)
 			.distinct()
 			.sorted()
@@ -104,10 +104,7 @@ class FinancialDesk {
 	}
 
 	private List<GrantFacts> grants(AsOf asOf) {
-		return this.archive.all(RecordKind.GRANT)
-			.stream()
-			.flatMap((record) -> GrantFacts.of(record.asOf(asOf.moment())).stream())
-			.toList();
+		return this.archive.facts(RecordKind.GRANT, asOf.moment(), GrantFacts::of);
 	}
 
 }

@@ -1,7 +1,9 @@
 package fr.logementdabord.reporting.view.streamrecord;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import fr.logementdabord.eventing.receive.Views;
 
@@ -32,6 +34,14 @@ public class RecordArchive {
 	public Optional<StreamRecord> find(String id) {
 		return Optional
 			.ofNullable(this.mongo.findById(id, StreamRecord.class, this.views.collection(StreamRecords.COLLECTION)));
+	}
+
+	/**
+	 * The facts of all records of a kind, as they were known at a moment.
+	 * @param facts reads a record; empty when it tells nothing yet
+	 */
+	public <F> List<F> facts(RecordKind kind, Instant at, Function<StreamRecord, Optional<F>> facts) {
+		return all(kind).stream().flatMap((record) -> facts.apply(record.asOf(at)).stream()).toList();
 	}
 
 	/**
