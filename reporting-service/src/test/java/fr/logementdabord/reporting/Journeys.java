@@ -1,10 +1,16 @@
 package fr.logementdabord.reporting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.reporting.facts.CaseFacts;
+import fr.logementdabord.reporting.facts.MergedHouseholds;
+import fr.logementdabord.reporting.figure.CountySnapshot;
+import fr.logementdabord.reporting.figure.Registers;
 import fr.logementdabord.reporting.view.casejourney.CaseJourney;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.merges.HouseholdMerge;
@@ -46,6 +52,20 @@ public final class Journeys {
 			}
 		}
 		return List.copyOf(merges.values());
+	}
+
+	/**
+	 * The county that the events tell, as it was known at an instant.
+	 */
+	public static CountySnapshot county(List<ReceivedEvent> events, Instant at) {
+		MergedHouseholds merged = MergedHouseholds.of(merges(events), at);
+		return new CountySnapshot(at,
+				of(events).stream()
+					.map((journey) -> CaseFacts.of(journey, at))
+					.filter(Objects::nonNull)
+					.map((facts) -> facts.in(merged))
+					.toList(),
+				Registers.EMPTY);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -14,7 +13,6 @@ import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.reporting.Journeys;
 import fr.logementdabord.reporting.RandomCounty;
 import fr.logementdabord.reporting.facts.CaseFacts;
-import fr.logementdabord.reporting.facts.MergedHouseholds;
 import fr.logementdabord.reporting.view.casejourney.Scope;
 import fr.logementdabord.web.security.Viewer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +117,7 @@ class FiguresOfACountyTest {
 		Instant then = events.get(events.size() / 2).time();
 		List<ReceivedEvent> recorded = events.stream().filter((event) -> !event.time().isAfter(then)).toList();
 
-		assertThat(county(events, then).cases()).isEqualTo(county(recorded, NOW).cases());
+		assertThat(Journeys.county(events, then).cases()).isEqualTo(Journeys.county(recorded, NOW).cases());
 	}
 
 	private static Set<String> subjects(FigureDefinition definition, CountySnapshot county) {
@@ -143,19 +141,7 @@ class FiguresOfACountyTest {
 	}
 
 	private static CountySnapshot county(long seed) {
-		return county(RandomCounty.events(seed, 60), NOW);
-	}
-
-	private static CountySnapshot county(List<ReceivedEvent> events, Instant at) {
-		MergedHouseholds merged = MergedHouseholds.of(Journeys.merges(events), at);
-		return new CountySnapshot(at,
-				Journeys.of(events)
-					.stream()
-					.map((journey) -> CaseFacts.of(journey, at))
-					.filter(Objects::nonNull)
-					.map((facts) -> facts.in(merged))
-					.toList(),
-				Registers.EMPTY);
+		return Journeys.county(RandomCounty.events(seed, 60), NOW);
 	}
 
 }

@@ -1,0 +1,95 @@
+package fr.logementdabord.reporting.view.activityreport;
+
+import fr.logementdabord.reporting.activity.ActivityReport;
+import fr.logementdabord.reporting.activity.Composition;
+import fr.logementdabord.reporting.activity.KeptBack;
+import fr.logementdabord.reporting.activity.SmallNumbers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import fr.logementdabord.reporting.domain.edition.Edition.Writing;
+import fr.logementdabord.reporting.figure.CountySnapshot;
+import fr.logementdabord.reporting.figure.Figure;
+import fr.logementdabord.reporting.figure.FigureCatalogue;
+import fr.logementdabord.reporting.figure.FigureDefinition;
+import fr.logementdabord.reporting.figure.Period;
+import fr.logementdabord.reporting.activity.FigureChange;
+import fr.logementdabord.reporting.snapshot.Snapshots;
+import fr.logementdabord.web.page.FrenchText;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the activity report off what is known, now or at an instant.
+ */
+@Component
+public class ActivityReports {
+
+	private final Snapshots snapshots;
+
+	private final FrenchText french;
+
+	private final Clock clock;
+
+	ActivityReports(Snapshots snapshots, FrenchText french, Clock clock) {
+		this.snapshots = snapshots;
+		this.french = french;
+		this.clock = clock;
+	}
+
+	/**
+	 * The report that is asked for, without any writing.
+	 * @param masked whether small numbers are kept back
+	 */
+	ActivityReport read(Asked.Report asked, boolean masked) {
+		CountySnapshot county = asked.asOf().past() ? this.snapshots.asOf(asked.asOf().moment()) : this.snapshots.now();
+		return compose(asked.territory(), asked.period(), county, masked, Writing.NOTHING);
+	}
+
+	/** The report around what people wrote, as it is known now. */
+	public ActivityReport read(@Nullable String territory, Period period, Writing writing, boolean masked) {
+		return compose(territory, period, this.snapshots.now(), masked, writing);
+	}
+
+	/** The same as it was known at an instant. */
+	public ActivityReport read(@Nullable String territory, Period period, Writing writing, Instant asOf,
+			boolean masked) {
+		return compose(territory, period, this.snapshots.asOf(asOf), masked, writing);
+	}
+
+	/**
+	 * What reads differently over the same period at two instants, figure by figure.
+	 */
+	public List<FigureChange> changes(@Nullable String territory, Period period, Instant first, Instant second) {
+		CountySnapshot before = this.snapshots.asOf(first).in(territory);
+		CountySnapshot after = this.snapshots.asOf(second).in(territory);
+		return FigureCatalogue.all()
+			.stream()
+			.map((definition) -> change(definition, before, after, period))
+			.filter((change) -> !change.none())
+			.toList();
+	}
+
+	/** This moment, to the millisecond that the database keeps. */
+	public Instant now() {
+		return Instant.ofEpochMilli(this.clock.millis());
+	}
+
+	private static FigureChange change(FigureDefinition definition, CountySnapshot before, CountySnapshot after,
+			Period period) {
+		return FigureChange.between(definition.in(before, period), definition.in(after, period));
+	}
+
+	private ActivityReport compose(@Nullable String territory, Period period, CountySnapshot county, boolean masked,
+			Writing writing) {
+		CountySnapshot told = county.in(territory);
+		List<Figure> figures = FigureCatalogue.all().stream().map((definition) -> definition.in(told, period)).toList();
+		KeptBack keptBack = masked ? SmallNumbers.in(figures, territory == null) : KeptBack.NOTHING;
+		return new Composition(territory, period, figures, this.french::label, keptBack).with(county.at(),
+				county.registers().grants(), writing);
+	}
+
+}

@@ -1,0 +1,38 @@
+package fr.logementdabord.reporting.view.activityreport;
+
+import fr.logementdabord.reporting.figure.Breakdown;
+import fr.logementdabord.reporting.figure.Period;
+import fr.logementdabord.reporting.web.AsOf;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where the rows behind each number of a report are.
+ *
+ * @param territory a territory's key, null for the county
+ * @param period the days the report tells of
+ * @param asOf the day or the instant at which it was known, null for now
+ */
+public record Evidence(@Nullable String territory, Period period, @Nullable String asOf) {
+
+	/**
+	 * The page with the rows of a figure, or of one of its cells.
+	 */
+	public String of(String figure, @Nullable Breakdown by, @Nullable String code) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/tableau-de-bord/chiffres/{figure}")
+			.queryParam("from", this.period.from())
+			.queryParam("to", this.period.to());
+		if (this.territory != null) {
+			address.queryParam("territory", this.territory);
+		}
+		if (by != null && code != null) {
+			address.queryParam("by", by).queryParam("code", code);
+		}
+		if (this.asOf != null) {
+			address.queryParam(AsOf.PARAMETER, this.asOf);
+		}
+		return address.buildAndExpand(figure).encode().toUriString();
+	}
+
+}
