@@ -72,6 +72,9 @@ public abstract class RunningService {
 
 	protected static final String PARTNER = token("partenaire-demo", "partner-system", Set.of(), "partenaire-demo");
 
+	protected static final String PARTNER_WITH_SCOPE = ISSUER.token("partenaire-demo", Set.of("partner-system"),
+			Set.of(), "partenaire-demo", Set.of("inbox.referrals"));
+
 	protected static final String SERVICE = token("services", "service", Set.of(), null);
 
 	@LocalServerPort

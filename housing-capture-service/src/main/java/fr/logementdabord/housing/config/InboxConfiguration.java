@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
-import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.availability.Availabilities;
 import fr.logementdabord.housing.inbox.AvailabilityEvents;
-import fr.logementdabord.housing.inbox.AvailabilityInbox;
-import fr.logementdabord.housing.inbox.AvailabilityMessages;
-import fr.logementdabord.housing.inbox.InboxEntries;
-import fr.logementdabord.housing.inbox.Senders;
+import fr.logementdabord.inbox.Inbox;
+import fr.logementdabord.inbox.InboxEntries;
+import fr.logementdabord.inbox.InboxMessages;
+import fr.logementdabord.inbox.KeptContent;
+import fr.logementdabord.inbox.Senders;
+import fr.logementdabord.inbox.http.InboxDoor;
+import fr.logementdabord.web.limit.CallerLimit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -22,25 +25,25 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 class InboxConfiguration {
 
-	@Bean
-	Senders senders() {
-		return new Senders();
-	}
-
-	@Bean
+	@Bean(initMethod = "open")
 	InboxEntries inboxEntries(MongoTemplate mongo) {
-		return new InboxEntries(mongo);
+		return new InboxEntries(mongo, "inbox-availabilities", KeptContent.PLAIN);
 	}
 
 	@Bean
-	AvailabilityInbox availabilityInbox(InboxEntries entries, Availabilities availabilities, Senders senders,
-			ParisDays days, Clock clock) {
-		return new AvailabilityInbox(entries, new AvailabilityEvents(availabilities), senders, days, clock);
+	Inbox inbox(InboxEntries entries, Availabilities availabilities, Clock clock) {
+		return new Inbox(entries, new AvailabilityEvents(availabilities),
+				Senders.load("/reference/availability_senders.csv"), clock);
 	}
 
 	@Bean
-	Consumer<Message<List<byte[]>>> availabilityInboxMessages(AvailabilityInbox inbox) {
-		return new AvailabilityMessages(inbox);
+	InboxDoor inboxDoor(Inbox inbox, InboxEntries entries, @Value("${inbox.events-per-minute}") int perMinute) {
+		return new InboxDoor(inbox, entries, new CallerLimit(perMinute), "/api/inbox/availabilities", "dwellingId");
+	}
+
+	@Bean
+	Consumer<Message<List<byte[]>>> availabilityInboxMessages(Inbox inbox) {
+		return new InboxMessages(inbox);
 	}
 
 }

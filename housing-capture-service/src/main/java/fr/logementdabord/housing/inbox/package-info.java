@@ -1,6 +1,6 @@
 /**
- * The inbox of availabilities: events that landlords and partner systems send over HTTP
- * or Kafka, each decided once, kept with its outcome and shown to its sender.
+ * What the events of the inbox of availabilities ask for, sent by landlords and partner
+ * systems over HTTP or Kafka.
  */
 @NullMarked
 package fr.logementdabord.housing.inbox;

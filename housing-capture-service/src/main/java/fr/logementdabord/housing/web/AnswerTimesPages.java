@@ -2,6 +2,7 @@ package fr.logementdabord.housing.web;
 
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.view.answertimes.AnswerRecord;
 import fr.logementdabord.housing.view.answertimes.AnswerRecords;

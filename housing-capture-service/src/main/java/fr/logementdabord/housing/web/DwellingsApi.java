@@ -3,6 +3,7 @@ package fr.logementdabord.housing.web;
 import java.net.URI;
 import java.time.LocalDate;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
 import fr.logementdabord.housing.availability.Announcement;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Called;
 import fr.logementdabord.housing.domain.meeting.FollowUpBy;

@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.web;
 
-import fr.logementdabord.housing.inbox.InboxEntries;
+import fr.logementdabord.inbox.InboxEntries;
+import fr.logementdabord.inbox.http.InboxPage;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class InboxPages {
 
+	private static final InboxPage PAGE = new InboxPage("/logements/evenements", InboxApi.PATH, "/logements",
+			"Retour aux logements", false);
+
 	private final InboxEntries entries;
 
 	InboxPages(InboxEntries entries) {
@@ -23,9 +27,7 @@ class InboxPages {
 	@GetMapping("/logements/evenements")
 	@PreAuthorize("hasAnyRole('landlord', 'department')")
 	String list(InboxEntries.Filter filter, PageRequest page, Viewer viewer, Model model) {
-		model.addAttribute("page", this.entries.page(viewer, filter, page));
-		model.addAttribute("filter", filter);
-		return "logements-evenements";
+		return PAGE.show(this.entries, filter, page, viewer, model);
 	}
 
 }

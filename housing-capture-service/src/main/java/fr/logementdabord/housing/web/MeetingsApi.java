@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.housing.view.dwellings.DwellingList;
 import fr.logementdabord.housing.view.dwellings.DwellingRow;
 import fr.logementdabord.housing.view.meetings.MeetingList;

@@ -2,6 +2,7 @@ package fr.logementdabord.housing.web;
 
 import java.time.LocalDate;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.CandidateCards;
 import fr.logementdabord.housing.domain.placement.Placement;

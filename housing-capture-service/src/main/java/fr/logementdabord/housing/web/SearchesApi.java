@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.view.searches.SearchList;

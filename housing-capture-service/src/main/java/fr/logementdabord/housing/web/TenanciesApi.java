@@ -3,6 +3,7 @@ package fr.logementdabord.housing.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.domain.tenancy.Tenancy;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.application.Communes;
 import fr.logementdabord.housing.application.ParisDays;

@@ -71,7 +71,7 @@ class InboxIT extends RunningService {
 	@Test
 	void a_partner_system_speaks_for_the_landlords_it_is_registered_for() {
 		People people = people();
-		Caller partner = people.person("partenaire", "partner-system", Set.of(), "partenaire-demo");
+		Caller partner = people.partner("partenaire-demo");
 		Answer own = binary(partner, "1-" + UUID.randomUUID(), ANNOUNCED,
 				AvailabilityIT.complete(AvailabilityIT.reference()));
 		assertThat(own.status()).as(own.body()).isEqualTo(201);
@@ -81,9 +81,12 @@ class InboxIT extends RunningService {
 					.replaceFirst("\\{", "{\"landlord\":\"habitat-voisin\","));
 		assertThat(foreign.status()).isEqualTo(422);
 		assertThat(foreign.text("type")).endsWith("landlord-is-another");
-		Answer stranger = binary(people.person("autre", "partner-system", Set.of(), "partenaire-inconnu"), "3",
-				ANNOUNCED, AvailabilityIT.complete(AvailabilityIT.reference()));
+		Answer stranger = binary(people.partner("partenaire-inconnu"), "3", ANNOUNCED,
+				AvailabilityIT.complete(AvailabilityIT.reference()));
 		assertThat(stranger.status()).isEqualTo(422);
+		Answer without = binary(people.person("partenaire", "partner-system", Set.of(), "partenaire-demo"), "4",
+				ANNOUNCED, AvailabilityIT.complete(AvailabilityIT.reference()));
+		assertThat(without.status()).as("without the scope").isEqualTo(403);
 	}
 
 	@Test
@@ -151,6 +154,30 @@ class InboxIT extends RunningService {
 		Answer wrongShape = binary(landlord, UUID.randomUUID().toString(), ANNOUNCED, "{\"typology\":\"T42\"}");
 		assertThat(wrongShape.status()).isEqualTo(422);
 		assertThat(wrongShape.json().path("errors").get(0).path("field").asString()).isEqualTo("typology");
+	}
+
+	@Test
+	void abuse_gets_a_precise_answer_and_changes_nothing() {
+		People people = people();
+		Caller hasty = people.landlord("habitat-presse");
+		String batch = "[" + "{},".repeat(499) + "{}]";
+		assertThat(send(hasty, "[" + "{},".repeat(9_999) + "{}]", "application/cloudevents-batch+json").status())
+			.isEqualTo(413);
+		assertThat(structured(hasty, "{\"id\":\"1\",\"id\":\"2\"}").text("detail")).contains("deux fois");
+		assertThat(structured(hasty, "[".repeat(60) + "]".repeat(60)).text("detail")).contains("imbrication");
+		assertThat(binary(hasty, "1", ANNOUNCED, "{\"reference\":\"" + "x".repeat(300_000) + "\"}").status())
+			.isEqualTo(413);
+		Answer formula = binary(people.landlord(), UUID.randomUUID().toString(), ANNOUNCED,
+				AvailabilityIT.complete("=1+1"));
+		assertThat(formula.status()).isEqualTo(422);
+		assertThat(formula.body()).contains("reference");
+		for (int i = 0; i < 5; i++) {
+			assertThat(send(hasty, batch, "application/cloudevents-batch+json").status()).isEqualTo(200);
+		}
+		Answer tooMany = send(hasty, batch, "application/cloudevents-batch+json");
+		assertThat(tooMany.status()).isEqualTo(429);
+		assertThat(tooMany.header("Retry-After")).isEqualTo("60");
+		assertThat(hasty.get("/api/inbox/availabilities").json().path("total").asInt()).isZero();
 	}
 
 	@Test

@@ -46,6 +46,12 @@ record People(String address, ReferralTopic referrals) {
 		return new Caller(this.address, ISSUER.token(login, Set.of(role), territories, organisation));
 	}
 
+	/** A partner's program, with the scope to send availabilities. */
+	Caller partner(String organisation) {
+		return new Caller(this.address, ISSUER.token(organisation, Set.of("partner-system"), Set.of(), organisation,
+				Set.of("inbox.availabilities")));
+	}
+
 	Caller coordinator(String territory) {
 		return person("coordo." + territory, "coordinator", Set.of(territory), "asso-escale");
 	}

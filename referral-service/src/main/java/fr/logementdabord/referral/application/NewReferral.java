@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral as a partner fills it in, already checked. Holds identities: it goes to the
  * vault and nowhere else.
+ *
+ * @param submittedOn day of the saisine, today or, for a file brought in, earlier
  */
 public record NewReferral(LocalDate submittedOn, String referrerType, String composition, List<Member> members,
 		String basis, String communeInsee, String housingSituation, String motive, boolean informed,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
@@ -12,6 +13,7 @@ import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.referral.domain.referral.Intake;
 import fr.logementdabord.referral.domain.referral.Referral;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.SubmitReferral;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
@@ -59,7 +61,13 @@ public class ReferralSubmission {
 	 * @param key the same key again gives the first result
 	 */
 	public Outcome<Referral> submit(NewReferral referral, String login, String organisation, String key) {
-		return submit(referral, Ids.derived("LDA-", login, key), organisation, CommandContext.of(key, login));
+		return submit(referral, caseOf(login, key), organisation, CommandContext.of(key, login));
+	}
+
+	/** What came of an earlier request with this key, if anything. */
+	public Optional<Known> submitted(String login, String key) {
+		return (this.handler.load(caseOf(login, key)).state() instanceof Known known) ? Optional.of(known)
+				: Optional.empty();
 	}
 
 	/**
@@ -75,6 +83,10 @@ public class ReferralSubmission {
 	/** What a draft has become: the first result, as it was. */
 	public Loaded<Referral> submitted(Draft draft) {
 		return this.handler.load(caseOf(draft));
+	}
+
+	private static String caseOf(String login, String key) {
+		return Ids.derived("LDA-", login, key);
 	}
 
 	private static String caseOf(Draft draft) {

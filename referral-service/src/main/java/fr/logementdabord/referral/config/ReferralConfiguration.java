@@ -100,8 +100,7 @@ class ReferralConfiguration {
 
 	@Bean
 	ReferralSubmission referralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler,
-			IdentityVault vault, IntakeAnswers answers, HousingSituations situations, Territories territories,
-			Clock clock) {
+			IdentityVault vault, IntakeAnswers answers, HousingSituations situations, Territories territories) {
 		return new ReferralSubmission(handler, vault, answers, situations, territories);
 	}
 

@@ -28,6 +28,9 @@ public class AccessLog {
 	/** An attachment was read. */
 	public static final String ATTACHMENT = "ATTACHMENT";
 
+	/** The content of a received event was read; the number is that of its entry. */
+	public static final String EVENT = "EVENT";
+
 	private final MongoTemplate mongo;
 
 	private final Clock clock;

@@ -31,6 +31,10 @@ final class FieldCheck {
 		this.problems.add(new FieldProblem(field, message));
 	}
 
+	List<FieldProblem> problems() {
+		return List.copyOf(this.problems);
+	}
+
 	boolean allGood() {
 		return this.problems.isEmpty();
 	}

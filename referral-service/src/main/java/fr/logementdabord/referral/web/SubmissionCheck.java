@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import fr.logementdabord.referral.application.NewReferral;
 import fr.logementdabord.referral.application.NewReferral.Member;
+import fr.logementdabord.referral.application.SubmissionRules.Reading;
 import fr.logementdabord.referral.form.AnswerCheck;
 import fr.logementdabord.referral.form.CheckedAnswers;
 import fr.logementdabord.referral.form.FieldSets;
@@ -18,6 +19,7 @@ import fr.logementdabord.referral.web.SubmissionRequest.BasisPart;
 import fr.logementdabord.referral.web.SubmissionRequest.HouseholdPart;
 import fr.logementdabord.referral.web.SubmissionRequest.MemberPart;
 import fr.logementdabord.web.problem.ProblemException;
+import fr.logementdabord.web.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,7 @@ final class SubmissionCheck {
 	 * @throws ProblemException naming every field that is wrong
 	 */
 	NewReferral checked(SubmissionRequest sent) {
-		return checked(sent, SubmissionForm.of(sent));
+		return checked(read(sent, SubmissionForm.of(sent)));
 	}
 
 	/**
@@ -72,16 +74,27 @@ final class SubmissionCheck {
 	 * @throws ProblemException naming every field that is wrong
 	 */
 	NewReferral checked(FormAnswers answers) {
-		return checked(SubmissionForm.request(answers, this.territories), answers);
+		return checked(read(answers));
 	}
 
-	private NewReferral checked(SubmissionRequest sent, FormAnswers all) {
+	/** What these answers are. */
+	Reading read(FormAnswers answers) {
+		return read(SubmissionForm.request(answers, this.territories), answers);
+	}
+
+	private Reading read(SubmissionRequest sent, FormAnswers all) {
 		this.submittedOn = submittedOn(sent.submittedOn());
 		AnswerCheck.Result beyond = AnswerCheck.check(this.forms, all, this.today, this.submittedOn);
 		NewReferral referral = referral(sent, all, beyond.answers());
 		beyond.wrong().forEach((wrong) -> this.check.wrong(wrong.field(), wrong.message()));
-		this.check.throwIfWrong();
-		return referral;
+		return this.check.allGood() ? new Reading.Complete(referral) : new Reading.Wrong(this.check.problems());
+	}
+
+	private static NewReferral checked(Reading reading) {
+		return switch (reading) {
+			case Reading.Complete(var referral) -> referral;
+			case Reading.Wrong(var problems) -> throw new ProblemException(Problems.invalid(problems));
+		};
 	}
 
 	private NewReferral referral(SubmissionRequest sent, FormAnswers all, CheckedAnswers beyond) {

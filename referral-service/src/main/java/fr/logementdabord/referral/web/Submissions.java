@@ -7,11 +7,13 @@ import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.referral.application.NewReferral;
 import fr.logementdabord.referral.application.ReferralSubmission;
+import fr.logementdabord.referral.application.SubmissionRules;
 import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.form.FieldSet;
 import fr.logementdabord.referral.form.FieldSets;
+import fr.logementdabord.referral.form.FormAnswers;
 import fr.logementdabord.referral.intake.Attachments;
 import fr.logementdabord.referral.intake.Draft;
 import fr.logementdabord.referral.intake.Drafts;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
  * commune without a platform is told whom to turn to.
  */
 @Component
-class Submissions {
+class Submissions implements SubmissionRules {
 
 	private final ReferralSubmission submission;
 
@@ -112,6 +114,11 @@ class Submissions {
 
 	LocalDate today() {
 		return this.today.date();
+	}
+
+	@Override
+	public Reading read(FormAnswers answers) {
+		return check().read(answers);
 	}
 
 	private SubmissionCheck check() {

@@ -75,6 +75,7 @@ class AccessIT extends RunningService {
 		tested.add("/saisines/doublons/export");
 		tested.addAll(DUPLICATE_STEPS);
 		tested.addAll(NetworkAccessIT.addresses());
+		tested.addAll(InboxAccessIT.ADDRESSES);
 		assertThat(addresses).isEqualTo(tested);
 	}
 

@@ -19,13 +19,16 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * The topics a service writes and reads, created where they are missing. The log is the
- * history: nothing is ever deleted from it but dead letters, after 30 days.
+ * history: nothing is ever deleted from it. Dead letters and what came from outside,
+ * which is decided and kept elsewhere, go after 30 days.
  */
 public class Topics {
 
 	private static final String FOR_EVER = "-1";
 
 	private static final String THIRTY_DAYS = Long.toString(TimeUnit.DAYS.toMillis(30));
+
+	private static final String FROM_OUTSIDE = "inbox.";
 
 	private static final int WAIT_SECONDS = 10;
 
@@ -57,7 +60,7 @@ public class Topics {
 			Set<String> existing = admin.listTopics().names().get(WAIT_SECONDS, TimeUnit.SECONDS);
 			List<NewTopic> missing = new ArrayList<>();
 			for (String name : names) {
-				add(missing, existing, name, this.partitions, FOR_EVER);
+				add(missing, existing, name, this.partitions, name.startsWith(FROM_OUTSIDE) ? THIRTY_DAYS : FOR_EVER);
 				add(missing, existing, deadLettersOf(name), 1, THIRTY_DAYS);
 			}
 			for (var created : admin.createTopics(missing).values().values()) {

@@ -77,9 +77,18 @@ public final class TestIssuer implements AutoCloseable {
 	 * A valid token.
 	 */
 	public String token(String login, Set<String> roles, Set<String> territories, @Nullable String organisation) {
+		return token(login, roles, territories, organisation, Set.of());
+	}
+
+	/**
+	 * A valid token of a program that asked for scopes.
+	 */
+	public String token(String login, Set<String> roles, Set<String> territories, @Nullable String organisation,
+			Set<String> scopes) {
 		return token((claims) -> {
 			claims.subject(login).claim("name", login).claim("roles", List.copyOf(roles));
 			claims.claim("territories", List.copyOf(territories)).claim("organisation", organisation);
+			claims.claim("scope", String.join(" ", scopes));
 		});
 	}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.logementdabord.web.page.PageModel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,9 +51,7 @@ public final class ProblemWriter {
 		response.setStatus(problem.getStatus());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		if (problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-		}
+		retryAfter(problem).ifPresent((seconds) -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
 		if (!wantsPage(request) || !writePage(problem, request, response)) {
 			writeJson(problem, response);
 		}
@@ -82,6 +81,16 @@ public final class ProblemWriter {
 			}
 		}
 		return false;
+	}
+
+	private static Optional<String> retryAfter(ProblemDetail problem) {
+		Map<String, Object> properties = problem.getProperties();
+		Object told = (properties != null) ? properties.get(Problems.RETRY_AFTER) : null;
+		if (told != null) {
+			return Optional.of(told.toString());
+		}
+		return (problem.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) ? Optional.of(RETRY_AFTER_SECONDS)
+				: Optional.empty();
 	}
 
 	private static Object fields(ProblemDetail problem) {

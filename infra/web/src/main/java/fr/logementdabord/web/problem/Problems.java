@@ -1,6 +1,7 @@
 package fr.logementdabord.web.problem;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,9 @@ import org.springframework.http.ProblemDetail;
  * Builds RFC 9457 problems with a stable type and French words.
  */
 public final class Problems {
+
+	/** Property of a problem: seconds after which the same request may succeed. */
+	static final String RETRY_AFTER = "retryAfterSeconds";
 
 	private static final String TYPE = "urn:logementdabord:probleme:";
 
@@ -34,6 +38,19 @@ public final class Problems {
 	public static ProblemDetail invalid(List<FieldProblem> fields) {
 		var problem = of(HttpStatus.BAD_REQUEST, "donnees-invalides", "Certaines informations sont à corriger.");
 		problem.setProperty("errors", fields);
+		return problem;
+	}
+
+	/**
+	 * The caller asked for too much at a time.
+	 * @param most how much is permitted
+	 * @param during in which time; after it the caller may go on
+	 */
+	public static ProblemDetail tooMany(int most, Duration during) {
+		var problem = of(HttpStatus.TOO_MANY_REQUESTS, "trop-de-demandes",
+				"La limite de %d par %d secondes est atteinte : rien n’a été fait. Renvoyez la même demande plus tard."
+					.formatted(most, during.toSeconds()));
+		problem.setProperty(RETRY_AFTER, during.toSeconds());
 		return problem;
 	}
 
@@ -66,6 +83,7 @@ public final class Problems {
 			case 409 -> "Action impossible dans l’état actuel";
 			case 412 -> "Le dossier a changé entre-temps";
 			case 413 -> "Envoi trop volumineux";
+			case 429 -> "Trop de demandes";
 			case 503 -> "Service momentanément indisponible";
 			default -> (status < 500) ? "Demande refusée" : "Erreur interne";
 		};

@@ -2,6 +2,7 @@ package fr.logementdabord.web.security;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -53,13 +54,23 @@ public final class AccessTokens {
 		return decoder;
 	}
 
-	/** The claim {@code roles} becomes the authorities. */
+	/**
+	 * The claim {@code roles} becomes the authorities {@code ROLE_<role>}, the scopes
+	 * that a program asked for {@code SCOPE_<scope>}.
+	 */
 	public static AbstractAuthenticationToken authenticate(Jwt token) {
-		List<GrantedAuthority> authorities = Viewer.texts(token, "roles")
-			.stream()
-			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
+		List<GrantedAuthority> authorities = Stream
+			.concat(Viewer.texts(token, "roles").stream().map((role) -> "ROLE_" + role),
+					scopes(token).map((scope) -> "SCOPE_" + scope))
+			.<GrantedAuthority>map(SimpleGrantedAuthority::new)
 			.toList();
 		return new JwtAuthenticationToken(token, authorities, token.getSubject());
+	}
+
+	/** A list from one provider, words of one text (RFC 8693 4.2) from another. */
+	private static Stream<String> scopes(Jwt token) {
+		return token.getClaims().get("scope") instanceof String words ? Stream.of(words.split(" "))
+				: Viewer.texts(token, "scope").stream();
 	}
 
 }

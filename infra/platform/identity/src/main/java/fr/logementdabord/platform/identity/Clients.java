@@ -43,6 +43,7 @@ final class Clients {
 				.reuseRefreshTokens(true)
 				.build());
 		client.grants().forEach((grant) -> registered.authorizationGrantType(new AuthorizationGrantType(grant)));
+		client.scopes().forEach(registered::scope);
 		if (client.grants().contains(AuthorizationGrantType.AUTHORIZATION_CODE.getValue())) {
 			registered.redirectUri(publicUrl + "/login/oauth2/code/gateway")
 				.postLogoutRedirectUri(publicUrl + "/")

@@ -53,15 +53,18 @@ public record Directory(String password, List<Person> people, List<Client> clien
 	 * @param id its OAuth2 client id
 	 * @param secret its OAuth2 client secret
 	 * @param grants OAuth2 grant types
+	 * @param scopes what it may ask for, request by request, beside its roles
 	 */
-	public record Client(String id, String secret, List<String> grants, String name, @DefaultValue List<String> roles,
-			@DefaultValue List<String> territories, @Nullable String organisation) implements Bearer {
+	public record Client(String id, String secret, List<String> grants, @DefaultValue List<String> scopes, String name,
+			@DefaultValue List<String> roles, @DefaultValue List<String> territories,
+			@Nullable String organisation) implements Bearer {
 
 		public Client {
 			if (secret.isBlank()) {
 				throw new IllegalArgumentException("client without secret: " + id);
 			}
 			grants = List.copyOf(grants);
+			scopes = List.copyOf(scopes);
 		}
 
 		@Override

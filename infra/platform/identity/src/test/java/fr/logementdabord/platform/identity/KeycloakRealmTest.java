@@ -62,7 +62,7 @@ class KeycloakRealmTest {
 	}
 
 	@Test
-	void the_same_programs_have_the_same_secrets_grants_and_roles() {
+	void the_same_programs_have_the_same_secrets_grants_scopes_and_roles() {
 		var actual = new ArrayList<Directory.Client>();
 		for (JsonNode client : this.realm.get("clients")) {
 			String id = client.get("clientId").asString();
@@ -76,11 +76,24 @@ class KeycloakRealmTest {
 				.orElse(JsonMapper.shared().createObjectNode());
 			actual.add(new Directory.Client(id, resolve(client.get("secret").asString()),
 					people ? List.of("authorization_code", "refresh_token") : List.of("client_credentials"),
-					client.get("name").asString(), texts(account.path("realmRoles")),
-					texts(account.at("/attributes/territories")),
+					texts(client.get("optionalClientScopes")), client.get("name").asString(),
+					texts(account.path("realmRoles")), texts(account.at("/attributes/territories")),
 					account.at("/attributes/organisation/0").asString(null)));
 		}
 		assertThat(actual).containsExactlyInAnyOrderElementsOf(this.directory.clients());
+	}
+
+	@Test
+	void every_scope_of_a_program_is_a_scope_of_the_realm_that_tokens_tell() {
+		Map<String, JsonNode> scopes = each(this.realm.get("clientScopes"))
+			.collect(Collectors.toMap((scope) -> scope.get("name").asString(), (scope) -> scope));
+		for (JsonNode client : this.realm.get("clients")) {
+			assertThat(scopes.keySet()).containsAll(texts(client.get("defaultClientScopes")))
+				.containsAll(texts(client.get("optionalClientScopes")));
+		}
+		assertThat(scopes.values())
+			.allSatisfy((scope) -> assertThat(scope.at("/attributes").get("include.in.token.scope").asString())
+				.isEqualTo("true"));
 	}
 
 	@Test

@@ -104,6 +104,19 @@ class TokensIT {
 	}
 
 	@Test
+	void a_program_gets_the_scopes_it_asks_for_among_its_own() throws Exception {
+		assertThat(program("partenaire-demo:partenaire-demo").getClaim("scope")).isNull();
+		HttpResponse<String> asked = post("/oauth2/token", "partenaire-demo:partenaire-demo",
+				Map.of("grant_type", "client_credentials", "scope", "inbox.referrals"));
+		assertThat(verified(json(asked).get("access_token").asString()).getStringListClaim("scope"))
+			.containsExactly("inbox.referrals");
+		HttpResponse<String> others = post("/oauth2/token", "services:services-local",
+				Map.of("grant_type", "client_credentials", "scope", "inbox.referrals"));
+		assertThat(others.statusCode()).isEqualTo(400);
+		assertThat(others.body()).contains("invalid_scope");
+	}
+
+	@Test
 	void the_wrong_password_and_an_unknown_login_get_the_same_answer() throws Exception {
 		for (String login : List.of("coordo.artois", "personne")) {
 			HttpResponse<String> answer = login(login, "faux");

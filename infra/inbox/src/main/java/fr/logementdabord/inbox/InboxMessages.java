@@ -1,4 +1,4 @@
-package fr.logementdabord.housing.inbox;
+package fr.logementdabord.inbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,17 +11,16 @@ import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
 /**
- * Reads the topic {@code inbox.availabilities}: CloudEvents in binary or structured mode.
- * What cannot be read is kept as a refused entry; a failure of ours lets the batch come
- * again.
+ * Reads an inbox topic: CloudEvents in binary or structured mode. What cannot be read is
+ * kept as a refused entry; a failure of ours lets the batch come again.
  */
-public final class AvailabilityMessages implements Consumer<Message<List<byte[]>>> {
+public final class InboxMessages implements Consumer<Message<List<byte[]>>> {
 
 	private static final String STRUCTURED = "application/cloudevents+json";
 
-	private final AvailabilityInbox inbox;
+	private final Inbox inbox;
 
-	public AvailabilityMessages(AvailabilityInbox inbox) {
+	public InboxMessages(Inbox inbox) {
 		this.inbox = inbox;
 	}
 
@@ -47,7 +46,7 @@ public final class AvailabilityMessages implements Consumer<Message<List<byte[]>
 	private static IncomingEvent read(Function<String, @Nullable String> headers, byte[] data) throws NotACloudEvent {
 		String contentType = headers.apply("content-type");
 		return contentType != null && contentType.startsWith(STRUCTURED)
-				? IncomingEvent.structured(IncomingEvent.json(data))
+				? IncomingEvent.structured(IncomingJson.read(data))
 				: IncomingEvent.binary((name) -> headers.apply("ce_" + name), data);
 	}
 

@@ -1,9 +1,8 @@
-package fr.logementdabord.housing.web;
+package fr.logementdabord.documents.sheet;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.web.table.CsvTable;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.springframework.http.ResponseEntity;
  * A list as a table for a spreadsheet, when one is wanted: by the header {@code Accept},
  * or by {@code format=csv} and {@code format=xlsx} for a plain link.
  */
-final class Downloads {
+public final class Downloads {
 
 	private Downloads() {
 	}
@@ -24,7 +23,7 @@ final class Downloads {
 	 * The table, or what is answered otherwise.
 	 * @param fileName without ending
 	 */
-	static ResponseEntity<?> sheetOr(HttpServletRequest request, String fileName, Supplier<SheetExport> sheet,
+	public static ResponseEntity<?> sheetOr(HttpServletRequest request, String fileName, Supplier<SheetExport> sheet,
 			Supplier<?> otherwise) {
 		Optional<ResponseEntity<byte[]>> table = sheet(request, fileName, sheet);
 		return table.isPresent() ? table.get() : ResponseEntity.ok(otherwise.get());
@@ -34,7 +33,7 @@ final class Downloads {
 	 * The table, empty when none is wanted.
 	 * @param fileName without ending
 	 */
-	static Optional<ResponseEntity<byte[]>> sheet(HttpServletRequest request, String fileName,
+	public static Optional<ResponseEntity<byte[]>> sheet(HttpServletRequest request, String fileName,
 			Supplier<SheetExport> sheet) {
 		return Optional.ofNullable(format(request)).map((format) -> sheet.get().download(format, fileName));
 	}

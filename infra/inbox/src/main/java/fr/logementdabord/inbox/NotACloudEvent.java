@@ -1,4 +1,4 @@
-package fr.logementdabord.housing.inbox;
+package fr.logementdabord.inbox;
 
 /**
  * What was sent cannot be read as a CloudEvent; the message is a French sentence that

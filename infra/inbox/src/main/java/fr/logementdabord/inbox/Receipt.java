@@ -1,4 +1,4 @@
-package fr.logementdabord.housing.inbox;
+package fr.logementdabord.inbox;
 
 /**
  * What a sender is told about one event.

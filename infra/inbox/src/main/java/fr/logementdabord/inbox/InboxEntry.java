@@ -1,4 +1,4 @@
-package fr.logementdabord.housing.inbox;
+package fr.logementdabord.inbox;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,15 +16,21 @@ import org.springframework.data.annotation.Id;
  * @param outcome ACCEPTED or REFUSED
  * @param code stable code of the reason
  * @param reason why it was refused, one French sentence
- * @param data what was sent, cut when it is long
+ * @param resultId what it has become
+ * @param reference the sender's own reference
+ * @param data what was sent, as {@link KeptContent} keeps it
  */
 public record InboxEntry(@Id String id, @Nullable String organisation, String door, String source, String eventId,
 		String type, Instant receivedAt, String outcome, @Nullable String code, @Nullable String reason,
-		List<FieldProblem> errors, @Nullable String dwellingId, @Nullable String reference, String data) {
+		List<FieldProblem> errors, @Nullable String resultId, @Nullable String reference, String data) {
 
 	public static final String ACCEPTED = "ACCEPTED";
 
 	public static final String REFUSED = "REFUSED";
+
+	public InboxEntry {
+		errors = List.copyOf(errors);
+	}
 
 	/**
 	 * Whether it was refused.

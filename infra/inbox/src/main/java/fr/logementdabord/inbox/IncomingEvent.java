@@ -1,24 +1,25 @@
-package fr.logementdabord.housing.inbox;
+package fr.logementdabord.inbox;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A CloudEvent 1.0 that somebody outside sent, in whichever mode.
  *
+ * @param source who says it
+ * @param id unique within the source
+ * @param type what kind of event it is
  * @param data the JSON text, empty when there is none
  */
 public record IncomingEvent(String source, String id, String type, String data) {
 
 	private static final int LONGEST_ATTRIBUTE = 300;
-
-	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/**
 	 * Binary mode: attributes as headers, data as the body.
@@ -27,7 +28,7 @@ public record IncomingEvent(String source, String id, String type, String data) 
 	 */
 	public static IncomingEvent binary(Function<String, @Nullable String> attribute, byte[] data)
 			throws NotACloudEvent {
-		return checked(attribute, new String(data, StandardCharsets.UTF_8));
+		return checked(attribute, text(data));
 	}
 
 	/**
@@ -41,17 +42,9 @@ public record IncomingEvent(String source, String id, String type, String data) 
 		return checked((name) -> event.path(name).isString() ? event.path(name).asString() : null, data(event));
 	}
 
-	/**
-	 * Structured mode from bytes.
-	 * @throws NotACloudEvent when it is no JSON
-	 */
-	public static JsonNode json(byte[] body) throws NotACloudEvent {
-		try {
-			return JSON.readTree(body);
-		}
-		catch (JacksonException ex) {
-			throw new NotACloudEvent("Le contenu n’est pas du JSON lisible.");
-		}
+	/** The same event with other data. */
+	public IncomingEvent with(String other) {
+		return new IncomingEvent(this.source, this.id, this.type, other);
 	}
 
 	private static IncomingEvent checked(Function<String, @Nullable String> attribute, String data)
@@ -68,20 +61,37 @@ public record IncomingEvent(String source, String id, String type, String data) 
 		if (value == null || value.isBlank() || value.length() > LONGEST_ATTRIBUTE) {
 			throw new NotACloudEvent("L’attribut " + name + " doit compter de 1 à 300 caractères.");
 		}
+		if (value.chars().anyMatch(Character::isISOControl)) {
+			throw new NotACloudEvent("L’attribut " + name + " contient des caractères invisibles à retirer.");
+		}
 		return value;
 	}
 
 	private static String data(JsonNode event) throws NotACloudEvent {
 		if (event.has("data_base64")) {
 			try {
-				return new String(Base64.getDecoder().decode(event.path("data_base64").asString("")),
-						StandardCharsets.UTF_8);
+				return text(Base64.getDecoder().decode(event.path("data_base64").asString("")));
 			}
 			catch (IllegalArgumentException ex) {
 				throw new NotACloudEvent("Le champ data_base64 n’est pas du base64.");
 			}
 		}
 		return event.has("data") ? event.get("data").toString() : "";
+	}
+
+	private static String text(byte[] data) throws NotACloudEvent {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(data)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new NotACloudEvent("Les données ne sont pas du texte en UTF-8.");
+		}
+	}
+
+	/** An event never ends up in a log by accident. */
+	@Override
+	public String toString() {
+		return "IncomingEvent[" + this.type + "]";
 	}
 
 }

@@ -1,4 +1,4 @@
-package fr.logementdabord.housing.inbox;
+package fr.logementdabord.inbox;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,18 +13,30 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which source belongs to whom and may speak for which landlord, as dated data. Kafka
- * carries no token: there the source alone says who speaks, and only those listed here
- * may write to the topic.
+ * Which source belongs to whom and may speak for whom, as dated data. Kafka carries no
+ * token: there the source alone says who speaks, and only those listed here may write to
+ * the topic.
  */
 public final class Senders {
 
 	private final List<Line> lines;
 
-	public Senders() {
-		try (InputStream in = Senders.class.getResourceAsStream("/reference/availability_senders.csv");
-				CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
-			this.lines = rows.stream().map(Line::of).toList();
+	private Senders(List<Line> lines) {
+		this.lines = List.copyOf(lines);
+	}
+
+	/**
+	 * Reads a file of the class path with the columns {@code source},
+	 * {@code organisation}, {@code speaks_for}, {@code from} and {@code to}; both days
+	 * are included.
+	 */
+	public static Senders load(String file) {
+		InputStream found = Senders.class.getResourceAsStream(file);
+		if (found == null) {
+			throw new IllegalStateException("Missing reference file " + file);
+		}
+		try (InputStream in = found; CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
+			return new Senders(rows.stream().map(Line::of).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -43,20 +55,20 @@ public final class Senders {
 	 */
 	public Sender ofPartner(String organisation, LocalDate day) {
 		Sender known = sender((line) -> line.organisation().equals(organisation), day);
-		return new Sender(organisation, known.landlords());
+		return new Sender(organisation, known.speaksFor());
 	}
 
 	private Sender sender(Predicate<Line> meant, LocalDate day) {
 		List<Line> found = this.lines.stream().filter(meant.and((line) -> line.holdsOn(day))).toList();
 		return found.isEmpty() ? Sender.UNKNOWN : new Sender(found.getFirst().organisation(),
-				found.stream().map(Line::landlord).collect(Collectors.toUnmodifiableSet()));
+				found.stream().map(Line::speaksFor).collect(Collectors.toUnmodifiableSet()));
 	}
 
-	private record Line(String source, String organisation, String landlord, LocalDate from, @Nullable LocalDate to) {
+	private record Line(String source, String organisation, String speaksFor, LocalDate from, @Nullable LocalDate to) {
 
 		static Line of(NamedCsvRecord row) {
 			String to = row.getField("to");
-			return new Line(row.getField("source"), row.getField("organisation"), row.getField("landlord"),
+			return new Line(row.getField("source"), row.getField("organisation"), row.getField("speaks_for"),
 					LocalDate.parse(row.getField("from")), to.isEmpty() ? null : LocalDate.parse(to));
 		}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.logementdabord.inbox;
+
+import org.jspecify.annotations.NullMarked;
