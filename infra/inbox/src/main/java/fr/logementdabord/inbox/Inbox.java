@@ -19,6 +19,8 @@ public final class Inbox {
 	/** Characters of data that one event may have; more is kept, and refused. */
 	public static final int LONGEST_DATA = 64_000;
 
+	private static final int LONGEST_SOURCE = 300;
+
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private final InboxEntries entries;
@@ -64,8 +66,7 @@ public final class Inbox {
 	 */
 	public void unreadable(String place, @Nullable String source, String reason, String data) {
 		Sender sender = this.senders.ofSource(source, today());
-		// what is no event may hold anything, also where its source should be
-		String said = sender.organisation() == null || source == null ? "" : source;
+		String said = source == null ? "" : source.substring(0, Math.min(source.length(), LONGEST_SOURCE));
 		this.entries.keep(entry(Ids.derived("E-", "unreadable", place), sender, "KAFKA",
 				new IncomingEvent(said, place, "", data), Judgement.refused("not-a-cloud-event", reason)));
 	}
