@@ -12,6 +12,7 @@ import fr.logementdabord.inbox.Senders;
 import fr.logementdabord.inbox.http.InboxDoor;
 import fr.logementdabord.referral.application.ReferralSubmission;
 import fr.logementdabord.referral.application.SubmissionRules;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.form.FieldSets;
 import fr.logementdabord.referral.identity.AccessLog;
 import fr.logementdabord.referral.identity.VaultKeys;
@@ -55,8 +56,8 @@ class InboxConfiguration {
 
 	@Bean
 	Inbox inbox(InboxEntries entries, ReferralSubmission submission, SubmissionRules rules, Deposits deposits,
-			FieldSets forms, Clock clock) {
-		return new Inbox(entries, new ReferralEvents(submission, rules, deposits, forms, clock),
+			FieldSets forms, Today today, Clock clock) {
+		return new Inbox(entries, new ReferralEvents(submission, rules, deposits, forms, today),
 				Senders.load("/reference/referral_senders.csv"), clock);
 	}
 

@@ -1,8 +1,5 @@
 package fr.logementdabord.referral.inbox;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import fr.logementdabord.inbox.Sender;
 import fr.logementdabord.referral.application.ReferralSubmission;
 import fr.logementdabord.referral.application.SubmissionRules;
 import fr.logementdabord.referral.application.SubmissionRules.Reading;
+import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.form.FieldSets;
@@ -40,8 +38,6 @@ public final class ReferralEvents implements InboxRules {
 
 	public static final String SUBMITTED = "fr.logementdabord.inbox.referral-submitted.v1";
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private final ReferralSubmission submission;
@@ -52,15 +48,15 @@ public final class ReferralEvents implements InboxRules {
 
 	private final FieldSets forms;
 
-	private final Clock clock;
+	private final Today today;
 
 	public ReferralEvents(ReferralSubmission submission, SubmissionRules rules, Deposits deposits, FieldSets forms,
-			Clock clock) {
+			Today today) {
 		this.submission = submission;
 		this.rules = rules;
 		this.deposits = deposits;
 		this.forms = forms;
-		this.clock = clock;
+		this.today = today;
 	}
 
 	/** What may not travel becomes a deposit of the event itself. */
@@ -171,7 +167,7 @@ public final class ReferralEvents implements InboxRules {
 	}
 
 	private Travelling travelling(FormAnswers answers) {
-		return Travelling.of(this.forms.on(today()), answers);
+		return Travelling.of(this.forms.on(this.today.date()), answers);
 	}
 
 	private static List<String> both(List<String> open, List<String> confidential) {
@@ -182,10 +178,6 @@ public final class ReferralEvents implements InboxRules {
 
 	private static String ticketOf(String entryId) {
 		return Ids.derived("T-", "event", entryId);
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
 	}
 
 }
