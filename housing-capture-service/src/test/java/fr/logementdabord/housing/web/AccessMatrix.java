@@ -47,9 +47,10 @@ final class AccessMatrix {
 	static final List<Endpoint> DETAILS = List.of(get("/api/dwellings/uploads/{upload}", LANDLORD),
 			page("/logements/fichiers/{upload}", LANDLORD), page("/recherches/{search}", WITHOUT_LANDLORDS),
 			get("/api/inbox/availabilities/{entry}", SENDERS_AND_DEPARTMENT),
-			get("/api/inbox/availabilities/{entry}/content", SENDERS_AND_DEPARTMENT), get("/api/dwellings/{dwelling}", ALL),
-			get("/api/searches/{search}", WITHOUT_LANDLORDS), get("/api/meetings/{meeting}", ALL),
-			get("/api/placements/{placement}", ALL), get("/api/tenancies/{tenancy}", ALL), page("/baux/{tenancy}", ALL),
+			get("/api/inbox/availabilities/{entry}/content", SENDERS_AND_DEPARTMENT),
+			get("/api/dwellings/{dwelling}", ALL), get("/api/searches/{search}", WITHOUT_LANDLORDS),
+			get("/api/meetings/{meeting}", ALL), get("/api/placements/{placement}", ALL),
+			get("/api/tenancies/{tenancy}", ALL), page("/baux/{tenancy}", ALL),
 			get("/api/placements/{placement}/motive", COORDINATOR), get("/api/placements/{placement}/candidate", ALL),
 			page("/reunions/{meeting}", ALL), page("/positionnements/{placement}", ALL),
 			// meetings: table, files
