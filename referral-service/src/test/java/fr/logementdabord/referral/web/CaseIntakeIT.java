@@ -2,6 +2,7 @@ package fr.logementdabord.referral.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import fr.logementdabord.referral.RunningService;
@@ -120,7 +121,11 @@ class CaseIntakeIT extends RunningService {
 			.untilAsserted(
 					() -> assertThat(counted(get(DEPARTMENT, "/api/referrals/out-of-coverage").json(), "200069672"))
 						.isEqualTo(counted(before, "200069672") + 1));
-		assertThat(get(STATE, "/saisines/hors-couverture", "text/html").body()).contains("CC du Ternois");
+		String rows = "/saisines?territory=not-covered&amp;year=" + LocalDate.now().getYear();
+		assertThat(get(STATE, "/saisines/hors-couverture", "text/html").body()).contains("CC du Ternois", rows);
+		assertThat(get(STATE, rows.replace("&amp;", "&") + "&q=" + caseId, "text/html").body())
+			.as("the figure leads to its rows")
+			.contains("/saisines/" + caseId + "\"");
 		assertThat(get(AUDITOR, "/saisines/hors-couverture/export").body()).contains("CC du Ternois");
 		for (String token : List.of(REFERRER, COORDINATOR, ASSOCIATION, LANDLORD, PARTNER, SERVICE)) {
 			assertThat(get(token, "/api/referrals/out-of-coverage").status()).isEqualTo(403);

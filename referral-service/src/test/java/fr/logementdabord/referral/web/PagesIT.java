@@ -1,7 +1,9 @@
 package fr.logementdabord.referral.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -206,7 +208,19 @@ class PagesIT extends RunningService {
 		assertThat(csv.body()).startsWith("\uFEFFDossier;").contains(caseId).doesNotContain(Saisines.FAMILY_NAME);
 		assertThat(get(COORDINATOR, "/api/referrals", "*/*").header("Content-Type")).startsWith("application/json");
 		assertThat(get(COORDINATOR, "/api/referrals?size=101").status()).isEqualTo(400);
+		String one = "/api/referrals?q=" + caseId;
+		assertThat(total(one + "&territory=artois&year=" + LocalDate.now().getYear())).isEqualTo(1);
+		assertThat(total(one + "&territory=boulonnais")).isZero();
+		assertThat(total(one + "&territory=not-covered")).isZero();
+		assertThat(total(one + "&year=2019")).isZero();
+		for (String wrong : List.of("territory=atlantide", "year=20x6", "status=NOPE")) {
+			assertThat(get(COORDINATOR, "/api/referrals?" + wrong).status()).as(wrong).isEqualTo(400);
+		}
 		assertThat(get(COORDINATOR, "/api/referrals?size=1&page=1").json().get("items").size()).isLessThanOrEqualTo(1);
+	}
+
+	private int total(String path) {
+		return get(COORDINATOR, path).json().get("total").asInt();
 	}
 
 	private static String path(Answer redirect) {

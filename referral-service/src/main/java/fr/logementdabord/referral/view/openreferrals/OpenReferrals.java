@@ -1,5 +1,6 @@
 package fr.logementdabord.referral.view.openreferrals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.springframework.data.mongodb.core.query.Query;
  * Searches the list, always within what the viewer may see.
  */
 public class OpenReferrals {
+
+	/** Stands for the territory of referrals that no platform covers. */
+	static final String NOT_COVERED = "not-covered";
 
 	/** A spreadsheet longer than this is not read by anybody. */
 	static final int EXPORT_LIMIT = 10_000;
@@ -93,6 +97,14 @@ public class OpenReferrals {
 		if (number != null) {
 			all.add(Criteria.where("_id").regex(Pattern.quote(number.strip().toUpperCase(Locale.ROOT))));
 		}
+		String territory = filter.territory();
+		if (territory != null) {
+			all.add(Criteria.where("territory").is(NOT_COVERED.equals(territory) ? null : territory));
+		}
+		Integer year = filter.year();
+		if (year != null) {
+			all.add(Criteria.where("submittedOn").gte(LocalDate.of(year, 1, 1)).lt(LocalDate.of(year + 1, 1, 1)));
+		}
 		return Query.query(new Criteria().andOperator(all));
 	}
 
@@ -101,12 +113,16 @@ public class OpenReferrals {
 	 *
 	 * @param status code of the status, null = all
 	 * @param q part of a case number, null = all
+	 * @param territory key of the territory, or that none covers it; null = all
+	 * @param year year of the referral, null = all
 	 */
-	public record Filter(@Nullable String status, @Nullable String q) {
+	public record Filter(@Nullable String status, @Nullable String q, @Nullable String territory,
+			@Nullable Integer year) {
 
 		public Filter {
 			status = (status == null || status.isBlank()) ? null : status;
 			q = (q == null || q.isBlank()) ? null : q;
+			territory = (territory == null || territory.isBlank()) ? null : territory;
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.IdentityVault.DisplayName;
 import fr.logementdabord.referral.reference.CodeList;
+import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.view.openreferrals.OpenReferrals.Filter;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.problem.ProblemException;
@@ -41,32 +42,32 @@ class OpenReferralsController {
 
 	private final FrenchText french;
 
-	OpenReferralsController(OpenReferrals referrals, IdentityVault vault, FrenchText french) {
+	private final Territories territories;
+
+	OpenReferralsController(OpenReferrals referrals, IdentityVault vault, FrenchText french, Territories territories) {
 		this.referrals = referrals;
 		this.vault = vault;
 		this.french = french;
+		this.territories = territories;
 	}
 
 	@GetMapping(path = "/api/referrals", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseBody
-	Page<Row> list(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q, PageRequest page, Viewer viewer) {
-		return this.referrals.page(viewer, filter(status, q), page).map(Row::of);
+	Page<Row> list(Search search, PageRequest page, Viewer viewer) {
+		return this.referrals.page(viewer, filter(search), page).map(Row::of);
 	}
 
 	@GetMapping(path = "/api/referrals", produces = CsvTable.CSV_VALUE)
-	ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q, Viewer viewer) {
-		return spreadsheet(status, q, viewer);
+	ResponseEntity<byte[]> csv(Search search, Viewer viewer) {
+		return spreadsheet(search, viewer);
 	}
 
 	/** A link of the page: whatever the browser says it prefers. */
 	@GetMapping("/saisines/export")
-	ResponseEntity<byte[]> spreadsheet(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q, Viewer viewer) {
+	ResponseEntity<byte[]> spreadsheet(Search search, Viewer viewer) {
 		CsvTable table = CsvTable.withColumns("Dossier", "Statut", "Territoire", "Organisation", "Saisissant",
 				"Déposée le", "Dernière étape le", "Composition", "Situation", "Motif");
-		for (OpenReferral row : this.referrals.all(viewer, filter(status, q))) {
+		for (OpenReferral row : this.referrals.all(viewer, filter(search))) {
 			table.row(row.caseId(), this.french.label("status", row.status()), this.french.territory(row.territory()),
 					this.french.label("organisation", row.referrerOrganisation()),
 					this.french.label("referrer-type", row.referrerType()), row.submittedOn(), row.lastStepOn(),
@@ -78,31 +79,50 @@ class OpenReferralsController {
 	}
 
 	@GetMapping(path = "/saisines", produces = MediaType.TEXT_HTML_VALUE)
-	String page(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable String transmise, PageRequest page, Viewer viewer, Model model) {
-		Page<OpenReferral> found = this.referrals.page(viewer, filter(status, q), page);
+	String page(Search search, @RequestParam(required = false) @Nullable String transmise, PageRequest page,
+			Viewer viewer, Model model) {
+		Page<OpenReferral> found = this.referrals.page(viewer, filter(search), page);
 		List<String> caseIds = found.items().stream().map(OpenReferral::caseId).toList();
 		Map<String, String> names = this.vault.displayNames(viewer, caseIds)
 			.stream()
 			.collect(Collectors.toMap(DisplayName::caseId, DisplayName::displayName));
 		model.addAttribute("page", found);
 		model.addAttribute("names", names);
-		model.addAttribute("status", status);
-		model.addAttribute("q", q);
+		model.addAttribute("search", search);
+		model.addAttribute("territories", this.territories.keys());
 		model.addAttribute("transmise", transmise);
 		model.addAttribute("statuses", CodeList.STATUS.codes());
 		return "referrals/list";
 	}
 
-	private static Filter filter(@Nullable String status, @Nullable String q) {
-		if (status != null && !status.isBlank() && !CodeList.STATUS.has(status)) {
+	private Filter filter(Search search) {
+		Filter filter = new Filter(search.status(), search.q(), search.territory(), year(search.year()));
+		if (filter.status() != null && !CodeList.STATUS.has(filter.status())) {
 			throw ProblemException.invalid("status", "Ce statut n’existe pas.");
 		}
-		if (q != null && q.length() > LONGEST_SEARCH) {
+		if (filter.q() != null && filter.q().length() > LONGEST_SEARCH) {
 			throw ProblemException.invalid("q", "La recherche ne peut dépasser 100 caractères.");
 		}
-		return new Filter(status, q);
+		String territory = filter.territory();
+		if (territory != null && !OpenReferrals.NOT_COVERED.equals(territory)
+				&& !this.territories.keys().contains(territory)) {
+			throw ProblemException.invalid("territory", "Ce territoire n’existe pas.");
+		}
+		return filter;
+	}
+
+	private static @Nullable Integer year(@Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		if (!typed.strip().matches("\\d{4}")) {
+			throw ProblemException.invalid("year", "L’année s’écrit en quatre chiffres.");
+		}
+		return Integer.valueOf(typed.strip());
+	}
+
+	/** What was typed to find referrals; blank = all. */
+	record Search(@Nullable String status, @Nullable String q, @Nullable String territory, @Nullable String year) {
 	}
 
 	/**
