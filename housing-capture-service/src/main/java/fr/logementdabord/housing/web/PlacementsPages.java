@@ -101,7 +101,8 @@ class PlacementsPages {
 	Object decline(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key,
 			Model model, HttpServletResponse response) {
 		return step(id, sent, viewer, model, response, (form) -> {
-			Requests.MotivatedRefusal request = new Requests.MotivatedRefusal(form.text("motive"), null);
+			Requests.MotivatedRefusal request = new Requests.MotivatedRefusal(form.text("motive"),
+					form.date("declinedOn"));
 			return this.actions.declineForHousehold(viewer, id, form.checked(request, this.validator), key, null);
 		});
 	}

@@ -78,6 +78,18 @@ class SharedFlatTest {
 	}
 
 	@Test
+	void the_places_of_a_flat_that_is_written_down_years_later_are_offered_since_then_and_confirmed_from_now_on() {
+		LocalDate then = LocalDate.of(2021, 3, 1);
+		announce("COLOC-1", Regime.SHARED_18_25, 2, 30_000, then);
+		react();
+
+		assertThat(place("COLOC-1/2")).isInstanceOfSatisfying(Dwelling.Available.class, (second) -> {
+			assertThat(second.since()).isEqualTo(then);
+			assertThat(second.confirmBy()).isEqualTo(DAY.plusDays(15));
+		});
+	}
+
+	@Test
 	void only_a_shared_flat_has_places_and_its_reference_leaves_room_for_their_number() {
 		announce("ORD-1", Regime.ORDINARY, 3, 30_000);
 		react();
@@ -89,12 +101,16 @@ class SharedFlatTest {
 	}
 
 	private Outcome<Dwelling> announce(String reference, Regime regime, int places, long rentCents) {
+		return announce(reference, regime, places, rentCents, DAY);
+	}
+
+	private Outcome<Dwelling> announce(String reference, Regime regime, int places, long rentCents, LocalDate on) {
 		DwellingDetails details = new DwellingDetails(null, null, null, null, null, places);
 		String id = HousingIds.dwelling("habitat-demo", reference);
 		DwellingCard card = new DwellingCard("habitat-demo", reference, "62119", "artois", Typology.T4, 80, rentCents,
 				0, false, regime, DAY, details);
 		return this.streams.dwellings()
-			.handle(id, new DwellingCommand.AnnounceDwelling(id, card, DAY, DAY.plusDays(15)), someone());
+			.handle(id, new DwellingCommand.AnnounceDwelling(id, card, on, DAY.plusDays(15)), someone());
 	}
 
 	private Outcome<Dwelling> reserve(String reference, String placementId) {

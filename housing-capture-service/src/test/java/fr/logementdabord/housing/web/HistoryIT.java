@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import fr.logementdabord.testkit.parts.Caller.Answer;
@@ -49,6 +50,10 @@ class HistoryIT extends RunningService {
 		assertThat(placement.text("answeredOn")).isEqualTo("2019-03-25");
 		assertThat(placement.text("movedInOn")).isEqualTo("2019-04-15");
 
+		// and so have the events that others count
+		assertThat(String.join("\n", people.told("dwelling-" + dwellingId))).contains("\"announcedOn\":\"2019-03-01\"",
+				"\"reservedOn\":\"2019-03-20\"", "\"letOn\":\"2019-04-15\"");
+
 		// and its tenancy is followed to its end, after which the dwelling is offered
 		// again
 		String tenancy = "/api/tenancies/" + People.tenancyOf(placementId);
@@ -80,12 +85,32 @@ class HistoryIT extends RunningService {
 			.endsWith("date-is-too-early");
 		String second = done(propose(people, meetingId, dwellingId, next, "2019-03-28")).text("placementId");
 		people.awaitPlacement(second, "PROPOSED");
-		done(people.step(people.coordinator("artois"), second, "household-refusal",
-				"{\"motive\":\"LOCATION\",\"declinedOn\":\"2019-03-30\"}"));
+		String refusal = "/positionnements/" + second + "/household-refusal";
+		Caller coordinator = people.coordinator("artois");
+		Answer early = coordinator.form(refusal, Map.of("motive", "LOCATION", "declinedOn", "2019-03-27"));
+		assertThat(early.status()).isEqualTo(409);
+		assertThat(early.body()).contains("ne peut pas précéder", "value=\"2019-03-27\"");
+		assertThat(coordinator.form(refusal, Map.of("motive", "LOCATION", "declinedOn", "2019-03-30")).status())
+			.isEqualTo(303);
 		people.awaitDwelling(dwellingId, "AVAILABLE");
+		assertThat(String.join("\n", people.told("dwelling-" + dwellingId))).contains("\"releasedOn\":\"2019-03-28\"",
+				"\"releasedOn\":\"2019-03-30\"");
 		Answer withdrawn = people.landlord()
 			.post("/api/dwellings/" + dwellingId + "/withdrawal", "{\"withdrawnOn\":\"2019-04-01\"}");
 		assertThat(done(withdrawn).status()).isEqualTo(200);
+	}
+
+	@Test
+	void a_referral_that_was_closed_in_2019_ended_its_search_on_that_day() {
+		People people = people();
+		String caseId = newCase();
+		people.referrals().orientationDecided(caseId, "artois", NEEDS, LocalDate.of(2019, 2, 20));
+		String searchId = people.searchOf(caseId);
+
+		people.referrals().closed(caseId, LocalDate.of(2019, 6, 30));
+
+		people.awaitSearch(searchId, "CANCELLED");
+		assertThat(people.state().get("/api/searches/" + searchId).text("closedOn")).isEqualTo("2019-06-30");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package fr.logementdabord.housing.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -184,6 +185,17 @@ record People(String address, ReferralTopic referrals) {
 	/** The id of the tenancy that follows a placement. */
 	static String tenancyOf(String placementId) {
 		return Ids.derived("T-", placementId);
+	}
+
+	/** What the owner of a stream has said: type and data of each event. */
+	List<String> told(String stream) {
+		Answer events = person("services", "service", Set.of(), null).get("/internal/streams/" + stream + "/events");
+		assertThat(events.status()).as(events.body()).isEqualTo(200);
+		return events.json()
+			.valueStream()
+			.map((event) -> event.path("headers").path("ce_type").asString() + " "
+					+ new String(event.path("data").binaryValue(), StandardCharsets.UTF_8))
+			.toList();
 	}
 
 	void awaitPlacement(String placementId, String status) {

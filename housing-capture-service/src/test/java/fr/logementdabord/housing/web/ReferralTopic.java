@@ -50,9 +50,14 @@ final class ReferralTopic {
 	}
 
 	ReceivedEvent closed(String caseId) {
+		return closed(caseId, People.today());
+	}
+
+	/** The same on a day. */
+	ReceivedEvent closed(String caseId, LocalDate closedOn) {
 		return say(caseId, "referral-closed", """
 				{"caseId":"%s","territory":"artois","closedOn":"%s","reason":"OTHER","destination":"UNKNOWN"}"""
-			.formatted(caseId, People.today()));
+			.formatted(caseId, closedOn));
 	}
 
 	ReceivedEvent withdrawn(String caseId) {
