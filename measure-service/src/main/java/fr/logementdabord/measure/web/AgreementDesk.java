@@ -3,7 +3,6 @@ package fr.logementdabord.measure.web;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Loaded;
@@ -19,9 +18,7 @@ import fr.logementdabord.measure.domain.agreement.ProviderAgreement.Signed;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.web.MeasureDesk.Caller;
 import fr.logementdabord.web.command.IdempotencyKey;
-import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.problem.NotFound;
-import fr.logementdabord.web.problem.VersionMismatch;
 import fr.logementdabord.web.security.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -110,12 +107,8 @@ class AgreementDesk {
 	}
 
 	private static Loaded<Signed> done(Outcome<ProviderAgreement> outcome) {
-		return switch (outcome) {
-			case Outcome.Accepted<ProviderAgreement> done -> new Loaded<>((Signed) done.state(), done.version());
-			case Outcome.Refused<ProviderAgreement>(Refusal why, long version) -> throw new CommandRefused(why);
-			case Outcome.VersionMismatch<ProviderAgreement>(long expected, long actual) ->
-				throw new VersionMismatch(expected, actual);
-		};
+		Loaded<ProviderAgreement> done = Outcomes.orThrow(outcome);
+		return new Loaded<>((Signed) done.state(), done.version());
 	}
 
 	static NotFound notFound() {

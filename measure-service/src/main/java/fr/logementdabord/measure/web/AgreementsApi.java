@@ -59,8 +59,7 @@ class AgreementsApi {
 	@PreAuthorize(MeasuresApi.READERS)
 	ResponseEntity<byte[]> download(@RequestParam Map<String, String> sent, Viewer viewer,
 			@RequestHeader HttpHeaders asked) {
-		boolean xlsx = asked.getAccept().stream().anyMatch(SheetExport.XLSX::isCompatibleWith);
-		return this.rows.download(sent, viewer, xlsx ? SheetExport.XLSX : CsvTable.CSV);
+		return this.rows.download(sent, viewer, SheetExport.acceptedBy(asked));
 	}
 
 	@GetMapping("/{id}")

@@ -11,16 +11,12 @@ import fr.logementdabord.measure.reference.MeasureTypeFile;
 import fr.logementdabord.measure.web.MeasureDesk.Caller;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
-import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -30,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Agreements as pages: the list with its search, one agreement with its years, and the
@@ -58,16 +53,11 @@ class AgreementsPages {
 		return page(search, asked, viewer, Attempt.fresh(Map.of("year", String.valueOf(this.today.date().getYear()))));
 	}
 
-	@GetMapping("/conventions.csv")
+	@GetMapping("/conventions.{ending:csv|xlsx}")
 	@PreAuthorize(MeasuresApi.READERS)
-	ResponseEntity<byte[]> csv(@RequestParam Map<String, String> search, Viewer viewer) {
-		return this.rows.download(search, viewer, CsvTable.CSV);
-	}
-
-	@GetMapping("/conventions.xlsx")
-	@PreAuthorize(MeasuresApi.READERS)
-	ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> search, Viewer viewer) {
-		return this.rows.download(search, viewer, SheetExport.XLSX);
+	ResponseEntity<byte[]> download(@PathVariable String ending, @RequestParam Map<String, String> search,
+			Viewer viewer) {
+		return this.rows.download(search, viewer, SheetExport.endingIn(ending));
 	}
 
 	@GetMapping("/{id}")
@@ -79,30 +69,21 @@ class AgreementsPages {
 	@PostMapping
 	@PreAuthorize(AgreementsApi.DEPARTMENT)
 	ModelAndView sign(@RequestParam Map<String, String> sent, Viewer viewer, IdempotencyKey key) {
-		try {
+		return FormAnswer.to(sent, () -> {
 			SignAgreement terms = this.desk.terms(Fields.of(sent), true);
 			this.desk.sign(terms, viewer, key);
-			return seeOther("/conventions/" + terms.agreementId() + "?signee");
-		}
-		catch (ProblemException wrong) {
-			return again(page(Map.of(), PageRequest.first(), viewer, Attempt.failed(sent, wrong)), wrong);
-		}
+			return "/conventions/" + terms.agreementId() + "?signee";
+		}, (attempt) -> page(Map.of(), PageRequest.first(), viewer, attempt));
 	}
 
 	@PostMapping("/{id}/avenants")
 	@PreAuthorize(AgreementsApi.DEPARTMENT)
 	ModelAndView amend(@PathVariable String id, @RequestParam Map<String, String> sent, Viewer viewer,
 			IdempotencyKey key, @IfMatch @Nullable Long version) {
-		try {
+		return FormAnswer.to(sent, () -> {
 			this.desk.amend(id, Fields.of(sent), true, new Caller(viewer, key, version));
-			return seeOther("/conventions/" + id + "?signee");
-		}
-		catch (ProblemException wrong) {
-			if (wrong.problem().getStatus() == HttpStatus.NOT_FOUND.value()) {
-				throw wrong;
-			}
-			return again(detail(id, viewer, Attempt.failed(sent, wrong)).addObject("signed", false), wrong);
-		}
+			return "/conventions/" + id + "?signee";
+		}, (attempt) -> detail(id, viewer, attempt).addObject("signed", false));
 	}
 
 	private ModelAndView page(Map<String, String> search, PageRequest asked, Viewer viewer, Attempt attempt) {
@@ -111,6 +92,7 @@ class AgreementsPages {
 		model.addObject("search", search);
 		model.addObject("searched", this.rows.territories(viewer));
 		model.addObject("readsEquity", viewer.isAny(Roles.COORDINATOR, Roles.DEPARTMENT, Roles.AUDITOR));
+		model.addObject("readsBudget", viewer.isAny(Roles.DEPARTMENT, Roles.AUDITOR));
 		model.addObject("signs", viewer.is("department"));
 		model.addObject("territories", MeasureCodes.TERRITORIES);
 		model.addObject("types", MeasureTypeFile.TYPES.codes());
@@ -124,17 +106,6 @@ class AgreementsPages {
 		model.addObject("agreement", this.desk.detail(id, viewer));
 		model.addObject("signs", viewer.is("department"));
 		model.addObject("attempt", attempt);
-		return model;
-	}
-
-	private static ModelAndView seeOther(String path) {
-		RedirectView next = new RedirectView(path);
-		next.setStatusCode(HttpStatus.SEE_OTHER);
-		return new ModelAndView(next);
-	}
-
-	private static ModelAndView again(ModelAndView model, ProblemException wrong) {
-		model.setStatus(HttpStatusCode.valueOf(wrong.problem().getStatus()));
 		return model;
 	}
 

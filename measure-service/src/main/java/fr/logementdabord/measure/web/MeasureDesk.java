@@ -8,7 +8,6 @@ import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Loaded;
-import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.AllocationDesk;
 import fr.logementdabord.measure.reference.SupportRules;
@@ -156,12 +155,7 @@ class MeasureDesk {
 	}
 
 	private Loaded<SupportMeasure> command(String id, MeasureCommand command, Caller caller) {
-		return switch (this.measures.handle(id, command, caller.context().expecting(caller.version()))) {
-			case Outcome.Accepted<SupportMeasure> done -> new Loaded<>(done.state(), done.version());
-			case Outcome.Refused<SupportMeasure>(Refusal why, long version) -> throw new CommandRefused(why);
-			case Outcome.VersionMismatch<SupportMeasure>(long expected, long actual) ->
-				throw new VersionMismatch(expected, actual);
-		};
+		return Outcomes.orThrow(this.measures.handle(id, command, caller.context().expecting(caller.version())));
 	}
 
 	/**

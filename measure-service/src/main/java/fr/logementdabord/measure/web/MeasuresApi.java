@@ -3,6 +3,7 @@ package fr.logementdabord.measure.web;
 import java.util.List;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
@@ -20,6 +21,7 @@ import fr.logementdabord.web.table.PageRequest;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,12 +52,12 @@ class MeasuresApi {
 
 	private final MeasureList list;
 
-	private final MeasureCsv csv;
+	private final MeasureSheet sheet;
 
-	MeasuresApi(MeasureDesk desk, MeasureList list, MeasureCsv csv) {
+	MeasuresApi(MeasureDesk desk, MeasureList list, MeasureSheet sheet) {
 		this.desk = desk;
 		this.list = list;
-		this.csv = csv;
+		this.sheet = sheet;
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -64,11 +67,11 @@ class MeasuresApi {
 		return this.list.find(Scope.of(viewer), known(status), q, page).map(MeasureRow::of);
 	}
 
-	@GetMapping(produces = CsvTable.CSV_VALUE)
+	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(READERS)
 	ResponseEntity<byte[]> download(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q, Viewer viewer) {
-		return this.csv.download(this.list.all(Scope.of(viewer), known(status), q));
+			@RequestParam(required = false) @Nullable String q, @RequestHeader HttpHeaders asked, Viewer viewer) {
+		return this.sheet.download(this.list.all(Scope.of(viewer), known(status), q), SheetExport.acceptedBy(asked));
 	}
 
 	@GetMapping("/{id}")

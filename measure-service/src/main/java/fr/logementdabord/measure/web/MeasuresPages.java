@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.application.WaitingLists;
@@ -17,7 +18,6 @@ import fr.logementdabord.measure.web.MeasureDesk.Caller;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.identity.DisplayNames;
-import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
@@ -25,8 +25,6 @@ import fr.logementdabord.web.table.PageRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -36,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Measures as pages. A form is answered by a redirect; what is wrong shows the page
@@ -52,7 +49,7 @@ class MeasuresPages {
 
 	private final AgreementList agreements;
 
-	private final MeasureCsv csv;
+	private final MeasureSheet sheet;
 
 	private final DisplayNames names;
 
@@ -60,12 +57,12 @@ class MeasuresPages {
 
 	private final Today today;
 
-	MeasuresPages(MeasureDesk desk, MeasureList list, AgreementList agreements, MeasureCsv csv, DisplayNames names,
+	MeasuresPages(MeasureDesk desk, MeasureList list, AgreementList agreements, MeasureSheet sheet, DisplayNames names,
 			WaitingLists waitingLists, Today today) {
 		this.desk = desk;
 		this.list = list;
 		this.agreements = agreements;
-		this.csv = csv;
+		this.sheet = sheet;
 		this.names = names;
 		this.waitingLists = waitingLists;
 		this.today = today;
@@ -87,11 +84,13 @@ class MeasuresPages {
 		return model;
 	}
 
-	@GetMapping("/mesures.csv")
+	@GetMapping("/mesures.{ending:csv|xlsx}")
 	@PreAuthorize(MeasuresApi.READERS)
-	ResponseEntity<byte[]> download(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q, Viewer viewer) {
-		return this.csv.download(this.list.all(Scope.of(viewer), MeasuresApi.known(status), q));
+	ResponseEntity<byte[]> download(@PathVariable String ending,
+			@RequestParam(required = false) @Nullable String status, @RequestParam(required = false) @Nullable String q,
+			Viewer viewer) {
+		return this.sheet.download(this.list.all(Scope.of(viewer), MeasuresApi.known(status), q),
+				SheetExport.endingIn(ending));
 	}
 
 	@GetMapping("/{id}")
@@ -159,20 +158,8 @@ class MeasuresPages {
 	}
 
 	private ModelAndView attempt(String id, Map<String, String> sent, Caller caller, Function<Caller, String> command) {
-		try {
-			RedirectView next = new RedirectView("/mesures/" + id + command.apply(caller));
-			next.setStatusCode(HttpStatus.SEE_OTHER);
-			return new ModelAndView(next);
-		}
-		catch (ProblemException wrong) {
-			HttpStatusCode status = HttpStatusCode.valueOf(wrong.problem().getStatus());
-			if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
-				throw wrong;
-			}
-			ModelAndView again = page(id, caller.viewer(), Attempt.failed(sent, wrong));
-			again.setStatus(status);
-			return again;
-		}
+		return FormAnswer.to(sent, () -> "/mesures/" + id + command.apply(caller),
+				(attempt) -> page(id, caller.viewer(), attempt));
 	}
 
 	private ModelAndView page(String id, Viewer viewer, Attempt attempt) {

@@ -80,6 +80,16 @@ class AgreementImportIT extends RunningService {
 		}
 		UUID key = UUID.randomUUID();
 		byte[] file = sheet.xlsx();
+		Answer tried = Caller
+			.send(department().request("/api/agreements/import?dryRun=true", "Content-Type", "application/octet-stream")
+				.header("Idempotency-Key", UUID.randomUUID().toString())
+				.POST(BodyPublishers.ofByteArray(file)));
+		assertThat(tried.json().path("recorded").asBoolean()).as(tried.body()).isFalse();
+		assertThat(tried.json().path("lines").asInt()).isEqualTo(40);
+		assertThat(
+				department().get("/api/agreements/" + AgreementFields.id("asso-classeur-0", "artois", "ADSL")).status())
+			.as("only tried")
+			.isEqualTo(404);
 		Answer signed = bring(department(), file, key);
 		assertThat(signed.status()).as(signed.body()).isEqualTo(200);
 		assertThat(signed.json().path("lines").asInt()).isEqualTo(40);
@@ -110,10 +120,13 @@ class AgreementImportIT extends RunningService {
 			Caller intruder = person("intrus", role, Set.of("artois"), "asso-classeur-0");
 			assertThat(bring(intruder, "x").status()).as(role).isEqualTo(403);
 			assertThat(intruder.page("/conventions/import").status()).as(role).isEqualTo(403);
+			assertThat(intruder.page("/conventions/import/modele.csv").status()).as(role).isEqualTo(403);
 		}
 		Caller department = department();
+		assertThat(department.page("/conventions/import/modele.csv").body()).contains(HEADINGS.strip());
 		try (Browser browser = Browser.open(department.base(), department.token())) {
 			browser.go("/conventions/import").accessible();
+			assertThat(browser.text()).contains("Vérifier sans enregistrer", "Coût d’une place");
 		}
 	}
 

@@ -1,9 +1,13 @@
 package fr.logementdabord.measure.web;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
+import fr.logementdabord.testkit.browser.Browser;
 import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +79,86 @@ class GrantsIT extends RunningService {
 	}
 
 	@Test
+	void the_papers_of_a_grant_are_kept_with_their_days_and_letters_wait_two_months() {
+		String page = "/subventions/G-AMI2-2022";
+		for (String[] form : new String[][] { { "/versement", "paidOn", "2022-10-03" },
+				{ "/comptes-rendus", "report", "FINANCIAL_REPORT", "signedOn", "2023-06-20", "sentOn", "2023-07-01" },
+				{ "/courriers", "purpose", "FORMAL_NOTICE", "sender", "STATE", "sentOn", "2022-12-31" },
+				{ "/courriers", "purpose", "DELAY", "sender", "DEPARTMENT", "sentOn", "2022-05-02" } }) {
+			Map<String, String> fields = new HashMap<>();
+			for (int i = 1; i < form.length; i += 2) {
+				fields.put(form[i], form[i + 1]);
+			}
+			assertThat(department().form(page + form[0], fields).status()).as(form[0]).isEqualTo(303);
+		}
+		assertThat(text(department().page(page).body())).contains("Le 03/10/2022", "20/06/2023", "01/07/2023",
+				"envoyé en retard", "28 février 2023", "délai de deux mois écoulé");
+
+		// the register of all grants: who must answer first
+		JsonNode letters = department().get("/api/grants/letters?envelope=AMI_2&state=OVERDUE").json();
+		assertThat(letters.path("items")).singleElement()
+			.matches((row) -> row.path("answerDueOn").asString().equals("2023-02-28"));
+		String letter = letters.path("items").get(0).path("letterId").asString();
+		assertThat(department()
+			.post("/api/grants/G-AMI2-2022/letters/" + letter + "/answer",
+					"{\"outcome\":\"COMPLIED\",\"answeredOn\":\"2023-02-20\"}")
+			.status()).isEqualTo(200);
+		assertThat(text(department().page("/subventions/courriers?envelope=AMI_2").body())).contains("Répondu",
+				"Sans réponse attendue");
+		assertThat(department().page("/subventions/courriers.csv?state=ANSWERED").body()).contains("AMI 2;2022;",
+				"2022-12-31;2023-02-28;Répondu;");
+		assertThat(department().page("/subventions/courriers.xlsx").status()).isEqualTo(200);
+		assertThat(department().get("/api/grants/letters?state=LOST").status()).isEqualTo(400);
+	}
+
+	@Test
+	void costs_come_in_by_a_file_that_is_tried_first_and_then_taken_whole_or_not_at_all() {
+		String grant = "/api/grants/G-AMI1-2022";
+		assertThat(department().page("/subventions/G-AMI1-2022/depenses/import/modele.csv").body())
+			.contains("Nature;Montant;Date de la dépense;Pièce justificative");
+		String right = """
+				Nature;Montant;Date de la dépense;Pièce justificative
+				Personnel;1 234,50;31/12/2022;mandat-1
+				TRAVEL;10;2022-02-28;mandat-2
+				""";
+
+		// every mistake is told by line and column, and nothing is recorded
+		Answer wrong = bring(grant + "/costs/import", right + """
+				Marbre;-1;31/02/2022;deux mots
+				Achats;0;01/01/2023;m-3
+				Personnel;1234,5;31/12/2022;mandat-1
+				""");
+		assertThat(wrong.status()).isEqualTo(400);
+		assertThat(wrong.json().path("errors"))
+			.extracting((error) -> error.path("line").asInt() + " " + error.path("column").asString())
+			.containsExactly("4 Nature", "4 Montant", "4 Date de la dépense", "4 Pièce justificative", "5 Montant",
+					"6 Pièce justificative");
+		assertThat(department().get(grant).json().path("costs")).isEmpty();
+
+		// a right file is tried, then recorded in one go, and not twice
+		assertThat(bring(grant + "/costs/import?dryRun=true", right).json().path("lines").asInt()).isEqualTo(2);
+		assertThat(department().get(grant).json().path("costs")).isEmpty();
+		assertThat(bring(grant + "/costs/import", right).json().path("recorded").asBoolean()).isTrue();
+		assertThat(department().get(grant).json().path("spentCents").asLong()).isEqualTo(1_244_50);
+		assertThat(bring(grant + "/costs/import", right).body()).contains("Cette dépense est déjà enregistrée.");
+
+		String csv = department().page("/subventions/G-AMI1-2022/depenses.csv").body();
+		assertThat(csv).contains("Personnel;1234,50;2022-12-31;mandat-1;non");
+		assertThat(department().page("/subventions/G-AMI1-2022/depenses.xlsx").status()).isEqualTo(200);
+		try (Browser browser = Browser.open(address(), department().token())) {
+			browser.go("/subventions/G-AMI1-2022/depenses/import").accessible();
+			browser.go("/subventions/G-AMI1-2022").accessible();
+			browser.go("/subventions/courriers").accessible();
+		}
+	}
+
+	private Answer bring(String path, String csv) {
+		return Caller.send(department().request(path, "Content-Type", "application/octet-stream")
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.POST(BodyPublishers.ofString(csv)));
+	}
+
+	@Test
 	void a_form_that_is_refused_comes_back_with_the_reason() {
 		Answer answer = department().form("/subventions/G-AMI1-2023/depenses",
 				Map.of("nature", "STAFF", "amount", "12,345", "incurredOn", "2024-01-01", "evidence", "m 1"));
@@ -102,6 +186,9 @@ class GrantsIT extends RunningService {
 			assertThat(reader.page("/subventions").status()).isEqualTo(200);
 			assertThat(reader.post(GRANT_2023 + "/payment", "{\"paidOn\":\"2023-10-02\"}").status()).isEqualTo(403);
 			assertThat(reader.form("/subventions/historique", Map.of()).status()).isEqualTo(403);
+			assertThat(reader.page("/subventions/G-AMI1-2023/depenses.csv").status()).isEqualTo(200);
+			assertThat(reader.page("/subventions/G-AMI1-2023/depenses/import").status()).isEqualTo(403);
+			assertThat(reader.post(GRANT_2023 + "/costs/import", "{}").status()).isEqualTo(403);
 		}
 	}
 
@@ -111,7 +198,9 @@ class GrantsIT extends RunningService {
 				person("bailleur.habitat", "landlord", Set.of(), "habitat-demo"),
 				person("ccas.bethune", "referrer", Set.of(), "ccas-bethune"))) {
 			for (String path : List.of("/api/grants", GRANT_2023, "/subventions", "/subventions/G-AMI1-2023",
-					"/subventions/subventions.csv", "/subventions/subventions.xlsx")) {
+					"/subventions/subventions.csv", "/subventions/subventions.xlsx", "/subventions/courriers",
+					"/api/grants/letters", "/subventions/courriers.csv", "/subventions/G-AMI1-2023/depenses.csv",
+					"/subventions/G-AMI1-2023/depenses/import")) {
 				assertThat(other.get(path).status()).as(path).isEqualTo(403);
 			}
 			assertThat(other.post("/api/grants", "{}").status()).isEqualTo(403);

@@ -91,22 +91,8 @@ class MeasureAccessIT extends RunningService {
 	static List<Endpoint> details() {
 		List<Endpoint> details = new ArrayList<>(List.of(get("/api/measures/{measure}"), page("/mesures/{measure}"),
 				get("/api/agreements/{agreement}"), page("/conventions/{agreement}")));
-		details.addAll(SupportEndpoints.details());
+		details.addAll(MeasureEndpoints.details());
 		return details;
-	}
-
-	static List<Endpoint> coordinatorCommands() {
-		return List.of(post("/api/measures/{awaiting}/allocation", "{\"agreementId\":\"{agreement}\"}"),
-				post("/api/measures/{awaiting}/cancellation", "{\"because\":\"OTHER\"}"),
-				form("/mesures/{awaiting}/attribution", Map.of("agreementId", "{agreement}")),
-				form("/mesures/{awaiting}/annulation", Map.of("because", "OTHER")));
-	}
-
-	/** For the coordinator of the measure and the association that has it. */
-	static List<Endpoint> refusals() {
-		return List.of(post("/api/measures/{measure}/refusal", "{\"by\":\"HOUSEHOLD\",\"motive\":\"OTHER\"}"),
-				page("/mesures/{measure}/refus"),
-				form("/mesures/{measure}/refus", Map.of("by", "HOUSEHOLD", "motive", "OTHER")));
 	}
 
 	@ParameterizedTest
@@ -118,36 +104,21 @@ class MeasureAccessIT extends RunningService {
 		assertThat(endpoint.call().apply(coordinator("lens-henin")).status()).as("it has begun").isIn(200, 409);
 	}
 
-	static List<Endpoint> associationCommands() {
-		List<Endpoint> commands = new ArrayList<>(conductCommands());
-		commands.addAll(SupportEndpoints.associationCommands());
-		return commands;
+	static List<Endpoint> refusals() {
+		return MeasureEndpoints.refusals();
 	}
 
-	private static List<Endpoint> conductCommands() {
-		return List.of(post("/api/measures/{measure}/lead-worker", "{\"workerId\":\"worker-1\"}"),
-				post("/api/measures/{measure}/start", "{\"startedOn\":\"{today}\"}"),
-				post("/api/measures/{measure}/reviews", "{\"kind\":\"FINAL\",\"heldOn\":\"{today}\"}"),
-				post("/api/measures/{measure}/end",
-						"{\"endedOn\":\"{today}\",\"reason\":\"DEPARTURE\",\"destination\":\"HOSTED\"}"),
-				form("/mesures/{measure}/referent", Map.of("workerId", "worker-1")),
-				form("/mesures/{measure}/demarrage", Map.of("startedOn", today().toString())),
-				form("/mesures/{measure}/bilans", Map.of("kind", "FINAL", "heldOn", today().toString())),
-				form("/mesures/{measure}/fin",
-						Map.of("endedOn", today().toString(), "reason", "DEPARTURE", "destination", "HOSTED")));
+	static List<Endpoint> coordinatorCommands() {
+		return MeasureEndpoints.coordinatorCommands();
+	}
+
+	static List<Endpoint> associationCommands() {
+		return Stream.concat(MeasureEndpoints.conductCommands().stream(), MeasureEndpoints.supportCommands().stream())
+			.toList();
 	}
 
 	static List<Endpoint> departmentCommands() {
-		return List.of(
-				post("/api/agreements",
-						"{\"provider\":\"asso-intrus\",\"territory\":\"artois\",\"measureType\":\"ADSL\",\"year\":2026,"
-								+ "\"places\":1,\"unitCostCents\":1}"),
-				post("/api/agreements/{agreement}/amendments",
-						"{\"effectiveOn\":\"2026-12-31\",\"places\":9,\"unitCostCents\":1}"),
-				form("/conventions/{agreement}/avenants",
-						Map.of("effectiveOn", "2026-12-31", "places", "9", "unitCost", "1")),
-				form("/conventions", Map.of("provider", "asso-intrus", "territory", "artois", "measureType", "ADSL",
-						"year", "2026", "places", "1", "unitCost", "1")));
+		return MeasureEndpoints.departmentCommands();
 	}
 
 	static Stream<Endpoint> all() {
@@ -189,9 +160,8 @@ class MeasureAccessIT extends RunningService {
 
 	@ParameterizedTest
 	@MethodSource("all")
-	void roles_without_a_part_in_measures_get_nothing(Endpoint endpoint) {
+	void roles_without_a_part_in_measures_get_nothing_even_where_they_would_match(Endpoint endpoint) {
 		for (String role : List.of("landlord", "state", "referrer", "partner-system", "service")) {
-			// even with a territory and an organisation that would match
 			Caller intruder = person("intrus", role, Set.of("lens-henin", "artois"), OWNER);
 			Answer answer = endpoint.call().apply(intruder);
 			assertThat(answer.status()).as(role).isEqualTo(403);
@@ -303,7 +273,7 @@ class MeasureAccessIT extends RunningService {
 
 	@Test
 	void the_desk_is_for_associations_and_shows_each_its_own() {
-		for (Endpoint endpoint : SupportEndpoints.desk()) {
+		for (Endpoint endpoint : MeasureEndpoints.desk()) {
 			for (Caller other : List.of(coordinator("lens-henin"), department(),
 					person("auditeur", "auditor", Set.of(), "audit"),
 					person("intrus", "landlord", Set.of("lens-henin"), OWNER))) {

@@ -22,6 +22,12 @@ public record Page<T>(List<T> items, int page, int size, long total) {
 		return new Page<>(items, asked.page(), asked.size(), total);
 	}
 
+	/** One page of rows that are all at hand. */
+	public static <T> Page<T> slice(List<T> all, PageRequest asked) {
+		int from = (int) Math.min(asked.offset(), all.size());
+		return of(all.subList(from, Math.min(from + asked.size(), all.size())), asked, all.size());
+	}
+
 	public <R> Page<R> map(Function<? super T, ? extends R> row) {
 		return new Page<>(this.items.stream().<R>map(row).toList(), this.page, this.size, this.total);
 	}

@@ -1,6 +1,7 @@
 package fr.logementdabord.measure.domain.grant;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,6 +48,17 @@ public sealed interface GrantCommand {
 	 */
 	record RecordCost(String costId, String nature, long cents, LocalDate incurredOn, String evidence,
 			LocalDate today) implements GrantCommand {
+	}
+
+	/**
+	 * The costs of a file: all of them or none.
+	 */
+	record RecordCosts(List<RecordCost> costs) implements GrantCommand {
+
+		public RecordCosts {
+			costs = List.copyOf(costs);
+		}
+
 	}
 
 	/**

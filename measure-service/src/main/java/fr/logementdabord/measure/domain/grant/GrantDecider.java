@@ -1,6 +1,8 @@
 package fr.logementdabord.measure.domain.grant;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import fr.logementdabord.measure.domain.grant.GrantCommand.AmendGrant;
 import fr.logementdabord.measure.domain.grant.GrantCommand.AnswerLetter;
 import fr.logementdabord.measure.domain.grant.GrantCommand.DetailBudget;
 import fr.logementdabord.measure.domain.grant.GrantCommand.RecordCost;
+import fr.logementdabord.measure.domain.grant.GrantCommand.RecordCosts;
 import fr.logementdabord.measure.domain.grant.GrantCommand.RecordPayment;
 import fr.logementdabord.measure.domain.grant.GrantCommand.RegisterLetter;
 import fr.logementdabord.measure.domain.grant.GrantCommand.SignGrant;
@@ -57,6 +60,7 @@ public final class GrantDecider implements Decider<GrantCommand, GrantAgreement,
 			case RecordPayment asked -> whenSigned(grant, (signed) -> pay(asked, signed));
 			case TransferBudget asked -> whenSigned(grant, (signed) -> transfer(asked, signed));
 			case RecordCost asked -> whenSigned(grant, (signed) -> cost(asked, signed));
+			case RecordCosts asked -> whenSigned(grant, (signed) -> costs(asked, signed));
 			case StrikeCost asked -> whenSigned(grant, (signed) -> strike(asked, signed));
 			case SubmitReport asked -> whenSigned(grant, (signed) -> GrantPapers.submit(asked, signed));
 			case RegisterLetter asked -> whenSigned(grant, (signed) -> GrantPapers.register(asked, signed));
@@ -179,24 +183,43 @@ public final class GrantDecider implements Decider<GrantCommand, GrantAgreement,
 				new BudgetTransferred(asked.transferId(), asked.from(), asked.to(), asked.cents(), asked.notifiedOn()));
 	}
 
+	private static Decision<GrantEvent> costs(RecordCosts asked, Signed grant) {
+		List<GrantEvent> recorded = new ArrayList<>();
+		for (RecordCost each : asked.costs()) {
+			switch (cost(each, grant)) {
+				case Decision.Refused<GrantEvent> refused -> {
+					return refused;
+				}
+				case Decision.Accepted<GrantEvent>(var events) -> recorded.addAll(events);
+			}
+		}
+		return new Decision.Accepted<>(recorded);
+	}
+
 	private static Decision<GrantEvent> cost(RecordCost asked, Signed grant) {
 		if (grant.costs().containsKey(asked.costId())) {
 			return Decision.accept();
 		}
+		return wrongCost(asked, grant).map(Decision::<GrantEvent>refuse)
+			.orElseGet(() -> Decision.accept(new CostRecorded(asked.costId(), asked.nature(), asked.cents(),
+					asked.incurredOn(), asked.evidence())));
+	}
+
+	/** Why a cost cannot be recorded. */
+	public static Optional<GrantRefusal> wrongCost(RecordCost asked, Signed grant) {
 		if (!GrantCodes.NATURES.contains(asked.nature())) {
-			return Decision.refuse(new GrantRefusal.NatureIsUnknown());
+			return Optional.of(new GrantRefusal.NatureIsUnknown());
 		}
 		if (asked.cents() <= 0) {
-			return Decision.refuse(new GrantRefusal.AmountIsNotAboveZero());
+			return Optional.of(new GrantRefusal.AmountIsNotAboveZero());
 		}
 		if (asked.incurredOn().isAfter(asked.today())) {
-			return Decision.refuse(new GrantRefusal.DayIsInTheFuture());
+			return Optional.of(new GrantRefusal.DayIsInTheFuture());
 		}
 		if (asked.incurredOn().getYear() != grant.terms().year()) {
-			return Decision.refuse(new GrantRefusal.CostIsOutsideTheYear());
+			return Optional.of(new GrantRefusal.CostIsOutsideTheYear());
 		}
-		return Decision.accept(
-				new CostRecorded(asked.costId(), asked.nature(), asked.cents(), asked.incurredOn(), asked.evidence()));
+		return Optional.empty();
 	}
 
 	private static Decision<GrantEvent> strike(StrikeCost asked, Signed grant) {

@@ -77,6 +77,14 @@ public class AgreementList {
 	}
 
 	/**
+	 * Whole agreements, with all their years.
+	 */
+	public List<AgreementDocument> documents(Scope scope) {
+		return this.mongo.find(Query.query(scope.criteria()), AgreementDocument.class,
+				this.views.collection(AgreementsView.COLLECTION));
+	}
+
+	/**
 	 * Territories with an agreement, in their order.
 	 */
 	public List<String> territories(Scope scope) {

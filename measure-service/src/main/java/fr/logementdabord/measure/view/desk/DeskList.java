@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
@@ -17,7 +19,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * What one association finds on its desk: only its own measures are ever asked for.
+ * What one association finds on its desk: only its own measures are asked for. The budget
+ * counts those of a whole scope.
  */
 @Component
 public class DeskList {
@@ -28,8 +31,11 @@ public class DeskList {
 
 	private final MongoTemplate mongo;
 
-	DeskList(MongoTemplate mongo) {
+	private final Views views;
+
+	DeskList(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
+		this.views = views;
 	}
 
 	/**
@@ -60,9 +66,10 @@ public class DeskList {
 	 */
 	public Page<DeskDocument> running(String provider, @Nullable String caseNumber, PageRequest asked) {
 		Query query = running(provider, caseNumber);
-		long total = this.mongo.count(query, DeskView.COLLECTION);
+		long total = this.mongo.count(query, this.views.collection(DeskView.COLLECTION));
 		query.with(Sort.by("startedOn", "_id")).skip(asked.offset()).limit(asked.size());
-		return Page.of(this.mongo.find(query, DeskDocument.class, DeskView.COLLECTION), asked, total);
+		return Page.of(this.mongo.find(query, DeskDocument.class, this.views.collection(DeskView.COLLECTION)), asked,
+				total);
 	}
 
 	/**
@@ -70,7 +77,17 @@ public class DeskList {
 	 */
 	public List<DeskDocument> allRunning(String provider, @Nullable String caseNumber) {
 		return this.mongo.find(running(provider, caseNumber).with(Sort.by("startedOn", "_id")).limit(MOST_IN_A_FILE),
-				DeskDocument.class, DeskView.COLLECTION);
+				DeskDocument.class, this.views.collection(DeskView.COLLECTION));
+	}
+
+	/**
+	 * Measures of a scope that run, and whose term goes on after a day.
+	 */
+	public List<DeskDocument> runningAfter(Scope scope, LocalDate day) {
+		return this.mongo.find(
+				Query.query(new Criteria().andOperator(scope.criteria(), Criteria.where("status").is("RUNNING"),
+						Criteria.where("until").gt(day))),
+				DeskDocument.class, this.views.collection(DeskView.COLLECTION));
 	}
 
 	private static Query running(String provider, @Nullable String caseNumber) {
@@ -87,7 +104,8 @@ public class DeskList {
 	}
 
 	private List<DeskDocument> find(Query query) {
-		return this.mongo.find(query.limit(MOST_ON_A_DESK), DeskDocument.class, DeskView.COLLECTION);
+		return this.mongo.find(query.limit(MOST_ON_A_DESK), DeskDocument.class,
+				this.views.collection(DeskView.COLLECTION));
 	}
 
 }

@@ -1,5 +1,6 @@
 package fr.logementdabord.measure.web.agreementimport;
 
+import fr.logementdabord.measure.web.sheet.SheetOutcome;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Viewer;
 
@@ -7,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -26,14 +28,9 @@ class AgreementImportApi {
 
 	@PostMapping
 	@PreAuthorize(DEPARTMENT)
-	Signed sign(@RequestBody byte[] file, Viewer viewer, IdempotencyKey key) {
-		return new Signed(this.desk.sign(file, viewer, key));
-	}
-
-	/**
-	 * What was signed.
-	 */
-	record Signed(int lines) {
+	SheetOutcome sign(@RequestBody byte[] file, @RequestParam(defaultValue = "false") boolean dryRun, Viewer viewer,
+			IdempotencyKey key) {
+		return this.desk.sign(file, dryRun, viewer, key);
 	}
 
 }

@@ -1,13 +1,9 @@
 package fr.logementdabord.measure.web.agreementimport;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-import fr.logementdabord.documents.sheet.SheetFile;
 import fr.logementdabord.documents.sheet.SheetLimits;
-import fr.logementdabord.documents.sheet.UnreadableSheet;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.measure.application.Today;
@@ -18,14 +14,13 @@ import fr.logementdabord.measure.domain.agreement.AgreementEvent;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement.Signed;
 import fr.logementdabord.measure.domain.agreement.YearTerms;
+import fr.logementdabord.measure.web.sheet.BroughtSheet;
+import fr.logementdabord.measure.web.sheet.SheetOutcome;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.problem.ProblemException;
-import fr.logementdabord.web.problem.Problems;
 import fr.logementdabord.web.security.Viewer;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,26 +47,18 @@ class AgreementImportDesk {
 
 	/**
 	 * Signs every line.
-	 * @return how many lines
-	 * @throws ProblemException 400 with {@code errors}, one {@link CellProblem} each
+	 * @param dryRun only looks for mistakes
+	 * @throws ProblemException 400 with every mistake
 	 */
-	int sign(byte[] file, Viewer viewer, IdempotencyKey key) {
-		AgreementSheet sheet = new AgreementSheet(this.french, this.today.date()).read(open(file));
+	SheetOutcome sign(byte[] file, boolean dryRun, Viewer viewer, IdempotencyKey key) {
+		AgreementSheet sheet = new AgreementSheet(this.french, this.today.date())
+			.read(BroughtSheet.open(file, SheetLimits.USUAL));
 		findOverlaps(sheet);
-		if (!sheet.problems().isEmpty()) {
-			throw refused(sheet.problems());
+		BroughtSheet.orThrow(sheet.problems());
+		if (!dryRun) {
+			this.imports.sign(Ids.derived("I-", viewer.login(), key.value()), viewer.login(), sheet.lines());
 		}
-		this.imports.sign(Ids.derived("I-", viewer.login(), key.value()), viewer.login(), sheet.lines());
-		return sheet.lines().size();
-	}
-
-	private static SheetFile open(byte[] file) {
-		try {
-			return SheetFile.read(file, SheetLimits.USUAL);
-		}
-		catch (UnreadableSheet unreadable) {
-			throw ProblemException.invalid("file", unreadable.getMessage());
-		}
+		return new SheetOutcome(sheet.lines().size(), !dryRun);
 	}
 
 	private void findOverlaps(AgreementSheet sheet) {
@@ -88,14 +75,6 @@ class AgreementImportDesk {
 	private static boolean overlaps(Line line, Signed signed) {
 		YearTerms year = signed.years().get(line.year());
 		return year != null && !year.first().equals(line.first());
-	}
-
-	private static ProblemException refused(List<CellProblem> problems) {
-		ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "fichier-a-corriger",
-				"Rien n’a été enregistré : " + problems.size()
-						+ ((problems.size() > 1) ? " cellules sont à corriger." : " cellule est à corriger."));
-		problem.setProperty("errors", problems.stream().sorted(Comparator.comparingInt(CellProblem::line)).toList());
-		return new ProblemException(problem);
 	}
 
 }

@@ -1,20 +1,17 @@
 package fr.logementdabord.measure.web.agreementimport;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-
+import fr.logementdabord.documents.sheet.SheetExport;
+import fr.logementdabord.measure.web.sheet.BroughtSheet;
+import fr.logementdabord.measure.web.sheet.SheetPage;
 import fr.logementdabord.web.command.IdempotencyKey;
-import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Viewer;
-
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +25,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/conventions/import")
 class AgreementImportPages {
 
+	private static final SheetPage PAGE = new SheetPage("Importer des conventions", "/conventions/import",
+			"/conventions", "Toutes les conventions", AgreementSheet.COLUMNS.values(),
+			"Les colonnes sont celles de la liste téléchargée.");
+
 	private final AgreementImportDesk desk;
 
 	AgreementImportPages(AgreementImportDesk desk) {
@@ -37,41 +38,20 @@ class AgreementImportPages {
 	@GetMapping
 	@PreAuthorize(AgreementImportApi.DEPARTMENT)
 	ModelAndView form() {
-		return page(null, null);
+		return PAGE.empty();
+	}
+
+	@GetMapping("/modele.{ending:csv|xlsx}")
+	@PreAuthorize(AgreementImportApi.DEPARTMENT)
+	ResponseEntity<byte[]> template(@PathVariable String ending) {
+		return PAGE.template(SheetExport.endingIn(ending));
 	}
 
 	@PostMapping
 	@PreAuthorize(AgreementImportApi.DEPARTMENT)
-	ModelAndView sign(@RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer, IdempotencyKey key) {
-		try {
-			return page(this.desk.sign(bytes(file), viewer, key), null);
-		}
-		catch (ProblemException wrong) {
-			ModelAndView again = page(null, wrong.problem());
-			again.setStatus(HttpStatusCode.valueOf(wrong.problem().getStatus()));
-			return again;
-		}
-	}
-
-	private static ModelAndView page(@Nullable Integer signed, @Nullable ProblemDetail problem) {
-		ModelAndView model = new ModelAndView("conventions/import");
-		model.addObject("columns", AgreementSheet.COLUMNS.values());
-		model.addObject("signed", signed);
-		model.addObject("problem", problem);
-		boolean cells = problem != null && problem.getProperties() != null
-				&& problem.getProperties().get("errors") instanceof List<?> errors
-				&& errors.stream().allMatch(CellProblem.class::isInstance);
-		model.addObject("cells", cells ? problem.getProperties().get("errors") : List.of());
-		return model;
-	}
-
-	private static byte[] bytes(@Nullable MultipartFile file) {
-		try {
-			return (file != null) ? file.getBytes() : new byte[0];
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	ModelAndView sign(@RequestParam(required = false) @Nullable MultipartFile file,
+			@RequestParam(defaultValue = "false") boolean dryRun, Viewer viewer, IdempotencyKey key) {
+		return PAGE.after(() -> this.desk.sign(BroughtSheet.bytes(file), dryRun, viewer, key));
 	}
 
 }

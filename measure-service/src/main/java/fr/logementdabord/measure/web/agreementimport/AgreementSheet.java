@@ -15,6 +15,7 @@ import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.web.AgreementFields;
 import fr.logementdabord.measure.web.Fields;
+import fr.logementdabord.measure.web.sheet.CellProblem;
 import fr.logementdabord.web.page.FrenchText;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.view.agreements.AgreementList;
@@ -17,7 +18,6 @@ import fr.logementdabord.measure.view.desk.DeskList;
 import fr.logementdabord.web.identity.DisplayNames;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
@@ -27,6 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -82,18 +83,19 @@ class DeskPages {
 		return model;
 	}
 
-	@GetMapping("/mesures.csv")
+	@GetMapping("/mesures.{ending:csv|xlsx}")
 	@PreAuthorize("hasRole('association')")
-	ResponseEntity<byte[]> download(@RequestParam(required = false) @Nullable String q, Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Dossier", "Mesure", "Type", "Territoire", "Démarrée le",
+	ResponseEntity<byte[]> download(@PathVariable String ending, @RequestParam(required = false) @Nullable String q,
+			Viewer viewer) {
+		SheetExport sheet = SheetExport.of("Mes mesures", "Dossier", "Mesure", "Type", "Territoire", "Démarrée le",
 				"Période jusqu’au", "Prochain bilan", "Pour le", "Suspendue", "Fin différée");
 		for (DeskDocument row : this.desk.allRunning(Objects.requireNonNullElse(viewer.organisation(), ""), q)) {
-			table.row(row.caseId(), row.id(), row.measureType(), this.french.territory(row.territory()),
+			sheet.row(row.caseId(), row.id(), row.measureType(), this.french.territory(row.territory()),
 					row.startedOn(), row.until(),
 					(row.nextReview() != null) ? this.french.label("due", row.nextReview()) : null, row.nextReviewOn(),
-					this.french.yesNo(row.suspended()), this.french.yesNo(row.deferred()));
+					row.suspended(), row.deferred());
 		}
-		return table.download("mes-mesures.csv");
+		return sheet.download(SheetExport.endingIn(ending), "mes-mesures");
 	}
 
 	private List<Places> places(Viewer viewer, LocalDate day) {

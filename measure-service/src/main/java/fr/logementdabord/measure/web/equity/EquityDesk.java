@@ -49,11 +49,8 @@ class EquityDesk {
 	 */
 	EquityReport report(Map<String, String> sent, PageRequest page, Viewer viewer) {
 		List<Grant> found = found(sent, viewer);
-		int from = (int) Math.min(page.offset(), found.size());
-		List<Grant> shown = found.subList(from, Math.min(from + page.size(), found.size()));
 		Equity equity = Equity.of(found);
-		return new EquityReport(equity.territories(), equity.motives(),
-				Page.of(shown, page, found.size()).map(GrantRow::of));
+		return new EquityReport(equity.territories(), equity.motives(), Page.slice(found, page).map(GrantRow::of));
 	}
 
 	/**

@@ -7,13 +7,13 @@ import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.reference.MeasureTypeFile;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -60,16 +60,11 @@ class EquityPages {
 		return model;
 	}
 
-	@GetMapping("/conventions/equite/attributions.csv")
+	@GetMapping("/conventions/equite/attributions.{ending:csv|xlsx}")
 	@PreAuthorize(READERS)
-	ResponseEntity<byte[]> csv(@RequestParam Map<String, String> sent, Viewer viewer) {
-		return this.desk.download(sent, viewer, CsvTable.CSV);
-	}
-
-	@GetMapping("/conventions/equite/attributions.xlsx")
-	@PreAuthorize(READERS)
-	ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> sent, Viewer viewer) {
-		return this.desk.download(sent, viewer, SheetExport.XLSX);
+	ResponseEntity<byte[]> download(@PathVariable String ending, @RequestParam Map<String, String> sent,
+			Viewer viewer) {
+		return this.desk.download(sent, viewer, SheetExport.endingIn(ending));
 	}
 
 }

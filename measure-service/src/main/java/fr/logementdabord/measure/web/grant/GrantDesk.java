@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * year, so they are found by their ids and read from their streams, never behind.
  */
 @Component
-class GrantDesk {
+public class GrantDesk {
 
 	private static final int LONGEST_WORDS = 600;
 
@@ -68,7 +68,7 @@ class GrantDesk {
 	 * The grants of all years, the newest first.
 	 * @param envelope only of this call, when given
 	 */
-	List<GrantDetail> all(@Nullable String envelope) {
+	public List<GrantDetail> all(@Nullable String envelope) {
 		List<GrantDetail> found = new ArrayList<>();
 		for (int year = this.today.date().getYear() + 1; year >= GrantDecider.FIRST_YEAR; year--) {
 			for (String call : AgreementCodes.ENVELOPES) {

@@ -9,7 +9,7 @@ import fr.logementdabord.web.page.FrenchText;
 import org.springframework.stereotype.Component;
 
 /**
- * The grants as a table to take away.
+ * The grants, and the costs of one, as tables to take away.
  */
 @Component
 class GrantSheet {
@@ -31,6 +31,17 @@ class GrantSheet {
 					(grant.balanceCents() != null) ? new Money(grant.balanceCents()) : null,
 					new Money(grant.spentCents()), new Money(grant.excessCents()), grant.paidOn(),
 					grant.reportsDueOn());
+		}
+		return sheet;
+	}
+
+	/** The costs of one grant, struck ones included, with the columns of their import. */
+	SheetExport costs(GrantDetail grant) {
+		SheetExport sheet = SheetExport.of("Dépenses", "Nature", "Montant", "Date de la dépense", "Pièce justificative",
+				"Annulée");
+		for (GrantDetail.CostLine cost : grant.costs()) {
+			sheet.row(this.french.label("nature", cost.nature()), new Money(cost.cents()), cost.incurredOn(),
+					cost.evidence(), cost.struck());
 		}
 		return sheet;
 	}

@@ -57,8 +57,7 @@ class GrantsApi {
 	@PreAuthorize(READERS)
 	ResponseEntity<byte[]> download(@RequestParam(required = false) @Nullable String envelope,
 			@RequestHeader HttpHeaders asked) {
-		boolean xlsx = asked.getAccept().stream().anyMatch(SheetExport.XLSX::isCompatibleWith);
-		return this.sheet.of(this.desk.all(envelope)).download(xlsx ? SheetExport.XLSX : CsvTable.CSV, "subventions");
+		return this.sheet.of(this.desk.all(envelope)).download(SheetExport.acceptedBy(asked), "subventions");
 	}
 
 	@GetMapping("/{id}")

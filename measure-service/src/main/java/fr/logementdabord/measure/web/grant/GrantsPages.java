@@ -14,7 +14,6 @@ import fr.logementdabord.measure.web.grant.GrantDesk.Entry;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -50,22 +49,23 @@ class GrantsPages {
 		return page(envelope, viewer, Attempt.fresh(Map.of()));
 	}
 
-	@GetMapping("/subventions.csv")
+	@GetMapping("/subventions.{ending:csv|xlsx}")
 	@PreAuthorize(GrantsApi.READERS)
-	ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable String envelope) {
-		return this.sheet.of(this.desk.all(envelope)).download(CsvTable.CSV, "subventions");
-	}
-
-	@GetMapping("/subventions.xlsx")
-	@PreAuthorize(GrantsApi.READERS)
-	ResponseEntity<byte[]> xlsx(@RequestParam(required = false) @Nullable String envelope) {
-		return this.sheet.of(this.desk.all(envelope)).download(SheetExport.XLSX, "subventions");
+	ResponseEntity<byte[]> download(@PathVariable String ending,
+			@RequestParam(required = false) @Nullable String envelope) {
+		return this.sheet.of(this.desk.all(envelope)).download(SheetExport.endingIn(ending), "subventions");
 	}
 
 	@GetMapping("/{id}")
 	@PreAuthorize(GrantsApi.READERS)
 	ModelAndView one(@PathVariable String id, Viewer viewer) {
 		return detail(id, viewer, Attempt.fresh(Map.of()));
+	}
+
+	@GetMapping("/{id}/depenses.{ending:csv|xlsx}")
+	@PreAuthorize(GrantsApi.READERS)
+	ResponseEntity<byte[]> costs(@PathVariable String ending, @PathVariable String id) {
+		return this.sheet.costs(this.desk.see(id)).download(SheetExport.endingIn(ending), "depenses");
 	}
 
 	@PostMapping

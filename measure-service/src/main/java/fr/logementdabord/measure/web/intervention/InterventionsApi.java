@@ -61,9 +61,8 @@ class InterventionsApi {
 	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(READERS)
 	ResponseEntity<byte[]> download(Search search, Viewer viewer, @RequestHeader HttpHeaders asked) {
-		boolean xlsx = asked.getAccept().stream().anyMatch(SheetExport.XLSX::isCompatibleWith);
 		return this.sheet.of(this.list.all(Scope.of(viewer), search))
-			.download(xlsx ? SheetExport.XLSX : CsvTable.CSV, "prevention");
+			.download(SheetExport.acceptedBy(asked), "prevention");
 	}
 
 	@GetMapping("/{id}")

@@ -15,7 +15,6 @@ import fr.logementdabord.measure.web.Attempt;
 import fr.logementdabord.measure.web.FormAnswer;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.PageRequest;
 
 import org.springframework.http.ResponseEntity;
@@ -57,16 +56,11 @@ class InterventionsPages {
 		return page(search, asked, viewer, Attempt.fresh(Map.of()));
 	}
 
-	@GetMapping("/prevention.csv")
+	@GetMapping("/prevention.{ending:csv|xlsx}")
 	@PreAuthorize(InterventionsApi.READERS)
-	ResponseEntity<byte[]> csv(Search search, Viewer viewer) {
-		return this.sheet.of(this.list.all(Scope.of(viewer), search)).download(CsvTable.CSV, "prevention");
-	}
-
-	@GetMapping("/prevention.xlsx")
-	@PreAuthorize(InterventionsApi.READERS)
-	ResponseEntity<byte[]> xlsx(Search search, Viewer viewer) {
-		return this.sheet.of(this.list.all(Scope.of(viewer), search)).download(SheetExport.XLSX, "prevention");
+	ResponseEntity<byte[]> download(@PathVariable String ending, Search search, Viewer viewer) {
+		return this.sheet.of(this.list.all(Scope.of(viewer), search))
+			.download(SheetExport.endingIn(ending), "prevention");
 	}
 
 	@GetMapping("/{id}")

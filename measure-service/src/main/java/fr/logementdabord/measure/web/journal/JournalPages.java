@@ -3,6 +3,7 @@ package fr.logementdabord.measure.web.journal;
 import java.util.List;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.measure.reference.Partners;
 import fr.logementdabord.measure.application.Today;
@@ -15,7 +16,6 @@ import fr.logementdabord.measure.web.MeasureHeading;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
@@ -66,18 +66,18 @@ class JournalPages {
 		return page(id, domain, asked, viewer, Attempt.fresh(Map.of()));
 	}
 
-	@GetMapping("/contacts.csv")
+	@GetMapping("/contacts.{ending:csv|xlsx}")
 	@PreAuthorize(READERS)
-	ResponseEntity<byte[]> contacts(@PathVariable String id, @RequestParam(required = false) @Nullable String domain,
-			Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Date", "Intervenant", "Fonction", "Contact", "Domaines", "Minutes");
+	ResponseEntity<byte[]> contacts(@PathVariable String id, @PathVariable String ending,
+			@RequestParam(required = false) @Nullable String domain, Viewer viewer) {
+		SheetExport sheet = SheetExport.of("Contacts", "Date", "Intervenant", "Fonction", "Contact", "Domaines",
+				"Minutes");
 		for (Contact contact : about(domain, this.desk.see(id, viewer))) {
-			table.row(this.french.date(contact.on()), contact.workerId(),
-					this.french.label("discipline", contact.discipline()),
+			sheet.row(contact.on(), contact.workerId(), this.french.label("discipline", contact.discipline()),
 					this.french.label("contact-kind", contact.kind()),
 					this.french.labels("support-domain", contact.domains()), contact.minutes());
 		}
-		return table.download("contacts.csv");
+		return sheet.download(SheetExport.endingIn(ending), "contacts");
 	}
 
 	@PostMapping("/{action}")

@@ -1,8 +1,9 @@
 package fr.logementdabord.measure.web.ledger;
 
-import java.math.BigDecimal;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.SheetExport;
+import fr.logementdabord.documents.sheet.SheetExport.Money;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.ledger.LedgerCodes;
 import fr.logementdabord.measure.web.Attempt;
@@ -11,7 +12,6 @@ import fr.logementdabord.measure.web.MeasureHeading;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,17 +53,17 @@ class LedgerPages {
 		return page(id, viewer, Attempt.fresh(Map.of()));
 	}
 
-	@GetMapping("/subsides.csv")
+	@GetMapping("/subsides.{ending:csv|xlsx}")
 	@PreAuthorize(READERS)
-	ResponseEntity<byte[]> lines(@PathVariable String id, Viewer viewer) {
-		CsvTable table = CsvTable.withColumns("Écriture", "Date", "Nature", "Usage", "Montant en euros",
-				"Disponible ensuite en euros");
+	ResponseEntity<byte[]> lines(@PathVariable String id, @PathVariable String ending, Viewer viewer) {
+		SheetExport sheet = SheetExport.of("Subsides", "Écriture", "Date", "Nature", "Usage", "Montant",
+				"Disponible ensuite");
 		for (LedgerDetail.Row row : this.desk.see(id, viewer).lines()) {
-			table.row(row.entryId(), this.french.date(row.on()), this.french.label("ledger-entry", row.kind()),
+			sheet.row(row.entryId(), row.on(), this.french.label("ledger-entry", row.kind()),
 					(row.purpose() != null) ? this.french.label("subsidy-purpose", row.purpose()) : null,
-					euros(row.cents()), euros(row.availableAfterCents()));
+					new Money(row.cents()), new Money(row.availableAfterCents()));
 		}
-		return table.download("subsides.csv");
+		return sheet.download(SheetExport.endingIn(ending), "subsides");
 	}
 
 	@PostMapping("/{action}")
@@ -82,10 +82,6 @@ class LedgerPages {
 		model.addObject("purposes", LedgerCodes.PURPOSES);
 		model.addObject("today", this.today.date());
 		return model;
-	}
-
-	private static String euros(long cents) {
-		return BigDecimal.valueOf(cents, 2).toPlainString().replace('.', ',');
 	}
 
 }

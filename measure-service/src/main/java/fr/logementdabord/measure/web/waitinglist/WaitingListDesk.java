@@ -97,8 +97,7 @@ class WaitingListDesk {
 	 */
 	Page<WaitingRow> page(Asked asked, PageRequest page) {
 		List<WaitingRow> rows = rows(asked);
-		int from = (int) Math.min(page.offset(), rows.size());
-		return Page.of(rows.subList(from, Math.min(from + page.size(), rows.size())), page, rows.size());
+		return Page.slice(rows, page);
 	}
 
 	/**

@@ -18,7 +18,6 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.identity.DisplayNames;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
@@ -84,16 +83,11 @@ class WaitingListPages {
 		return model;
 	}
 
-	@GetMapping("/attente/liste-attente.csv")
+	@GetMapping("/attente/liste-attente.{ending:csv|xlsx}")
 	@PreAuthorize(WaitingListApi.READERS)
-	ResponseEntity<byte[]> csv(@RequestParam Map<String, String> sent, Viewer viewer) {
-		return this.desk.download(this.desk.asked(sent, viewer), CsvTable.CSV);
-	}
-
-	@GetMapping("/attente/liste-attente.xlsx")
-	@PreAuthorize(WaitingListApi.READERS)
-	ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> sent, Viewer viewer) {
-		return this.desk.download(this.desk.asked(sent, viewer), SheetExport.XLSX);
+	ResponseEntity<byte[]> download(@PathVariable String ending, @RequestParam Map<String, String> sent,
+			Viewer viewer) {
+		return this.desk.download(this.desk.asked(sent, viewer), SheetExport.endingIn(ending));
 	}
 
 	@GetMapping("/{id}/refus")

@@ -12,14 +12,12 @@ import java.util.stream.Stream;
 import fr.logementdabord.decider.Decision;
 import fr.logementdabord.measure.domain.grant.GrantAgreement.Signed;
 import fr.logementdabord.measure.domain.grant.GrantCommand.AmendGrant;
-import fr.logementdabord.measure.domain.grant.GrantCommand.AnswerLetter;
 import fr.logementdabord.measure.domain.grant.GrantCommand.DetailBudget;
 import fr.logementdabord.measure.domain.grant.GrantCommand.RecordCost;
+import fr.logementdabord.measure.domain.grant.GrantCommand.RecordCosts;
 import fr.logementdabord.measure.domain.grant.GrantCommand.RecordPayment;
-import fr.logementdabord.measure.domain.grant.GrantCommand.RegisterLetter;
 import fr.logementdabord.measure.domain.grant.GrantCommand.SignGrant;
 import fr.logementdabord.measure.domain.grant.GrantCommand.StrikeCost;
-import fr.logementdabord.measure.domain.grant.GrantCommand.SubmitReport;
 import fr.logementdabord.measure.domain.grant.GrantCommand.TransferBudget;
 import fr.logementdabord.measure.domain.grant.GrantEvent.BudgetDetailed;
 import fr.logementdabord.measure.domain.grant.GrantEvent.BudgetTransferred;
@@ -28,9 +26,6 @@ import fr.logementdabord.measure.domain.grant.GrantEvent.CostStruck;
 import fr.logementdabord.measure.domain.grant.GrantEvent.GrantAmended;
 import fr.logementdabord.measure.domain.grant.GrantEvent.GrantPaid;
 import fr.logementdabord.measure.domain.grant.GrantEvent.GrantSigned;
-import fr.logementdabord.measure.domain.grant.GrantEvent.LetterAnswered;
-import fr.logementdabord.measure.domain.grant.GrantEvent.LetterRegistered;
-import fr.logementdabord.measure.domain.grant.GrantEvent.ReportSubmitted;
 import fr.logementdabord.testkit.spec.DeciderSpec;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,16 +40,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GrantDeciderTest {
 
-	private static final LocalDate TODAY = LocalDate.of(2024, 9, 1);
+	static final LocalDate TODAY = LocalDate.of(2024, 9, 1);
 
 	private static final Map<String, Long> BUDGET = Map.of("STAFF", 300_000_00L, "PROVIDERS", 1_169_514_00L);
 
-	private static final GrantTerms TERMS = new GrantTerms("G-AMI1-2023", "AMI_1", 2023, 1_100_000_00L,
+	static final GrantTerms TERMS = new GrantTerms("G-AMI1-2023", "AMI_1", 2023, 1_100_000_00L,
 			Optional.of(1_469_514_00L), Optional.of("2023-326"), Optional.empty(), Optional.of("P0177"),
 			Optional.of("74718//93428"));
 
-	private static final GrantSigned SIGNED = new GrantSigned("G-AMI1-2023", "AMI_1", 2023, 1_100_000_00L,
-			1_469_514_00L, BUDGET, "2023-326", null, "P0177", "74718//93428");
+	static final GrantSigned SIGNED = new GrantSigned("G-AMI1-2023", "AMI_1", 2023, 1_100_000_00L, 1_469_514_00L,
+			BUDGET, "2023-326", null, "P0177", "74718//93428");
 
 	@Test
 	void the_grant_of_2023_is_74_85_per_cent_of_the_cost_and_leaves_369_514_euros() {
@@ -173,6 +168,21 @@ class GrantDeciderTest {
 		}
 
 		@Test
+		void of_a_file_are_recorded_all_or_none() {
+			RecordCost first = line("C-1", LocalDate.of(2023, 3, 1));
+			RecordCost second = line("C-2", LocalDate.of(2023, 4, 1));
+			given(SIGNED).when(new RecordCosts(List.of(first, second)))
+				.thenEvents(new CostRecorded("C-1", "TRAVEL", 1_00L, LocalDate.of(2023, 3, 1), "m-C-1"),
+						new CostRecorded("C-2", "TRAVEL", 1_00L, LocalDate.of(2023, 4, 1), "m-C-2"));
+			given(SIGNED).when(new RecordCosts(List.of(first, line("C-2", LocalDate.of(2024, 1, 1)), second)))
+				.thenRefused(new GrantRefusal.CostIsOutsideTheYear());
+		}
+
+		private RecordCost line(String id, LocalDate incurredOn) {
+			return new RecordCost(id, "TRAVEL", 1_00L, incurredOn, "m-" + id, TODAY);
+		}
+
+		@Test
 		void recorded_by_mistake_are_struck_and_stay_readable() {
 			CostStruck struck = new CostStruck("C-1", "STAFF", 120_000_00L);
 			given(SIGNED, this.wages).when(new StrikeCost("C-1")).thenEvents(struck);
@@ -187,79 +197,6 @@ class GrantDeciderTest {
 			assertThat(state(SIGNED, this.wages).excessCents()).isEqualTo(980_000_00L);
 			CostRecorded rest = new CostRecorded("C-2", "PROVIDERS", 1_349_514_00L, LocalDate.of(2023, 12, 31), "m");
 			assertThat(state(SIGNED, this.wages, rest).excessCents()).isZero();
-		}
-
-	}
-
-	@Nested
-	class Articles_6_and_9_reports {
-
-		private final LocalDate due = LocalDate.of(2024, 6, 30);
-
-		@Test
-		void are_due_within_six_months() {
-			assertThat(TERMS.reportsDueOn()).isEqualTo(this.due);
-			given(SIGNED).when(report(this.due)).thenEvents(submitted(this.due, false));
-			given(SIGNED).when(report(this.due.plusDays(1))).thenEvents(submitted(this.due.plusDays(1), true));
-		}
-
-		@Test
-		void come_after_the_year_signed_first_and_once() {
-			given(SIGNED).when(report(LocalDate.of(2023, 12, 31)))
-				.thenRefused(new PaperRefusal.ReportComesBeforeTheEndOfTheYear());
-			given(SIGNED).when(new SubmitReport("FINANCIAL_REPORT", this.due.plusDays(1), this.due, TODAY))
-				.thenRefused(new PaperRefusal.ReportIsSignedAfterItWasSent());
-			given(SIGNED, submitted(this.due, false)).when(report(this.due)).thenEvents();
-			given(SIGNED, submitted(this.due, false)).when(report(this.due.minusDays(1)))
-				.thenRefused(new PaperRefusal.ReportIsAlreadySubmitted());
-		}
-
-		private SubmitReport report(LocalDate sentOn) {
-			return new SubmitReport("FINANCIAL_REPORT", LocalDate.of(2023, 12, 30), sentOn, TODAY);
-		}
-
-		private ReportSubmitted submitted(LocalDate sentOn, boolean late) {
-			return new ReportSubmitted("FINANCIAL_REPORT", LocalDate.of(2023, 12, 30), sentOn, late);
-		}
-
-	}
-
-	@Nested
-	class Articles_12_and_13_registered_letters {
-
-		private final LocalDate sent = LocalDate.of(2023, 12, 31);
-
-		private final LetterRegistered request = new LetterRegistered("L-1", "AMENDMENT_REQUEST", "DEPARTMENT",
-				this.sent, LocalDate.of(2024, 2, 29));
-
-		@Test
-		void leave_the_other_side_two_months() {
-			given(SIGNED).when(new RegisterLetter("L-1", "AMENDMENT_REQUEST", "DEPARTMENT", this.sent, TODAY))
-				.thenEvents(this.request);
-			Signed waiting = state(SIGNED, this.request);
-			assertThat(waiting.awaited()).hasSize(1);
-			assertThat(waiting.letters().get("L-1").isOverdue(LocalDate.of(2024, 2, 29))).isFalse();
-			assertThat(waiting.letters().get("L-1").isOverdue(LocalDate.of(2024, 3, 1))).isTrue();
-		}
-
-		@Test
-		void about_a_delay_wait_for_nothing() {
-			given(SIGNED).when(new RegisterLetter("L-2", "DELAY", "DEPARTMENT", this.sent, TODAY))
-				.thenEvents(new LetterRegistered("L-2", "DELAY", "DEPARTMENT", this.sent, null));
-		}
-
-		@Test
-		void are_answered_once_and_not_before_they_were_sent() {
-			LetterAnswered answered = new LetterAnswered("L-1", "ACCEPTED", this.sent.plusDays(20));
-			given(SIGNED, this.request).when(new AnswerLetter("L-1", "ACCEPTED", this.sent.plusDays(20), TODAY))
-				.thenEvents(answered);
-			given(SIGNED, this.request).when(new AnswerLetter("L-1", "ACCEPTED", this.sent.minusDays(1), TODAY))
-				.thenRefused(new PaperRefusal.AnswerIsBeforeTheLetter());
-			given(SIGNED, this.request, answered)
-				.when(new AnswerLetter("L-1", "REFUSED", this.sent.plusDays(20), TODAY))
-				.thenRefused(new PaperRefusal.LetterIsAlreadyAnswered());
-			given(SIGNED).when(new AnswerLetter("L-9", "REFUSED", this.sent, TODAY))
-				.thenRefused(new PaperRefusal.LetterIsUnknown());
 		}
 
 	}
@@ -320,7 +257,7 @@ class GrantDeciderTest {
 		return new RecordCost("C-1", nature, cents, on, "mandat-2023-881", TODAY);
 	}
 
-	private static Signed state(GrantEvent... history) {
+	static Signed state(GrantEvent... history) {
 		GrantDecider decider = new GrantDecider();
 		GrantAgreement grant = decider.initialState();
 		for (GrantEvent event : history) {
@@ -329,7 +266,7 @@ class GrantDeciderTest {
 		return (Signed) grant;
 	}
 
-	private static DeciderSpec<GrantCommand, GrantAgreement, GrantEvent> given(GrantEvent... history) {
+	static DeciderSpec<GrantCommand, GrantAgreement, GrantEvent> given(GrantEvent... history) {
 		return DeciderSpec.given(new GrantDecider(), history);
 	}
 

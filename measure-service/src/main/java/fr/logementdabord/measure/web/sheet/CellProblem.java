@@ -1,4 +1,4 @@
-package fr.logementdabord.measure.web.agreementimport;
+package fr.logementdabord.measure.web.sheet;
 
 /**
  * A mistake in a file.
