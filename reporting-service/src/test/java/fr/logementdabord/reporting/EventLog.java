@@ -120,6 +120,14 @@ public final class EventLog {
 		}
 
 		/**
+		 * A concertation; a stream of its own.
+		 */
+		public Case conference(String conferenceId, String fields) {
+			return say("referral", "case-conference-held", "conferences-" + this.caseId + "-" + conferenceId,
+					"'conferenceId':'" + conferenceId + "'," + fields);
+		}
+
+		/**
 		 * An event of a search.
 		 */
 		public Case search(String searchId, String name, String fields) {

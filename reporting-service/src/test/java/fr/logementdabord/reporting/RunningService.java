@@ -41,6 +41,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class RunningService {
 
+	/** A period that holds the whole small county. */
+	static final String YEARS = "from=2026-01-01&to=2027-12-31";
+
 	private static final TestIssuer ISSUER = TestIssuer.start();
 
 	private static final String NAMES = names();
@@ -68,11 +71,14 @@ abstract class RunningService {
 			say(SmallCounty.events());
 		}
 		Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-			JsonNode figures = json("/api/figures", departement());
-			assertThat(figures.get(0).get("value").asInt()).isGreaterThanOrEqualTo(6);
-			assertThat(figures.get(1).get("value").asInt()).isGreaterThanOrEqualTo(5);
-			assertThat(figures.get(2).get("value").asInt()).isGreaterThanOrEqualTo(1);
+			assertThat(value("saisines-recues")).isGreaterThanOrEqualTo(6);
+			assertThat(value("mesures-demarrees")).isGreaterThanOrEqualTo(5);
+			assertThat(value("menages-loges")).isGreaterThanOrEqualTo(1);
 		});
+	}
+
+	private long value(String key) {
+		return json("/api/figures/" + key + "?" + YEARS, departement()).get("value").asLong();
 	}
 
 	static void say(Iterable<ReceivedEvent> events) {
@@ -108,6 +114,10 @@ abstract class RunningService {
 		HttpResponse<byte[]> response = get(path, token, "*/*", HttpResponse.BodyHandlers.ofByteArray());
 		assertThat(response.statusCode()).as(path).isEqualTo(200);
 		return response.body();
+	}
+
+	String address() {
+		return "http://127.0.0.1:" + this.port;
 	}
 
 	HttpResponse<String> get(String path, @Nullable String token, String accept) {

@@ -22,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SnapshotsIT extends RunningService {
 
-	private static final String LATE = "LDA-SSSSSSSSSSS1";
-
 	@Autowired
 	private Snapshots snapshots;
 
@@ -39,15 +37,17 @@ class SnapshotsIT extends RunningService {
 		AtomicInteger told = new AtomicInteger();
 		Runnable stop = this.refreshing.watch(told::incrementAndGet);
 		EventLog log = new EventLog();
-		log.about(LATE, "audomarois").oriented("ccas-st-omer", "ADSL").started("M-S1", "ADSL", "asso-cap");
-		log.households("households-merged", "H-" + LATE, "H-" + SmallCounty.MR_C, "'mergedOn':'2026-12-10'");
+		log.about(SmallCounty.ODD_PROVIDER, "boulonnais")
+			.conference("C-S1", "'heldOn':'2026-12-01','householdTookPart':true,'organisations':3");
+		log.households("households-merged", "H-" + SmallCounty.ODD_PROVIDER, "H-" + SmallCounty.NOT_COVERED,
+				"'mergedOn':'2026-12-10'");
 
 		say(log.events());
 
 		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-			CaseFacts late = late();
-			assertThat(late.measures()).singleElement().satisfies((it) -> assertThat(it.started()).isNotNull());
-			assertThat(late.household()).isEqualTo("H-" + SmallCounty.MR_C);
+			CaseFacts facts = facts(SmallCounty.ODD_PROVIDER);
+			assertThat(facts.referral().conferences()).hasSize(1);
+			assertThat(facts.household()).isEqualTo(facts(SmallCounty.NOT_COVERED).household());
 		});
 		assertThat(told).hasPositiveValue();
 		stop.run();
@@ -82,11 +82,11 @@ class SnapshotsIT extends RunningService {
 			.isEqualTo(this.snapshots.asOf(this.clock.instant().plusSeconds(3600L * 24 * 3650)).cases());
 	}
 
-	private CaseFacts late() {
+	private CaseFacts facts(String caseId) {
 		return this.snapshots.now()
 			.cases()
 			.stream()
-			.filter((facts) -> facts.caseId().equals(LATE))
+			.filter((facts) -> facts.caseId().equals(caseId))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("the case has not arrived"));
 	}

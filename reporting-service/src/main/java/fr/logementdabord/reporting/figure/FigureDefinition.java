@@ -1,6 +1,7 @@
 package fr.logementdabord.reporting.figure;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a figure counts, said once for dashboard, report and open data.
@@ -44,6 +45,14 @@ public record FigureDefinition(String key, Theme theme, String label, String def
 	 */
 	public static DefinitionBuilder of(String key, Theme theme, String label, String definition) {
 		return new DefinitionBuilder(key, theme, label, definition);
+	}
+
+	/**
+	 * Whether its rows are no household's: places, dwellings, sessions.
+	 */
+	public boolean aboutNobody() {
+		return Set.of(Unit.PLACES, Unit.AGREEMENTS, Unit.DWELLINGS, Unit.SESSIONS, Unit.GRANTS, Unit.CENTS)
+			.contains(this.unit);
 	}
 
 	/**

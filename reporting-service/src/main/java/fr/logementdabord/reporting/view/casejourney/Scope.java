@@ -161,6 +161,13 @@ public final class Scope {
 		return this.money;
 	}
 
+	/**
+	 * Whether the viewer may have the types of measures counted, but not read them.
+	 */
+	public boolean countsTypesOnly() {
+		return answersForTheCounty() && this.grants.stream().noneMatch(Grant::measureType);
+	}
+
 	private List<Grant> grantsOn(Subject subject) {
 		return this.grants.stream().filter((grant) -> grant.covers(subject)).toList();
 	}

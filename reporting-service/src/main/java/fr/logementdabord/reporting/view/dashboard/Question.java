@@ -1,0 +1,86 @@
+package fr.logementdabord.reporting.view.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+
+import fr.logementdabord.reporting.figure.Period;
+import fr.logementdabord.reporting.view.casejourney.Scope;
+import fr.logementdabord.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a figure is asked about.
+ *
+ * @param territory a territory key, null for all that the viewer may see
+ * @param period which days
+ */
+public record Question(@Nullable String territory, Period period) {
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+	/**
+	 * The parameters of a question as they are sent.
+	 *
+	 * @param territory a territory key
+	 * @param from the first day, ISO; the first of January when it is not said
+	 * @param to the last day, ISO; today when it is not said
+	 */
+	public record Asked(@Nullable String territory, @Nullable String from, @Nullable String to) {
+
+		/**
+		 * The question, within what a viewer may ask.
+		 * @throws ProblemException when a day is not one, the period ends before it
+		 * starts, or the territory is not the viewer's
+		 */
+		Question by(Scope scope, Clock clock) {
+			LocalDate today = LocalDate.now(clock.withZone(PARIS));
+			LocalDate last = day("to", this.to, today);
+			LocalDate first = day("from", this.from, last.withDayOfYear(1));
+			if (last.isBefore(first)) {
+				throw ProblemException.invalid("to", "La période se termine avant de commencer.");
+			}
+			boolean everywhere = this.territory == null || this.territory.isBlank();
+			if (!everywhere && !scope.territories().contains(this.territory)) {
+				throw ProblemException.invalid("territory",
+						"Ce territoire n’est pas de ceux dont vous lisez les chiffres.");
+			}
+			return new Question(everywhere ? null : this.territory, new Period(first, last));
+		}
+
+		private static LocalDate day(String field, @Nullable String sent, LocalDate otherwise) {
+			try {
+				return (sent == null || sent.isBlank()) ? otherwise : LocalDate.parse(sent.strip());
+			}
+			catch (DateTimeParseException ex) {
+				throw ProblemException.invalid(field, "Une date est attendue, par exemple 2026-11-23.");
+			}
+		}
+
+	}
+
+	/**
+	 * The address of something about this question.
+	 */
+	String link(String path) {
+		return at(path).build().toUriString();
+	}
+
+	/**
+	 * The address of something about one cell.
+	 */
+	String link(String path, String breakdown, String code) {
+		return at(path).queryParam("by", breakdown).queryParam("code", "{code}").buildAndExpand(code).toUriString();
+	}
+
+	private UriComponentsBuilder at(String path) {
+		UriComponentsBuilder link = UriComponentsBuilder.fromPath(path)
+			.queryParam("from", this.period.from())
+			.queryParam("to", this.period.to());
+		return (this.territory != null) ? link.queryParam("territory", this.territory) : link;
+	}
+
+}
