@@ -48,10 +48,11 @@ public final class CheckMain {
 	private static void history(Cast cast) {
 		HistoryProgress progress = new HistoryProgress(OUT, "1".equals(System.getenv("SUITE_TERMINAL")),
 				() -> System.nanoTime() / 1_000_000);
-		new HistoryPlayer(cast, number("HISTORY_SEED", 2_023_326), number("HISTORY_SAISINES", HistoryPlayer.SAISINES),
-				number("HISTORY_AT_ONCE", AT_ONCE), progress)
-			.play();
-		OUT.println("  ✓ the years 2019 to 2022 are replayed; every household in them is invented");
+		HistoryPlayer history = new HistoryPlayer(cast, number("HISTORY_SEED", 2_023_326),
+				number("HISTORY_SAISINES", HistoryPlayer.SAISINES), number("HISTORY_AT_ONCE", AT_ONCE), progress);
+		history.play();
+		history.verify((figure) -> OUT.println("  ✓ " + figure));
+		OUT.println("  The years 2019 to 2022 are replayed; every household in them is invented.");
 	}
 
 	/** A number from the environment, at least one. */

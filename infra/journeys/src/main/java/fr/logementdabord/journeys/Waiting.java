@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Waits for what follows by events: the other services hear of a step a moment after it
  * was accepted.
  */
-final class Waiting {
+public final class Waiting {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -34,7 +34,10 @@ final class Waiting {
 		}
 	}
 
-	static void untilTrue(String what, Supplier<Boolean> question) {
+	/**
+	 * Asks again until the answer is yes.
+	 */
+	public static void untilTrue(String what, Supplier<Boolean> question) {
 		until(what, () -> question.get() ? Boolean.TRUE : null);
 	}
 

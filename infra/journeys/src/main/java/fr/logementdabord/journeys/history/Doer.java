@@ -17,6 +17,8 @@ final class Doer {
 
 	private static final Set<Integer> NOT_YET = Set.of(404, 409, 503);
 
+	private static final Set<Integer> OUT_OF_REACH = Set.of(503);
+
 	private static final long PATIENCE_MILLIS = 90_000;
 
 	private static final long FIRST_PAUSE_MILLIS = 30;
@@ -27,11 +29,19 @@ final class Doer {
 	}
 
 	/**
-	 * Gives one command; the same key again changes nothing.
+	 * Gives a command that follows from earlier ones; the same key again changes nothing.
 	 * @throws JourneyFailure with the last answer, if it was refused to the end
 	 */
 	static Answer command(PersonSession person, String path, String key, Map<String, ?> body) {
-		return untilAnswered(() -> person.post(path, key, body));
+		return untilAnswered(NOT_YET, () -> person.post(path, key, body));
+	}
+
+	/**
+	 * Gives a command that waits for nobody: a refusal is final.
+	 * @throws JourneyFailure with the answer, if it was refused
+	 */
+	static Answer firstCommand(PersonSession person, String path, String key, Map<String, ?> body) {
+		return untilAnswered(OUT_OF_REACH, () -> person.post(path, key, body));
 	}
 
 	/**
@@ -41,7 +51,7 @@ final class Doer {
 	static String idInList(PersonSession person, String path, String caseId, String field) {
 		long limit = System.currentTimeMillis() + PATIENCE_MILLIS;
 		for (long pause = FIRST_PAUSE_MILLIS;; pause = longer(pause)) {
-			Answer answer = untilAnswered(() -> person.get(path + "?size=100&q=" + caseId));
+			Answer answer = untilAnswered(NOT_YET, () -> person.get(path + "?size=100&q=" + caseId));
 			for (JsonNode item : answer.json().path("items")) {
 				if (caseId.equals(item.path("caseId").asString())) {
 					return item.path(field).asString();
@@ -54,11 +64,11 @@ final class Doer {
 		}
 	}
 
-	private static Answer untilAnswered(Question question) {
+	private static Answer untilAnswered(Set<Integer> again, Question question) {
 		long limit = System.currentTimeMillis() + PATIENCE_MILLIS;
 		for (long pause = FIRST_PAUSE_MILLIS;; pause = longer(pause)) {
 			Answer answer = question.ask();
-			if (!NOT_YET.contains(answer.status()) || System.currentTimeMillis() > limit) {
+			if (!again.contains(answer.status()) || System.currentTimeMillis() > limit) {
 				return answer.ok();
 			}
 			sleep(pause);

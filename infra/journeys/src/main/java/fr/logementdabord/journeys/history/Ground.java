@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,14 @@ record Ground(List<Agreement> agreements, SortedSet<Meeting> meetings, long acti
 			return Comparator.comparing(Meeting::heldOn).thenComparing(Meeting::platform).compare(this, other);
 		}
 
+	}
+
+	/** The years of each line, in order: they are signed one after the other. */
+	Stream<List<Agreement>> byLine() {
+		return this.agreements.stream()
+			.collect(Collectors.groupingBy(Agreement::line, TreeMap::new, Collectors.toList()))
+			.values()
+			.stream();
 	}
 
 	/**

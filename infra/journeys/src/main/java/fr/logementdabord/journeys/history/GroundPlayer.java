@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import fr.logementdabord.journeys.Answer;
 import fr.logementdabord.journeys.Cast;
+import fr.logementdabord.journeys.JourneyFailure;
 import fr.logementdabord.journeys.history.Ground.Agreement;
 import fr.logementdabord.journeys.history.Ground.Line;
 import fr.logementdabord.journeys.history.Ground.Meeting;
@@ -48,22 +49,22 @@ final class GroundPlayer {
 	 * 306-309).
 	 */
 	void grants() {
-		Doer.command(this.cast.departement(), "/api/grants/history", this.keys + "-grants", Map.of());
+		Doer.firstCommand(this.cast.departement(), "/api/grants/history", this.keys + "-grants", Map.of());
 	}
 
 	/** What the Department does with one of them. */
 	void spend(GrantYear grant) {
 		String path = "/api/grants/" + grant.id();
 		String key = this.keys + "-" + grant.id();
-		Doer.command(this.cast.departement(), path + "/payment", key + "-payment",
+		Doer.firstCommand(this.cast.departement(), path + "/payment", key + "-payment",
 				Map.of("paidOn", grant.paidOn().toString()));
 		grant.costs()
-			.forEach((nature, cents) -> Doer.command(this.cast.departement(), path + "/costs", key + "-cost-" + nature,
-					Map.of("nature", nature, "amountCents", cents, "incurredOn", grant.costsOn().toString(), "evidence",
-							"ETAT-%s-%s".formatted(grant.id(), nature))));
+			.forEach((nature, cents) -> Doer.firstCommand(this.cast.departement(), path + "/costs",
+					key + "-cost-" + nature, Map.of("nature", nature, "amountCents", cents, "incurredOn",
+							grant.costsOn().toString(), "evidence", "ETAT-%s-%s".formatted(grant.id(), nature))));
 		String reported = grant.reportedOn().toString();
 		for (String report : List.of("FINANCIAL_REPORT", "ACTIVITY_REPORT")) {
-			Doer.command(this.cast.departement(), path + "/reports", key + "-" + report,
+			Doer.firstCommand(this.cast.departement(), path + "/reports", key + "-" + report,
 					Map.of("report", report, "signedOn", reported, "sentOn", reported));
 		}
 	}
@@ -80,18 +81,24 @@ final class GroundPlayer {
 		if (agreement.isFundedByTheState()) {
 			terms.put("envelope", line.platform().envelope());
 		}
-		Answer signed = Doer.command(
-				this.cast.departement(), AGREEMENTS, "%s-agreement-%s-%s-%s-%d".formatted(this.keys,
-						line.association().organisation(), line.platform().key(), line.measureType(), agreement.year()),
-				terms);
-		this.agreements.put(line, signed.text("agreementId"));
+		String key = "%s-agreement-%s-%s-%s-%d".formatted(this.keys, line.association().organisation(),
+				line.platform().key(), line.measureType(), agreement.year());
+		try {
+			this.agreements.put(line,
+					Doer.firstCommand(this.cast.departement(), AGREEMENTS, key, terms).text("agreementId"));
+		}
+		catch (JourneyFailure ex) {
+			throw new JourneyFailure(
+					"%s (is another history there already? --fresh begins anew): %s".formatted(key, ex.getMessage()),
+					ex);
+		}
 	}
 
 	/** Invitations leave three weeks before. */
 	void schedule(Meeting meeting) {
 		LocalDate scheduled = Workdays.upTo(meeting.heldOn().minusDays(21));
 		LocalDate from = meeting.platform().from();
-		Answer answer = Doer.command(this.cast.etat(), "/api/meetings", keyOf(meeting),
+		Answer answer = Doer.firstCommand(this.cast.etat(), "/api/meetings", keyOf(meeting),
 				Map.of("territory", meeting.platform().key(), "heldOn", meeting.heldOn().toString(), "scheduledOn",
 						(scheduled.isBefore(from) ? from : scheduled).toString()));
 		this.meetings.put(meeting, answer.text("meetingId"));
@@ -99,8 +106,8 @@ final class GroundPlayer {
 
 	/** After everything that was decided in it. */
 	void close(Meeting meeting) {
-		Doer.command(this.cast.etat(), "/api/meetings/" + meetingOf(meeting) + "/closure", keyOf(meeting) + "-closure",
-				Map.of("closedOn", meeting.heldOn().toString()));
+		Doer.firstCommand(this.cast.etat(), "/api/meetings/" + meetingOf(meeting) + "/closure",
+				keyOf(meeting) + "-closure", Map.of("closedOn", meeting.heldOn().toString()));
 	}
 
 	private String keyOf(Meeting meeting) {
@@ -128,8 +135,8 @@ final class GroundPlayer {
 		}
 		var association = this.cast.person(intervention.association().login());
 		String key = this.keys + "-intervention-" + number;
-		String id = Doer.command(association, "/api/interventions", key, begun).text("interventionId");
-		Doer.command(association, "/api/interventions/" + id + "/status", key + "-status",
+		String id = Doer.firstCommand(association, "/api/interventions", key, begun).text("interventionId");
+		Doer.firstCommand(association, "/api/interventions/" + id + "/status", key + "-status",
 				Map.of("status", intervention.status(), "observedOn", intervention.observedOn().toString()));
 	}
 
@@ -149,13 +156,13 @@ final class GroundPlayer {
 		}
 		var planner = (platform != null) ? this.cast.person(platform.coordinator()) : this.cast.departement();
 		String key = this.keys + "-session-" + number;
-		String id = Doer.command(planner, "/api/network-sessions", key, plan).text("sessionId");
+		String id = Doer.firstCommand(planner, "/api/network-sessions", key, plan).text("sessionId");
 		List<Map<String, Object>> came = event.attendance()
 			.entrySet()
 			.stream()
 			.map((entry) -> Map.<String, Object>of("organisation", entry.getKey(), "participants", entry.getValue()))
 			.toList();
-		Doer.command(planner, "/api/network-sessions/" + id + "/attendance", key + "-attendance",
+		Doer.firstCommand(planner, "/api/network-sessions/" + id + "/attendance", key + "-attendance",
 				Map.of("attendance", came));
 	}
 

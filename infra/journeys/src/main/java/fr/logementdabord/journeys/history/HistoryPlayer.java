@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import fr.logementdabord.journeys.Cast;
@@ -60,8 +61,7 @@ public final class HistoryPlayer {
 		player.grants();
 		this.progress.oneMore();
 		each(grants.stream().map((grant) -> () -> done(() -> player.spend(grant))));
-		// the years of an agreement are signed one after the other
-		ground.agreements().forEach((agreement) -> done(() -> player.sign(agreement)));
+		each(ground.byLine().map((years) -> () -> years.forEach((year) -> done(() -> player.sign(year)))));
 		each(ground.meetings().stream().map((meeting) -> () -> done(() -> player.schedule(meeting))));
 		each(numbered(interventions, player::intervene));
 		each(numbered(events, player::hold));
@@ -69,6 +69,15 @@ public final class HistoryPlayer {
 			.map((story) -> () -> new CasePlayer(this.cast, player, story, this.keys).play(this.progress::oneMore)));
 		each(ground.meetings().stream().map((meeting) -> () -> done(() -> player.close(meeting))));
 		this.progress.end();
+	}
+
+	/**
+	 * Looks in the reports whether everything is counted that was played.
+	 * @param told what was found right, one line each
+	 * @throws JourneyFailure naming the first figure that is not as planned
+	 */
+	public void verify(Consumer<String> told) {
+		new HistoryCheck(this.cast, this.plan, told).verify();
 	}
 
 	private <T> Stream<Runnable> numbered(List<T> things, Numbered<T> action) {

@@ -14,8 +14,7 @@ final class Situations {
 
 	static final Set<String> WITHOUT_SHELTER = Set.of("ROUGH_SLEEPING", "WANDERING", "SQUAT");
 
-	static final Set<String> HOSTED = Set.of("HOSTED_BY_FAMILY", "HOSTED_BY_OTHERS", "EMERGENCY_SHELTER", "HOTEL",
-			"INSTITUTION");
+	static final Set<String> HOSTED = Set.of("HOSTED_BY_FAMILY", "HOSTED_BY_OTHERS", "EMERGENCY_SHELTER", "HOTEL");
 
 	/** In thousandths. */
 	static final Shares<String> SHARES = Shares.<String>none()
@@ -25,12 +24,12 @@ final class Situations {
 		.and(59, "ROUGH_SLEEPING")
 		.and(44, "WANDERING")
 		.and(29, "SQUAT")
-		.and(129, "HOSTED_BY_FAMILY")
-		.and(94, "HOSTED_BY_OTHERS")
-		.and(91, "EMERGENCY_SHELTER")
-		.and(36, "HOTEL")
-		.and(52, "INSTITUTION")
-		.and(134, "OTHER");
+		.and(141, "HOSTED_BY_FAMILY")
+		.and(108, "HOSTED_BY_OTHERS")
+		.and(107, "EMERGENCY_SHELTER")
+		.and(44, "HOTEL")
+		.and(41, "INSTITUTION")
+		.and(95, "OTHER");
 
 	private static final Shares<String> REFERRERS = Shares.<String>none()
 		.and(27, "CCAS")

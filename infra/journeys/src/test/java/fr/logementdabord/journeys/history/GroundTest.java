@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class GroundTest {
 
-	private static final HistoryPlan PLAN = new HistoryPlan(2023_326, HistoryPlan.SAISINES);
+	private static final HistoryPlan PLAN = new HistoryPlan(2_023_326, HistoryPlan.SAISINES);
 
 	private static final Ground GROUND = PLAN.ground();
 
@@ -89,7 +89,7 @@ class GroundTest {
 
 	@Test
 	void a_small_history_has_few_sessions_and_all_highlights() {
-		assertThat(new HistoryPlan(2023_326, 30).networkEvents()).hasSizeLessThan(10)
+		assertThat(new HistoryPlan(2_023_326, 30).networkEvents()).hasSizeLessThan(10)
 			.filteredOn(NetworkEvent::isHighlight)
 			.hasSize(4);
 	}

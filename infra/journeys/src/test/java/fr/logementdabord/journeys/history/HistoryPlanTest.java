@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class HistoryPlanTest {
 
-	private static final long SEED = 2023_326;
+	private static final long SEED = 2_023_326;
 
 	private static final HistoryPlan PLAN = new HistoryPlan(SEED, HistoryPlan.SAISINES);
 
