@@ -1,8 +1,10 @@
 package fr.logementdabord.reporting;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
+import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +109,33 @@ class ListsIT extends RunningService {
 			.doesNotContain("Zoé", SmallCounty.MR_C);
 		assertThat(csv("/parcours/export.csv?q&territory=artois&status&measureRunning&housed", departement()).lines())
 			.hasSize(4);
+	}
+
+	@Test
+	void a_program_reads_the_whole_list_line_by_line_sorted_as_it_asks() {
+		for (String path : List.of("/api/cases", "/api/cases/measures", "/api/cases/households")) {
+			int total = json(path, departement()).get("total").asInt();
+			HttpResponse<String> lines = get(path, departement(), "application/x-ndjson");
+			assertThat(lines.headers().firstValue("Content-Type").orElse("")).startsWith("application/x-ndjson");
+			assertThat(lines.body().lines()).as(path).hasSize(total).allMatch((line) -> line.startsWith("{"));
+		}
+		List<String> rising = cases("?sort=caseId", departement());
+		assertThat(rising).isSorted().hasSize(6);
+		assertThat(cases("?sort=-caseId", departement())).isEqualTo(rising.reversed());
+		assertThat(status("/api/cases?sort=referrer", departement())).isEqualTo(400);
+		assertThat(get("/api/cases", etat(), "*/*").body()).startsWith("{\"items\"");
+	}
+
+	@Test
+	void a_dashboard_that_has_the_list_already_is_told_so_and_another_viewer_is_not() {
+		String tag = get("/api/cases", departement(), "application/json").headers().firstValue("ETag").orElseThrow();
+		assertThat(Caller
+			.send(caller(departement()).request("/api/cases", "If-None-Match", tag, "Accept", "application/json"))
+			.status()).isEqualTo(304);
+		assertThat(Caller
+			.send(caller(coordinator("artois")).request("/api/cases", "If-None-Match", tag, "Accept",
+					"application/json"))
+			.status()).isEqualTo(200);
 	}
 
 	@Test

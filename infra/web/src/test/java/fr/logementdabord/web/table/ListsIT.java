@@ -38,4 +38,28 @@ class ListsIT extends OverHttp {
 		assertThat(answer.body()).contains("'=1+1");
 	}
 
+	@Test
+	void who_has_a_page_already_is_told_so_and_where_the_next_one_is() {
+		HttpResponse<String> first = get("/api/things?size=10&page=1", this.token);
+		String tag = first.headers().firstValue("ETag").orElseThrow();
+		assertThat(first.headers().allValues("Link")).containsExactly("</api/things?size=10&page=2>; rel=\"next\"",
+				"</api/things?size=10&page=0>; rel=\"prev\"");
+		assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache, private");
+
+		HttpResponse<String> again = send(
+				request("/api/things?size=10&page=1", this.token).header("If-None-Match", tag));
+		assertThat(again.statusCode()).isEqualTo(304);
+		assertThat(again.body()).isEmpty();
+		HttpResponse<String> other = send(
+				request("/api/things?size=10&page=2", this.token).header("If-None-Match", tag));
+		assertThat(other.statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void who_accepts_anything_gets_json() {
+		HttpResponse<String> answer = send(request("/api/things", this.token).header("Accept", "*/*"));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+	}
+
 }

@@ -6,23 +6,24 @@ import java.util.Map;
 import fr.logementdabord.reporting.view.casejourney.CaseStatus;
 import fr.logementdabord.reporting.view.casejourney.Part;
 import fr.logementdabord.reporting.view.casejourney.Scope;
-import fr.logementdabord.reporting.web.Negotiation;
 import fr.logementdabord.web.identity.DisplayNames;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * Serves the list of cases.
@@ -42,17 +43,30 @@ class CasesController {
 		this.french = french;
 	}
 
-	@GetMapping("/api/cases")
-	ResponseEntity<?> list(@Valid CaseFilter filter, PageRequest asked, Viewer viewer,
-			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-		return Negotiation.wantsCsv(accept) ? csv(filter, viewer)
-				: ResponseEntity.ok(this.cases.page(Scope.of(viewer), filter, asked));
+	@GetMapping(path = "/api/cases", produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseBody
+	Page<CaseRow> list(@Valid CaseFilter filter, @RequestParam(required = false) @Nullable String sort,
+			PageRequest asked, Viewer viewer) {
+		return this.cases.page(Scope.of(viewer), filter, Cases.order(sort), asked);
+	}
+
+	@GetMapping(path = "/api/cases", produces = Ndjson.NDJSON_VALUE)
+	@ResponseBody
+	List<CaseRow> lines(@Valid CaseFilter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer) {
+		return this.cases.all(Scope.of(viewer), filter, Cases.order(sort));
+	}
+
+	@GetMapping(path = "/api/cases", produces = CsvTable.CSV_VALUE)
+	ResponseEntity<byte[]> file(@Valid CaseFilter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer) {
+		return csv(filter, sort, viewer);
 	}
 
 	@GetMapping("/parcours")
 	String page(@Valid CaseFilter filter, PageRequest asked, Viewer viewer, Model model) {
 		Scope scope = Scope.of(viewer);
-		Page<CaseRow> page = this.cases.page(scope, filter, asked);
+		Page<CaseRow> page = this.cases.page(scope, filter, Cases.order(null), asked);
 		model.addAttribute("page", page);
 		model.addAttribute("filter", filter);
 		model.addAttribute("territories", scope.territories());
@@ -68,10 +82,11 @@ class CasesController {
 	}
 
 	@GetMapping("/parcours/export.csv")
-	ResponseEntity<byte[]> csv(@Valid CaseFilter filter, Viewer viewer) {
+	ResponseEntity<byte[]> csv(@Valid CaseFilter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer) {
 		CsvTable table = CsvTable.withColumns("Dossier", "Territoire", "Statut", "Saisine du", "Mesures en cours",
 				"Logé", "Entrée dans le logement", "Attend", "Depuis");
-		for (CaseRow row : this.cases.all(Scope.of(viewer), filter)) {
+		for (CaseRow row : this.cases.all(Scope.of(viewer), filter, Cases.order(sort))) {
 			table.row(row.caseId(), (row.territory() != null) ? this.french.territory(row.territory()) : "",
 					this.french.label("case-status", row.status()), row.submittedOn(), row.measuresRunning(),
 					(row.housed() != null) ? this.french.yesNo(row.housed()) : null, row.movedInOn(),

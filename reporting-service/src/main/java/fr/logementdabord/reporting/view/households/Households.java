@@ -3,18 +3,20 @@ package fr.logementdabord.reporting.view.households;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.casejourney.Part;
 import fr.logementdabord.reporting.view.casejourney.Scope;
+import fr.logementdabord.reporting.view.casejourney.Sorting;
 import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
+import fr.logementdabord.web.table.ListOrder;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
@@ -28,6 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Households {
 
+	private static final ListOrder LATEST_FIRST = new ListOrder("movedInOn", true);
+
+	private static final Map<String, String> SORTED_BY = Map.of("movedInOn", "movedInOn");
+
 	private final MongoTemplate mongo;
 
 	private final Views views;
@@ -35,6 +41,13 @@ public class Households {
 	Households(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
 		this.views = views;
+	}
+
+	/**
+	 * The order asked for, else the latest first.
+	 */
+	static ListOrder order(@Nullable String sort) {
+		return ListOrder.of(sort, SORTED_BY.keySet(), LATEST_FIRST);
 	}
 
 	/**
@@ -51,10 +64,10 @@ public class Households {
 	}
 
 	/**
-	 * One page of them, the latest first.
+	 * One page of them.
 	 */
-	public Page<HouseholdRow> page(Scope scope, @Nullable String territory, PageRequest asked) {
-		List<AggregationOperation> pipeline = latestFirst(scope, territory);
+	public Page<HouseholdRow> page(Scope scope, @Nullable String territory, ListOrder order, PageRequest asked) {
+		List<AggregationOperation> pipeline = ordered(scope, territory, order);
 		pipeline.add(Aggregation.skip(asked.offset()));
 		pipeline.add(Aggregation.limit(asked.size()));
 		return Page.of(rows(pipeline), asked, count(scope, territory));
@@ -63,8 +76,8 @@ public class Households {
 	/**
 	 * All of them.
 	 */
-	public List<HouseholdRow> all(Scope scope, @Nullable String territory) {
-		return rows(latestFirst(scope, territory));
+	public List<HouseholdRow> all(Scope scope, @Nullable String territory, ListOrder order) {
+		return rows(ordered(scope, territory, order));
 	}
 
 	private static List<AggregationOperation> housed(Scope scope, @Nullable String territory) {
@@ -81,9 +94,9 @@ public class Households {
 		return pipeline;
 	}
 
-	private static List<AggregationOperation> latestFirst(Scope scope, @Nullable String territory) {
+	private static List<AggregationOperation> ordered(Scope scope, @Nullable String territory, ListOrder order) {
 		List<AggregationOperation> pipeline = housed(scope, territory);
-		pipeline.add(Aggregation.sort(Sort.by(Sort.Order.desc("movedInOn"), Sort.Order.asc("_id"))));
+		pipeline.add(Aggregation.sort(Sorting.by(order, SORTED_BY, "_id")));
 		return pipeline;
 	}
 

@@ -2,6 +2,7 @@ package fr.logementdabord.reporting.view.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.reporting.view.casejourney.CaseJourney;
@@ -10,14 +11,15 @@ import fr.logementdabord.reporting.view.casejourney.CaseMeasure;
 import fr.logementdabord.reporting.view.casejourney.CaseStatus;
 import fr.logementdabord.reporting.view.casejourney.Part;
 import fr.logementdabord.reporting.view.casejourney.Scope;
+import fr.logementdabord.reporting.view.casejourney.Sorting;
 import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
+import fr.logementdabord.web.table.ListOrder;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
@@ -31,6 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Measures {
 
+	private static final ListOrder LATEST_FIRST = new ListOrder("since", true);
+
+	private static final Map<String, String> SORTED_BY = Map.of("measureId", "measures.measureId", "caseId", "_id",
+			"territory", "territory", "status", "measures.status", "since", "measures.since", "startedOn",
+			"measures.startedOn", "endedOn", "measures.endedOn");
+
 	private final MongoTemplate mongo;
 
 	private final Views views;
@@ -38,6 +46,13 @@ public class Measures {
 	Measures(MongoTemplate mongo, Views views) {
 		this.mongo = mongo;
 		this.views = views;
+	}
+
+	/**
+	 * The order asked for, else the latest first.
+	 */
+	static ListOrder order(@Nullable String sort) {
+		return ListOrder.of(sort, SORTED_BY.keySet(), LATEST_FIRST);
 	}
 
 	/**
@@ -54,10 +69,10 @@ public class Measures {
 	}
 
 	/**
-	 * One page of them, the latest change first.
+	 * One page of them.
 	 */
-	public Page<MeasureRow> page(Scope scope, MeasureFilter filter, PageRequest asked) {
-		List<AggregationOperation> pipeline = latestFirst(scope, filter);
+	public Page<MeasureRow> page(Scope scope, MeasureFilter filter, ListOrder order, PageRequest asked) {
+		List<AggregationOperation> pipeline = ordered(scope, filter, order);
 		pipeline.add(Aggregation.skip(asked.offset()));
 		pipeline.add(Aggregation.limit(asked.size()));
 		return Page.of(rows(scope, pipeline), asked, count(scope, filter));
@@ -66,8 +81,8 @@ public class Measures {
 	/**
 	 * All of them.
 	 */
-	public List<MeasureRow> all(Scope scope, MeasureFilter filter) {
-		return rows(scope, latestFirst(scope, filter));
+	public List<MeasureRow> all(Scope scope, MeasureFilter filter, ListOrder order) {
+		return rows(scope, ordered(scope, filter, order));
 	}
 
 	private static List<AggregationOperation> matching(Scope scope, MeasureFilter filter) {
@@ -82,10 +97,9 @@ public class Measures {
 		return pipeline;
 	}
 
-	private static List<AggregationOperation> latestFirst(Scope scope, MeasureFilter filter) {
+	private static List<AggregationOperation> ordered(Scope scope, MeasureFilter filter, ListOrder order) {
 		List<AggregationOperation> pipeline = matching(scope, filter);
-		pipeline
-			.add(Aggregation.sort(Sort.by(Sort.Order.desc("measures.since"), Sort.Order.asc("measures.measureId"))));
+		pipeline.add(Aggregation.sort(Sorting.by(order, SORTED_BY, "measures.measureId")));
 		return pipeline;
 	}
 
