@@ -1,6 +1,7 @@
 package fr.logementdabord.reporting;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -9,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpServer;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.testkit.parts.RealParts;
 import fr.logementdabord.testkit.parts.TestIssuer;
 import fr.logementdabord.testkit.parts.TopicWriter;
@@ -63,6 +67,23 @@ abstract class RunningService {
 		registry.add("MONGODB_URI", () -> RealParts.mongo("reporting"));
 		registry.add("OIDC_ISSUER_URI", ISSUER::uri);
 		registry.add("REFERRAL_SERVICE_URL", () -> NAMES);
+		registry.add("WEBHOOKS_KEY_FILE", RunningService::webhooksKey);
+		registry.add("WEBHOOKS_ALLOW_LOCAL", () -> true);
+		registry.add("webhooks.first-retry", () -> "100ms");
+		registry.add("webhooks.longest-retry", () -> "200ms");
+		registry.add("webhooks.attempts", () -> 30);
+		registry.add("webhooks.timeout", () -> "700ms");
+	}
+
+	private static String webhooksKey() {
+		try {
+			return Files
+				.writeString(Files.createTempFile("webhooks", ".key"), Base64.getEncoder().encodeToString(new byte[32]))
+				.toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@BeforeEach
@@ -189,6 +210,10 @@ abstract class RunningService {
 		}
 	}
 
+	Caller caller(@Nullable String token) {
+		return new Caller("http://127.0.0.1:" + this.port, token);
+	}
+
 	int status(String path, @Nullable String token) {
 		return get(path, token, "application/json").statusCode();
 	}
@@ -238,6 +263,14 @@ abstract class RunningService {
 
 	static String auditeur() {
 		return ISSUER.token("auditeur", Set.of("auditor"), Set.of(), "audit");
+	}
+
+	static String partner(String organisation) {
+		return ISSUER.token(organisation, Set.of("partner-system"), Set.of(), organisation);
+	}
+
+	static String person(String login, String role, Set<String> territories, String organisation) {
+		return ISSUER.token(login, Set.of(role), territories, organisation);
 	}
 
 	static String service() {

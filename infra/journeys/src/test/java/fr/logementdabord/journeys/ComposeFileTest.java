@@ -34,7 +34,7 @@ class ComposeFileTest {
 			"reporting-service", "reporting-service", "gateway", "infra/gateway");
 
 	/** Runs once and ends: it has nothing to be healthy about. */
-	private static final Set<String> ONE_SHOTS = Set.of("vault-key", "notes-key");
+	private static final Set<String> ONE_SHOTS = Set.of("vault-key", "notes-key", "webhooks-key");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
 
@@ -60,7 +60,7 @@ class ComposeFileTest {
 
 	@Test
 	void it_runs_the_gateway_the_four_services_and_what_they_stand_on() {
-		assertThat(services).containsOnlyKeys("kafka", "mongo", "keycloak", "vault-key", "notes-key",
+		assertThat(services).containsOnlyKeys("kafka", "mongo", "keycloak", "vault-key", "notes-key", "webhooks-key",
 				"referral-service", "measure-service", "housing-capture-service", "reporting-service", "gateway");
 	}
 

@@ -58,6 +58,11 @@ final class Environments {
 				if (program == Program.MEASURE) {
 					environment.put("SUPPORT_NOTES_KEY_FILE", this.secrets.notesKeyFile().toString());
 				}
+				if (program == Program.REPORTING) {
+					environment.put("WEBHOOKS_KEY_FILE", this.secrets.webhooksKeyFile().toString());
+					// nobody but the person at this machine can subscribe
+					environment.put("WEBHOOKS_ALLOW_LOCAL", "true");
+				}
 				if (program == Program.REFERRAL) {
 					environment.put("IDENTITY_VAULT_KEY_FILE", this.secrets.vaultKeyFile().toString());
 				}

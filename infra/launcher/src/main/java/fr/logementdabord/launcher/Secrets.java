@@ -24,9 +24,9 @@ final class Secrets {
 	}
 
 	/**
-	 * Makes what is missing. A client's secret may be made anew at any time; the keys of
-	 * the vault and of the notes may not once there is data, because neither could be
-	 * read any more.
+	 * Makes what is missing. A client's secret may be made anew at any time; the key of
+	 * the webhooks too, receivers then need their new secrets. The keys of the vault and
+	 * of the notes may not once there is data, because neither could be read any more.
 	 */
 	static Secrets in(Path directory, boolean dataExists) {
 		Secrets secrets = new Secrets(directory);
@@ -37,7 +37,7 @@ final class Secrets {
 		try {
 			Files.createDirectories(directory);
 			ownerOnly(directory, "rwx------");
-			for (Path key : new Path[] { secrets.vaultKeyFile(), secrets.notesKeyFile() }) {
+			for (Path key : new Path[] { secrets.vaultKeyFile(), secrets.notesKeyFile(), secrets.webhooksKeyFile() }) {
 				if (!isKey(key)) {
 					write(key);
 				}
@@ -66,6 +66,10 @@ final class Secrets {
 
 	Path notesKeyFile() {
 		return this.directory.resolve("support-notes.key");
+	}
+
+	Path webhooksKeyFile() {
+		return this.directory.resolve("webhooks.key");
 	}
 
 	Path vaultKeyFile() {

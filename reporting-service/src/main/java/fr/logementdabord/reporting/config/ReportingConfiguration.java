@@ -11,6 +11,7 @@ import fr.logementdabord.reporting.messaging.received.IgnoredEvents;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.merges.HouseholdMerges;
 import fr.logementdabord.reporting.view.streamrecord.StreamRecords;
+import fr.logementdabord.reporting.webhook.WhenAnEventConcernsAPartnerThenQueueIt;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.context.annotation.Bean;
@@ -40,12 +41,18 @@ public class ReportingConfiguration {
 	}
 
 	/**
-	 * Every type that a view is folded from.
+	 * Every type that a view is folded from or a partner told of.
 	 */
 	public static Set<String> typesRead() {
-		return Stream.of(new CaseJourneys(), new HouseholdMerges(), new StreamRecords())
-			.flatMap((view) -> view.types().stream())
+		return Stream
+			.concat(Stream.of(new CaseJourneys(), new HouseholdMerges(), new StreamRecords())
+				.flatMap((view) -> view.types().stream()), WhenAnEventConcernsAPartnerThenQueueIt.read().stream())
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Bean
+	Consumer<Message<List<byte[]>>> webhooks(Receiving receiving, WhenAnEventConcernsAPartnerThenQueueIt policy) {
+		return receiving.policies("reporting-service.webhooks", List.of(policy));
 	}
 
 }

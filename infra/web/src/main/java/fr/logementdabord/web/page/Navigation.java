@@ -52,7 +52,9 @@ public final class Navigation {
 			new Section("/rapports", "Rapports", "Lire, figer et télécharger les rapports d’activité et financiers.",
 					Set.of(COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
 			new Section("/observatoire", "Observatoire 18-25", "Suivre la situation des jeunes de 18 à 25 ans.",
-					Set.of(COORDINATOR, STATE, DEPARTMENT, AUDITOR)));
+					Set.of(COORDINATOR, STATE, DEPARTMENT, AUDITOR)),
+			new Section("/webhooks", "Webhooks", "Prévenir le logiciel de votre organisation.",
+					Set.of(REFERRER, LANDLORD)));
 
 	private Navigation() {
 	}

@@ -1,0 +1,71 @@
+package fr.logementdabord.reporting.webhook;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.logementdabord.eventing.receive.Policy;
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.reporting.webhook.delivery.DeliveryQueues;
+import fr.logementdabord.reporting.webhook.subscription.Subscription;
+import fr.logementdabord.reporting.webhook.subscription.Subscriptions;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Queues an event for every subscription of the organisation it belongs to. The queue
+ * knows what it already took: the same event twice waits once.
+ */
+@Component
+public class WhenAnEventConcernsAPartnerThenQueueIt implements Policy {
+
+	private final CaseSenders senders;
+
+	private final Subscriptions subscriptions;
+
+	private final DeliveryQueues queues;
+
+	WhenAnEventConcernsAPartnerThenQueueIt(CaseSenders senders, Subscriptions subscriptions, DeliveryQueues queues) {
+		this.senders = senders;
+		this.subscriptions = subscriptions;
+		this.queues = queues;
+	}
+
+	@Override
+	public Set<String> types() {
+		return read();
+	}
+
+	/** The public types it is told of. */
+	public static Set<String> read() {
+		return Arrays.stream(PartnerEventType.values()).map(PartnerEventType::from).collect(Collectors.toSet());
+	}
+
+	@Override
+	public void on(ReceivedEvent event) {
+		PartnerEventType type = PartnerEventType.from(event.type()).orElseThrow();
+		owner(event, type).ifPresent((organisation) -> {
+			PartnerEvent told = PartnerEvent.of(event, type, organisation);
+			for (Subscription subscription : this.subscriptions.wanting(told)) {
+				if (!event.time().isBefore(subscription.createdAt())) {
+					this.queues.add(subscription, event, told);
+				}
+			}
+		});
+	}
+
+	private Optional<String> owner(ReceivedEvent event, PartnerEventType type) {
+		if (type.ofLandlord()) {
+			return Optional.of(PartnerEvent.text(event, "landlord"));
+		}
+		String caseId = PartnerEvent.text(event, "caseId");
+		if (type == PartnerEventType.REFERRAL_SUBMITTED) {
+			String organisation = PartnerEvent.text(event, "referrerOrganisation");
+			this.senders.remember(caseId, organisation);
+			return Optional.of(organisation);
+		}
+		return this.senders.of(caseId);
+	}
+
+}

@@ -1,0 +1,312 @@
+package fr.logementdabord.reporting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.reporting.webhook.PartnerEventType;
+import fr.logementdabord.reporting.webhook.delivery.Deliveries;
+import fr.logementdabord.testkit.contract.ContractSpec;
+import fr.logementdabord.testkit.parts.Caller;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Partners are told what concerns them, whatever happens to their receiver.
+ */
+class WebhooksIT extends RunningService {
+
+	private static final List<String> ALL_TYPES = Arrays.stream(PartnerEventType.values())
+		.map(PartnerEventType::type)
+		.toList();
+
+	private final String organisation = "ccas-" + UUID.randomUUID();
+
+	private final String caseId = Ids.derived("LDA-", this.organisation);
+
+	private Receiver receiver;
+
+	@Autowired
+	private Deliveries deliveries;
+
+	@BeforeEach
+	void a_receiver_listens() {
+		this.receiver = Receiver.start();
+	}
+
+	@AfterEach
+	void it_ends() {
+		this.receiver.close();
+	}
+
+	@Test
+	void a_sender_is_told_the_progress_of_its_own_saisine_signed_in_order_and_without_what_discloses_health()
+			throws Exception {
+		JsonNode webhook = subscribe(this.organisation, this.receiver);
+		Receiver others = Receiver.start();
+		subscribe("ccas-other-" + UUID.randomUUID(), others);
+
+		say(saisine());
+
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).hasSize(4));
+		assertThat(this.receiver.taken()).containsExactlyElementsOf(ids(4));
+		for (Receiver.Delivery delivery : this.receiver.all()) {
+			JsonNode event = delivery.event();
+			assertThat(delivery.contentType()).startsWith("application/cloudevents+json");
+			assertThat(event.get("id").asString()).isEqualTo(delivery.id());
+			assertThat(event.get("subject").asString()).isEqualTo(this.caseId);
+			assertThat(event.get("dataschema").asString()).contains("/contrats/partner/");
+			ContractSpec.of(event.get("type").asString()).thenFits(event.get("data"));
+			assertThat(delivery.text()).doesNotContain("VIAL", "measureType", "ROUGH", "OBJECTIVE", "birthYears");
+			assertThat(delivery.signature()).isEqualTo(signature(webhook.get("secret").asString(), delivery));
+		}
+		assertThat(others.all()).isEmpty();
+		others.close();
+	}
+
+	@Test
+	void a_landlord_is_told_of_its_dwellings_and_not_of_the_households() {
+		subscribe(this.organisation, this.receiver);
+		String stream = "dwelling-" + Ids.derived("D-", this.organisation);
+		say(List.of(event("housing", "dwelling-announced", stream, 1,
+				"'dwellingId':'D-1','landlord':'%s','reference':'R1','territory':'artois','availableOn':'2026-12-01','rentCents':1"
+					.formatted(this.organisation)),
+				event("housing", "dwelling-reserved", stream, 2,
+						"'dwellingId':'D-1','landlord':'%s','territory':'artois','caseId':'LDA-1','searchId':'S','placementId':'P','meetingId':'M','answerDueOn':'2026-12-01'"
+							.formatted(this.organisation))));
+
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).containsExactly(stream + "/1", stream + "/2"));
+		assertThat(this.receiver.all().get(1).text()).contains("answerDueOn").doesNotContain("LDA-1", "caseId");
+	}
+
+	@Test
+	void a_killed_receiver_is_told_everything_in_order_when_it_is_back_also_after_our_own_restart() {
+		String id = subscribe(this.organisation, this.receiver).get("webhook").get("webhookId").asString();
+		this.receiver.kill();
+		say(saisine());
+		await().untilAsserted(() -> assertThat(attempts(id)).contains("UNREACHABLE"));
+
+		this.deliveries.stop();
+		this.receiver.startAgain();
+		this.deliveries.start();
+
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).containsExactlyElementsOf(ids(4)));
+	}
+
+	@Test
+	void a_slow_receiver_is_tried_again_with_the_same_id_and_holds_up_nobody_else() {
+		subscribe(this.organisation, this.receiver);
+		this.receiver.holdUp();
+		say(saisine().subList(0, 1));
+		await().untilAsserted(() -> assertThat(this.receiver.all()).isNotEmpty());
+
+		Receiver quick = Receiver.start();
+		String other = "ccas-quick-" + UUID.randomUUID();
+		subscribe(other, quick);
+		say(List.of(submitted("referral-" + Ids.derived("LDA-", other), Ids.derived("LDA-", other), other)));
+		await().untilAsserted(() -> assertThat(quick.taken()).hasSize(1));
+		quick.close();
+
+		await().untilAsserted(() -> assertThat(this.receiver.all()).hasSizeGreaterThan(1));
+		assertThat(this.receiver.taken()).containsExactlyElementsOf(ids(1));
+		this.receiver.holdUpNoMore();
+	}
+
+	@Test
+	void a_receiver_that_is_gone_ends_its_subscription() {
+		String id = subscribe(this.organisation, this.receiver).get("webhook").get("webhookId").asString();
+		this.receiver.answer(410);
+		say(saisine());
+
+		await().untilAsserted(() -> assertThat(partner().get("/api/webhooks/" + id).text("status")).isEqualTo("GONE"));
+		assertThat(this.receiver.all()).hasSize(1);
+	}
+
+	@Test
+	void a_redirect_is_refused_and_what_was_given_up_waits_until_its_owner_replays_or_skips_it() {
+		String id = subscribe(this.organisation, this.receiver).get("webhook").get("webhookId").asString();
+		this.receiver.answer(302);
+		say(saisine());
+		String dead = "/api/webhooks/" + id + "/dead-letters";
+		await().untilAsserted(() -> assertThat(partner().get(dead).json()).hasSize(1));
+		JsonNode letter = partner().get(dead).json().get(0);
+		assertThat(letter.get("lastOutcome").asString()).isEqualTo("REDIRECTED");
+		assertThat(letter.get("behind").asInt()).isEqualTo(3);
+		assertThat(this.receiver.all()).extracting(Receiver.Delivery::id).containsOnly(ids(1).getFirst());
+		assertThat(page("/webhooks/" + id, referrer(this.organisation))).contains("Redirection non suivie", "Renvoyer",
+				this.receiver.url());
+
+		this.receiver.answer(204);
+		String stream = letter.get("stream").asString();
+		assertThat(partner().post(dead + "/" + stream + "/skip", "").status()).isEqualTo(204);
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).containsExactlyElementsOf(ids(4).subList(1, 4)));
+		assertThat(partner().post(dead + "/" + stream + "/replay", "").status()).isEqualTo(404);
+
+		this.receiver.answer(500);
+		say(List.of(event("referral", "referral-reopened", "referral-" + this.caseId, 5,
+				"'caseId':'" + this.caseId + "','reopenedOn':'2026-12-01','reason':'OTHER','status':'ORIENTED'")));
+		await().untilAsserted(() -> assertThat(partner().get(dead).json()).hasSize(1));
+		this.receiver.answer(204);
+		assertThat(post("/webhooks/" + id + "/abandons/" + stream + "/renvoi", Map.of(), referrer(this.organisation)))
+			.isEqualTo(302);
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).hasSize(4));
+	}
+
+	@Test
+	void a_changed_secret_signs_beside_the_one_before_for_a_while() throws Exception {
+		JsonNode webhook = subscribe(this.organisation, this.receiver);
+		String id = webhook.get("webhook").get("webhookId").asString();
+		Caller.Answer changed = partner().post("/api/webhooks/" + id + "/secret", "");
+		assertThat(changed.header("Cache-Control")).contains("no-store");
+		say(saisine().subList(0, 1));
+
+		await().untilAsserted(() -> assertThat(this.receiver.all()).isNotEmpty());
+		Receiver.Delivery delivery = this.receiver.all().getFirst();
+		assertThat(delivery.signature()).isEqualTo(signature(changed.text("secret"), delivery) + " "
+				+ signature(webhook.get("secret").asString(), delivery));
+		assertThat(partner().get("/api/webhooks/" + id).body()).doesNotContain("whsec_");
+	}
+
+	@Test
+	void what_cannot_be_subscribed_to_is_told_field_by_field() {
+		Caller.Answer answer = partner().post("/api/webhooks",
+				"{\"url\":\"https://169.254.169.254/latest\",\"types\":[\"fr.logementdabord.measure.measure-started.v1\"]}");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body()).contains("n’est pas publique", "n’est pas proposé aux partenaires");
+		assertThat(partner().get("/api/webhooks").json()).isEmpty();
+		assertThat(page("/webhooks", referrer(this.organisation))).contains("Aucun webhook", "Saisine envoyée");
+	}
+
+	@Test
+	void the_same_key_is_the_same_webhook_and_an_ended_one_is_told_nothing() {
+		UUID key = UUID.randomUUID();
+		Caller.Answer first = partner().post("/api/webhooks", asked(this.receiver), key);
+		Caller.Answer again = partner().post("/api/webhooks", asked(this.receiver), key);
+		assertThat(again.body()).isEqualTo(first.body());
+		assertThat(partner().get("/api/webhooks").json()).hasSize(1);
+
+		String id = first.json().get("webhook").get("webhookId").asString();
+		assertThat(Caller.send(partner().request("/api/webhooks/" + id).DELETE()).status()).isEqualTo(204);
+		assertThat(partner().get("/api/webhooks/" + id).text("status")).isEqualTo("ENDED");
+		assertThat(partner().post("/api/webhooks/" + id + "/secret", "").status()).isEqualTo(409);
+	}
+
+	@Test
+	void others_have_no_webhooks_and_see_none() {
+		String id = subscribe(this.organisation, this.receiver).get("webhook").get("webhookId").asString();
+		String stream = "referral-" + this.caseId;
+		List<String> details = List.of("", "/attempts", "/dead-letters");
+		List<String> commands = List.of("/secret", "/dead-letters/" + stream + "/replay",
+				"/dead-letters/" + stream + "/skip");
+		List<String> forms = List.of("/secret", "/fin", "/abandons/" + stream + "/renvoi",
+				"/abandons/" + stream + "/passage");
+		for (String token : List.of(coordinator("artois"), association("asso-escale"), etat(), departement(),
+				auditeur(), service())) {
+			Caller wrong = caller(token);
+			assertThat(wrong.get("/api/webhooks").status()).isEqualTo(403);
+			assertThat(wrong.post("/api/webhooks", asked(this.receiver)).status()).isEqualTo(403);
+			details.forEach((it) -> assertThat(wrong.get("/api/webhooks/" + id + it).status()).isEqualTo(403));
+			commands.forEach((it) -> assertThat(wrong.post("/api/webhooks/" + id + it, "").status()).isEqualTo(403));
+			forms.forEach((it) -> assertThat(wrong.form("/webhooks/" + id + it, Map.of()).status()).isEqualTo(403));
+			assertThat(wrong.page("/webhooks").status()).isEqualTo(403);
+			assertThat(wrong.page("/webhooks/" + id).status()).isEqualTo(403);
+			assertThat(Caller.send(wrong.request("/api/webhooks/" + id).DELETE()).status()).isEqualTo(403);
+		}
+		Caller other = caller(referrer("ccas-other"));
+		details.forEach((it) -> assertThat(other.get("/api/webhooks/" + id + it).status()).isEqualTo(404));
+		commands.forEach((it) -> assertThat(other.post("/api/webhooks/" + id + it, "").status()).isEqualTo(404));
+		forms.forEach((it) -> assertThat(other.form("/webhooks/" + id + it, Map.of()).status()).isEqualTo(404));
+		assertThat(Caller.send(other.request("/api/webhooks/" + id).DELETE()).status()).isEqualTo(404);
+		assertThat(other.page("/webhooks/" + id).status()).isEqualTo(404);
+		assertThat(other.get("/api/webhooks").body()).doesNotContain(id);
+		Caller nobody = caller(null);
+		assertThat(nobody.get("/api/webhooks").status()).isEqualTo(401);
+		assertThat(nobody.page("/webhooks").status()).isEqualTo(401);
+		assertThat(nobody.post("/api/webhooks", asked(this.receiver)).status()).isEqualTo(401);
+		details.forEach((it) -> assertThat(nobody.get("/api/webhooks/" + id + it).status()).isEqualTo(401));
+		commands.forEach((it) -> assertThat(nobody.post("/api/webhooks/" + id + it, "").status()).isEqualTo(401));
+	}
+
+	private Caller partner() {
+		return caller(partner(this.organisation));
+	}
+
+	private JsonNode subscribe(String who, Receiver to) {
+		Caller.Answer answer = caller(partner(who)).post("/api/webhooks", asked(to));
+		assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+		return answer.json();
+	}
+
+	private static String asked(Receiver to) {
+		return JsonMapper.shared().writeValueAsString(Map.of("url", to.url(), "types", ALL_TYPES));
+	}
+
+	private String attempts(String id) {
+		return partner().get("/api/webhooks/" + id + "/attempts").body();
+	}
+
+	private List<String> ids(int count) {
+		return List
+			.of("referral-" + this.caseId + "/1", "referral-" + this.caseId + "/2", "referral-" + this.caseId + "/3",
+					"referral-" + this.caseId + "/4")
+			.subList(0, count);
+	}
+
+	private List<ReceivedEvent> saisine() {
+		String stream = "referral-" + this.caseId;
+		String about = "'caseId':'" + this.caseId + "','territory':'artois',";
+		return List.of(submitted(stream, this.caseId, this.organisation),
+				event("referral", "referral-acknowledged", stream, 2, about + "'acknowledgedOn':'2026-11-28'"),
+				event("referral", "orientation-decided", stream, 3,
+						about + "'decidedOn':'2026-11-29','measureType':'VIAL','referrerOrganisation':'"
+								+ this.organisation + "'"),
+				event("referral", "referral-closed", stream, 4,
+						about + "'closedOn':'2026-11-30','reason':'OBJECTIVE_REACHED','destination':'OTHER'"));
+	}
+
+	private static ReceivedEvent submitted(String stream, String caseId, String organisation) {
+		return event("referral", "referral-submitted", stream, 1, "'caseId':'" + caseId
+				+ "','territory':'artois','householdId':'H-1','referrerOrganisation':'" + organisation
+				+ "','referrerType':'CCAS','submittedOn':'2026-11-27','composition':'SINGLE_WOMAN','birthYears':[2008],'housingSituation':'ROUGH_SLEEPING','motive':'OTHER'");
+	}
+
+	private static ReceivedEvent event(String context, String name, String stream, long version, String fields) {
+		return new ReceivedEvent(stream + "/" + version,
+				"/" + ("housing".equals(context) ? "housing-capture" : context) + "-service",
+				"fr.logementdabord." + context + "." + name + ".v1", stream, version, version, null, "correlation",
+				null, Instant.now().plusSeconds(1),
+				("{" + fields + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+	}
+
+	// as Standard Webhooks describe it, written once more
+	private static String signature(String secret, Receiver.Delivery delivery) throws Exception {
+		Mac mac = Mac.getInstance("HmacSHA256");
+		mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
+		mac.update((delivery.id() + "." + delivery.timestamp() + ".").getBytes(StandardCharsets.UTF_8));
+		return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(delivery.body()));
+	}
+
+	private static ConditionFactory await() {
+		return Awaitility.await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(100));
+	}
+
+}

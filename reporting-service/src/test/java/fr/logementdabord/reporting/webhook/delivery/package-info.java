@@ -1,0 +1,7 @@
+/**
+ * Tests of webhooks.
+ */
+@NullMarked
+package fr.logementdabord.reporting.webhook.delivery;
+
+import org.jspecify.annotations.NullMarked;
