@@ -33,7 +33,7 @@ class AsyncApiTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "referral", "measure", "housing", "reporting" })
+	@ValueSource(strings = { "referral", "measure", "housing", "reporting", "partner" })
 	void every_schema_is_a_message_and_every_message_has_a_schema(String owner) {
 		Path folder = ContractFiles.CURRENT.resolve(owner);
 		Map<String, Object> document = new Yaml().load(ContractFiles.text(folder.resolve("asyncapi.yaml")));

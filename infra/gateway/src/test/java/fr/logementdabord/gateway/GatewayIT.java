@@ -4,6 +4,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +54,29 @@ class GatewayIT {
 		assertThat(welcome.statusCode()).isEqualTo(200);
 		assertThat(welcome.body()).contains("Se connecter", "href=\"/oauth2/authorization/gateway\"")
 			.doesNotContain("Se déconnecter", "href=\"/saisines\"");
+	}
+
+	@Test
+	void anybody_reads_the_contracts_without_a_script_and_fetches_a_schema_where_its_events_say() {
+		HttpResponse<String> index = this.browser.get(gateway + "/documentation");
+		assertThat(index.statusCode()).isEqualTo(200);
+		assertThat(index.body()).contains("/documentation/referral", "/contrats/measure/openapi.json",
+				"Changements des contrats");
+		for (String context : List.of("referral", "measure", "housing", "reporting")) {
+			HttpResponse<String> part = this.browser.get(gateway + "/documentation/" + context);
+			assertThat(part.statusCode()).as(context).isEqualTo(200);
+			assertThat(part.body()).contains("GET /api/").doesNotContain("<script>", "style=", "onclick");
+			assertThat(this.browser.get(gateway + "/contrats/" + context + "/openapi.json").body())
+				.contains("\"openapi\" : \"3.1");
+		}
+		assertThat(this.browser.get(gateway + "/documentation/referral").body())
+			.contains("Envoie une saisine complète.", "/contrats/referral/referral-submitted.v1.schema.json");
+		String address = gateway + "/contrats/housing/dwelling-let.v1.schema.json";
+		HttpResponse<String> schema = this.browser.get(address);
+		assertThat(schema.body()).contains("\"title\": \"fr.logementdabord.housing.dwelling-let.v1\"");
+		assertThat(schema.headers().firstValue("ETag")).isPresent();
+		assertThat(this.browser.get(gateway + "/documentation/nowhere").statusCode()).isEqualTo(404);
+		assertThat(this.browser.get(gateway + "/contrats/../application.yml").statusCode()).isNotEqualTo(200);
 	}
 
 	@Test

@@ -32,6 +32,7 @@ import fr.logementdabord.eventing.relay.KafkaSender;
 import fr.logementdabord.eventing.relay.PublicRecords;
 import fr.logementdabord.eventing.relay.Relay;
 import fr.logementdabord.eventing.relay.RelayProducer;
+import fr.logementdabord.eventing.relay.SchemaAddresses;
 import fr.logementdabord.eventing.relay.Topics;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.eventing.store.EventStore;
@@ -112,7 +113,7 @@ public class EventingAutoConfiguration {
 
 	@Bean
 	PublicRecords publicRecords() {
-		return new PublicRecords(this.service, this.properties.topic());
+		return new PublicRecords(this.service, this.properties.topic(), new SchemaAddresses(this.properties.schemas()));
 	}
 
 	@Bean

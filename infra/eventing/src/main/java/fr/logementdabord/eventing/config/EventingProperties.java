@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param leaseTimeToLive how long a silent holder keeps others waiting
  * @param sweepEvery how often commits are looked for that were not handed over
  * @param housekeepingEvery how often deadlines and parked events are looked at
+ * @param schemas where the schemas of the events are served, with a final slash
  * @param owners base URL by service name, to fill holes
  * @param token how the services identify themselves to each other
  */
@@ -23,7 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record EventingProperties(@DefaultValue("") String topic, @DefaultValue List<String> reads,
 		@DefaultValue("6") int partitions, @DefaultValue("3s") Duration leaseTimeToLive,
 		@DefaultValue("2s") Duration sweepEvery, @DefaultValue("500ms") Duration housekeepingEvery,
-		@DefaultValue Map<String, String> owners, @DefaultValue Token token) {
+		@DefaultValue("http://localhost:8080/contrats/") String schemas, @DefaultValue Map<String, String> owners,
+		@DefaultValue Token token) {
 
 	/**
 	 * OAuth2 client credentials.

@@ -20,14 +20,18 @@ public class PublicRecords {
 
 	private final String topic;
 
+	private final SchemaAddresses schemas;
+
 	/**
 	 * The records of one service.
 	 * @param service its name, for the CloudEvents source
 	 * @param topic the topic it owns
+	 * @param schemas where the schemas of its events are served
 	 */
-	public PublicRecords(String service, String topic) {
+	public PublicRecords(String service, String topic, SchemaAddresses schemas) {
 		this.source = "/" + service;
 		this.topic = topic;
+		this.schemas = schemas;
 	}
 
 	/**
@@ -45,6 +49,8 @@ public class PublicRecords {
 		ProducerRecord<String, byte[]> message = new ProducerRecord<>(this.topic, commit.stream(), received.data());
 		CloudEventHeaders.write(received)
 			.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+		message.headers()
+			.add("ce_dataschema", this.schemas.of(received.type()).toString().getBytes(StandardCharsets.UTF_8));
 		return message;
 	}
 

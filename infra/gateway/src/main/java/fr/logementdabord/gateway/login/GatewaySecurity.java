@@ -42,7 +42,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class GatewaySecurity {
 
 	private static final String[] OPEN = { "/", "/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health",
-			"/actuator/health/**" };
+			"/actuator/health/**", "/documentation", "/documentation/*", "/contrats/**" };
 
 	private final GatewaySettings settings;
 

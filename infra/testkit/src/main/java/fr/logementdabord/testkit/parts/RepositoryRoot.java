@@ -4,11 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Finds the root of the repository, where the built programs lie.
+ * Finds the root of the repository, where the built programs and the checked-in documents
+ * lie.
  */
-final class RepositoryRoot {
+public final class RepositoryRoot {
 
 	private RepositoryRoot() {
+	}
+
+	/**
+	 * A file or folder of the repository.
+	 * @param path from its root
+	 */
+	public static Path path(String path) {
+		return find().resolve(path);
 	}
 
 	static Path find() {

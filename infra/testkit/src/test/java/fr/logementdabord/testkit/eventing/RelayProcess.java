@@ -15,6 +15,7 @@ import fr.logementdabord.eventing.lease.Lease;
 import fr.logementdabord.eventing.relay.KafkaSender;
 import fr.logementdabord.eventing.relay.PublicRecords;
 import fr.logementdabord.eventing.relay.Relay;
+import fr.logementdabord.eventing.relay.SchemaAddresses;
 import fr.logementdabord.eventing.relay.RelayProducer;
 import fr.logementdabord.eventing.relay.Sender;
 import fr.logementdabord.eventing.store.CommandContext;
@@ -57,8 +58,9 @@ final class RelayProcess implements AutoCloseable {
 		Lease lease = new Lease(database.getCollection(topic + "-leases"), "relay", UUID.randomUUID().toString(), LEASE,
 				System::nanoTime);
 		this.relay = new Relay(this.unpublished,
-				fault.around(new KafkaSender(kafkaProducer, new PublicRecords("test-service", topic))), lease,
-				LEASE.dividedBy(4), Duration.ofMillis(500));
+				fault.around(new KafkaSender(kafkaProducer,
+						new PublicRecords("test-service", topic, new SchemaAddresses("http://localhost/contrats/")))),
+				lease, LEASE.dividedBy(4), Duration.ofMillis(500));
 		this.rooms = new CommandHandlers(new MongoEventStore(commits, this.relay), Clock.systemUTC())
 			.of(SeatDecider.roomsOf(1_000_000));
 	}

@@ -1,0 +1,223 @@
+package fr.logementdabord.testkit.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import fr.logementdabord.testkit.parts.Caller;
+import fr.logementdabord.testkit.parts.RepositoryRoot;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a running service says of its API, against its routes and against the document
+ * that is checked in, {@code infra/contracts/…/<context>/openapi.json}.
+ */
+public final class OpenApiSpec {
+
+	/** With {@code -Dopenapi.write=true} the document is written instead of compared. */
+	private static final String WRITE = "openapi.write";
+
+	private static final String SAID_AT = "/v3/api-docs/api";
+
+	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	private final String context;
+
+	private final ObjectNode document;
+
+	private OpenApiSpec(String context, ObjectNode document) {
+		this.context = context;
+		this.document = document;
+	}
+
+	/**
+	 * Asks the running service.
+	 * @param anybody somebody with a token
+	 */
+	public static OpenApiSpec of(String context, Caller anybody) {
+		Caller.Answer answer = anybody.get(SAID_AT);
+		assertThat(answer.status()).as("%s: %s", SAID_AT, answer.body()).isEqualTo(200);
+		return new OpenApiSpec(context, (ObjectNode) normalised(JSON.readTree(shortNames(answer))));
+	}
+
+	/**
+	 * Classes by their name without package: {@code MeetingsApiShown}. Two that would be
+	 * called the same are refused.
+	 */
+	private static String shortNames(Caller.Answer answer) {
+		Map<String, String> names = new TreeMap<>(
+				Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+		for (String name : answer.json().path("components").path("schemas").propertyNames()) {
+			names.put(name, name.replaceAll("(?:[a-z][a-z0-9_]*[.])+(?=[A-Z])", "").replace("$", ""));
+		}
+		assertThat(names.values()).as("names of the schemas").doesNotHaveDuplicates();
+		String text = answer.body();
+		for (Map.Entry<String, String> name : names.entrySet()) {
+			text = text.replace("\"" + name.getKey() + "\"", "\"" + name.getValue() + "\"")
+				.replace("schemas/" + name.getKey() + "\"", "schemas/" + name.getValue() + "\"");
+		}
+		return text;
+	}
+
+	/**
+	 * Describes every route, each in French, as the file that is checked in does.
+	 */
+	public void check(RequestMappingHandlerMapping mappings) {
+		write();
+		thenDescribesEveryRoute(mappings);
+		thenEachOperationIsSummarised();
+		thenIsCheckedIn();
+	}
+
+	private void write() {
+		if (Boolean.getBoolean(WRITE)) {
+			try {
+				Files.writeString(file(), text());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+	private Path file() {
+		return RepositoryRoot.path("infra/contracts/src/main/resources/contracts/" + this.context + "/openapi.json");
+	}
+
+	private String text() {
+		return JSON.writeValueAsString(this.document) + "\n";
+	}
+
+	/** The document. */
+	public JsonNode document() {
+		return this.document;
+	}
+
+	/**
+	 * Both directions: no route of {@code /api} is missing, none is a ghost.
+	 */
+	private void thenDescribesEveryRoute(RequestMappingHandlerMapping mappings) {
+		Set<String> served = new TreeSet<>();
+		mappings.getHandlerMethods().forEach((mapping, handler) -> {
+			for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+				mapping.getPatternValues()
+					.stream()
+					.filter((pattern) -> pattern.startsWith("/api/"))
+					.forEach((pattern) -> served.add(method + " " + pattern.replaceAll(":[^/}]+}", "}")));
+			}
+		});
+		Set<String> described = new TreeSet<>();
+		eachOperation((method, path, operation) -> described.add(method.toUpperCase(Locale.ROOT) + " " + path));
+		assertThat(described).as("operations of the document and routes of %s", this.context).isEqualTo(served);
+	}
+
+	/**
+	 * Each operation has its French line in {@code src/test/resources/openapi}, and no
+	 * line is without operation.
+	 */
+	private void thenEachOperationIsSummarised() {
+		Set<String> operations = new TreeSet<>();
+		Set<String> silent = new TreeSet<>();
+		eachOperation((method, path, operation) -> {
+			operations.add(method + " " + path);
+			if (operation.path("summary").asString("").isBlank()) {
+				silent.add(method + " " + path);
+			}
+		});
+		assertThat(silent).as("operations without a line in src/test/resources/openapi/%s.yml", this.context).isEmpty();
+		assertThat(operations).as("operations of %s and the lines about them", this.context).containsAll(summarised());
+	}
+
+	private static Set<String> summarised() {
+		Set<String> lines = new TreeSet<>();
+		try {
+			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:openapi/*.yml")) {
+				Map<String, Map<String, String>> paths = new Yaml()
+					.load(file.getContentAsString(StandardCharsets.UTF_8));
+				paths.forEach((path, methods) -> methods.keySet().forEach((method) -> lines.add(method + " " + path)));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return lines;
+	}
+
+	/**
+	 * Says the same as the file that is checked in.
+	 */
+	private void thenIsCheckedIn() {
+		try {
+			assertThat(text())
+				.as("%s is not what the service says: look at the difference, then write it with -D%s=true", file(),
+						WRITE)
+				.isEqualTo(Files.readString(file()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void eachOperation(OperationReader reader) {
+		this.document.path("paths")
+			.properties()
+			.forEach((path) -> path.getValue()
+				.properties()
+				.forEach((method) -> reader.read(method.getKey(), path.getKey(), method.getValue())));
+	}
+
+	/**
+	 * Names in order, parameters and required fields too; examples of springdoc's
+	 * dropped.
+	 */
+	private static JsonNode normalised(JsonNode node) {
+		if (node instanceof ObjectNode object) {
+			ObjectNode sorted = JSON.createObjectNode();
+			new TreeSet<>(object.propertyNames()).forEach((name) -> sorted.set(name, normalised(object.get(name))));
+			return sorted;
+		}
+		if (node instanceof ArrayNode array) {
+			List<JsonNode> items = new ArrayList<>();
+			array.forEach((item) -> items.add(normalised(item)));
+			if (!items.isEmpty() && items.stream().allMatch((item) -> item.has("in") && item.has("name"))) {
+				items.sort(Comparator.comparing((JsonNode item) -> item.get("in").asString())
+					.thenComparing((item) -> item.get("name").asString()));
+			}
+			return JSON.createArrayNode().addAll(items);
+		}
+		return node;
+	}
+
+	/**
+	 * Reads one operation.
+	 */
+	@FunctionalInterface
+	private interface OperationReader {
+
+		void read(String method, String path, JsonNode operation);
+
+	}
+
+}
