@@ -148,6 +148,7 @@ final class Conventions {
 		VERSION("412", "VersionDepassee", "La version indiquée dans If-Match n’est plus la dernière."),
 		TOO_LARGE("413", "EnvoiTropVolumineux", "L’envoi dépasse la taille permise."),
 		MEDIA_TYPE("415", "FormatNonReconnu", "Le format de l’envoi n’est pas reconnu."),
+		TOO_MANY("429", "TropDeDemandes", "Trop d’envois en une minute ; à renvoyer tel quel après Retry-After."),
 		UNAVAILABLE("503", "ServiceIndisponible", "À renvoyer tel quel après Retry-After.");
 
 		private final String status;
@@ -178,6 +179,7 @@ final class Conventions {
 				case NOT_FOUND -> path.contains("{");
 				case REFUSED -> changes;
 				case VERSION -> has(operation.getParameters(), "If-Match");
+				case TOO_MANY -> changes && path.startsWith("/api/inbox/");
 				case TOO_LARGE, MEDIA_TYPE -> operation.getRequestBody() != null;
 			};
 		}
