@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.documents.sheet.SheetFile;
 import fr.logementdabord.documents.sheet.SheetLimits;
+import fr.logementdabord.testkit.browser.Browser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,6 +149,16 @@ class FinancialReportIT extends RunningService {
 		assertThat(text(page)).contains("4 810 633,00 €", "836 493,00 €");
 		assertThat(page).doesNotContain("/rapports/financier/G-");
 		assertThat(page("/rapports/financements", etat())).contains("/rapports/financier/G-AMI1-2018");
+	}
+
+	@Test
+	void from_the_list_to_the_piece_by_keyboard_on_pages_that_everybody_reads() {
+		try (Browser browser = Browser.open(address(), auditeur())) {
+			browser.go("/rapports/financier").accessible();
+			browser.tabTo("AMI 1 2023").press(Keys.ENTER).awaitText("Budget et dépenses par nature").accessible();
+			browser.tabTo("290").press(Keys.ENTER).awaitText("Dépense C-1").accessible();
+			browser.go("/rapports/financements").accessible();
+		}
 	}
 
 	@Test

@@ -131,6 +131,10 @@ abstract class RunningService {
 		}
 	}
 
+	String address() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
 	byte[] file(String path, String token) {
 		HttpResponse<byte[]> response = get(path, token, "*/*", HttpResponse.BodyHandlers.ofByteArray());
 		assertThat(response.statusCode()).as(path).isEqualTo(200);
@@ -147,8 +151,7 @@ abstract class RunningService {
 
 	private <T> HttpResponse<T> get(String path, @Nullable String token, String accept,
 			HttpResponse.BodyHandler<T> body) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-			.header("Accept", accept);
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).header("Accept", accept);
 		if (token != null) {
 			request.header("Authorization", "Bearer " + token);
 		}
@@ -171,7 +174,7 @@ abstract class RunningService {
 			.collect(Collectors.joining("&"));
 		try {
 			return this.http
-				.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+				.send(HttpRequest.newBuilder(URI.create(address() + path))
 					.header("Accept", "text/html")
 					.header("Content-Type", "application/x-www-form-urlencoded")
 					.header("Authorization", "Bearer " + token)

@@ -46,6 +46,8 @@ public record Due(What what, LocalDate lastDay, State state, @Nullable LocalDate
 		EXPECTED,
 		/** The day has passed and it was not done. */
 		OVERDUE,
+		/** The day has passed, of a grant of which only the amount is known. */
+		NOT_RECORDED,
 		/** It was sent in time. */
 		SENT,
 		/** It was sent after the day. */

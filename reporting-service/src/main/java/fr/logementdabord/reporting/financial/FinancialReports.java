@@ -90,11 +90,21 @@ public final class FinancialReports {
 				report(Due.What.FINANCIAL_REPORT, grant, on), report(Due.What.ACTIVITY_REPORT, grant, on));
 	}
 
+	// Of the years of which the source tells only the amount, nobody says that a report
+	// is
+	// missing.
+	private static Due.State notSent(GrantFacts grant, boolean passed) {
+		if (!passed) {
+			return Due.State.EXPECTED;
+		}
+		return (grant.current().eligibleCents() == null) ? Due.State.NOT_RECORDED : Due.State.OVERDUE;
+	}
+
 	private static Due report(Due.What what, GrantFacts grant, LocalDate on) {
 		LocalDate lastDay = grant.reportsDueOn();
 		Submission sent = grant.reports().get(what.name());
 		if (sent == null) {
-			return new Due(what, lastDay, on.isAfter(lastDay) ? Due.State.OVERDUE : Due.State.EXPECTED, null, null);
+			return new Due(what, lastDay, notSent(grant, on.isAfter(lastDay)), null, null);
 		}
 		return new Due(what, lastDay, sent.late() ? Due.State.SENT_LATE : Due.State.SENT, sent.signedOn(),
 				sent.sentOn());

@@ -165,16 +165,15 @@ class FinancialReportTest {
 
 	@Test
 	void a_year_of_which_only_the_grant_is_known_has_no_rate_and_no_balance() {
-		FinancialReport report = on("2019-12-31",
-				RecordedStream
-					.of("measure", "grant-G-AMI1-2019", "'grantId':'G-AMI1-2019','envelope':'AMI_1','year':2019")
-					.say("grant-signed", "'grantCents':88000000"));
+		FinancialReport report = on("2019-12-31", onlyTheAmount());
 
 		assertThat(report.grant().cents()).isEqualTo(880_000_00L);
 		assertThat(report.rate()).isNull();
 		assertThat(report.balance()).isNull();
 		assertThat(report.total().planned()).isNull();
 		assertThat(report.isDetailed()).isFalse();
+		assertThat(states(on("2026-12-31", onlyTheAmount()))).as("not recorded is not overdue")
+			.containsExactly(Due.State.CLOSED, Due.State.NOT_RECORDED, Due.State.NOT_RECORDED);
 	}
 
 	@Test
@@ -227,6 +226,12 @@ class FinancialReportTest {
 
 	private static FinancialReport report(StreamRecord record, String day) {
 		return FinancialReports.of(GrantFacts.of(record).orElseThrow(), LocalDate.parse(day));
+	}
+
+	private static RecordedStream onlyTheAmount() {
+		return RecordedStream
+			.of("measure", "grant-G-AMI1-2019", "'grantId':'G-AMI1-2019','envelope':'AMI_1','year':2019")
+			.say("grant-signed", "'grantCents':88000000");
 	}
 
 	private static RecordedStream convention() {
