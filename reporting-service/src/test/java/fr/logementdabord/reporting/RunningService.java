@@ -141,10 +141,6 @@ abstract class RunningService {
 		return response.body();
 	}
 
-	String address() {
-		return "http://127.0.0.1:" + this.port;
-	}
-
 	HttpResponse<String> get(String path, @Nullable String token, String accept) {
 		return get(path, token, accept, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 	}
