@@ -3,7 +3,7 @@ package fr.logementdabord.housing.upload;
 import java.util.List;
 
 import fr.logementdabord.documents.sheet.SheetExport;
-import org.jspecify.annotations.Nullable;
+import fr.logementdabord.documents.sheet.SheetHeadings;
 
 /**
  * The columns of the spreadsheet and the fields of an announcement they stand for.
@@ -18,6 +18,9 @@ public final class AvailabilitySheet {
 			new Column("Étage", "floor", false), new Column("Ascenseur", "lift", false),
 			new Column("Chauffage", "heating", false), new Column("Classe énergie", "energyClass", false),
 			new Column("Contingent", "contingent", false), new Column("Places", "places", false));
+
+	static final SheetHeadings HEADINGS = new SheetHeadings(COLUMNS.stream().map(Column::heading).toList(),
+			COLUMNS.stream().filter(Column::isNecessary).map(Column::heading).toList());
 
 	private AvailabilitySheet() {
 	}
@@ -38,10 +41,6 @@ public final class AvailabilitySheet {
 			.map(Column::heading)
 			.findFirst()
 			.orElse(field);
-	}
-
-	static @Nullable Column byHeading(String heading) {
-		return COLUMNS.stream().filter((column) -> column.heading().equalsIgnoreCase(heading)).findFirst().orElse(null);
 	}
 
 	/**

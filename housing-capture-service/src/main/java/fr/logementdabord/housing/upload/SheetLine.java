@@ -2,15 +2,12 @@ package fr.logementdabord.housing.upload;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
+import fr.logementdabord.documents.sheet.CellProblem;
+import fr.logementdabord.documents.sheet.CellText;
 import fr.logementdabord.documents.sheet.SheetRow;
 import fr.logementdabord.housing.availability.Announcement;
 import fr.logementdabord.housing.domain.dwelling.Contingent;
@@ -27,14 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetLine {
 
-	private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
-		.withResolverStyle(ResolverStyle.STRICT);
-
 	private final SheetRow row;
 
 	private final FrenchText french;
 
-	private final List<LineError> errors = new ArrayList<>();
+	private final List<CellProblem> errors = new ArrayList<>();
 
 	SheetLine(SheetRow row, FrenchText french) {
 		this.row = row;
@@ -50,7 +44,7 @@ final class SheetLine {
 	}
 
 	/** What could not be read, after {@link #announcement()}. */
-	List<LineError> errors() {
+	List<CellProblem> errors() {
 		return this.errors;
 	}
 
@@ -88,44 +82,28 @@ final class SheetLine {
 
 	private @Nullable Boolean yesNo(String field) {
 		String text = text(field);
-		if (text == null) {
-			return null;
-		}
-		return switch (text.toLowerCase(Locale.FRENCH)) {
-			case "oui", "o", "true", "1" -> Boolean.TRUE;
-			case "non", "n", "false", "0" -> Boolean.FALSE;
-			default -> wrong(field, "Répondez par oui ou par non.");
-		};
+		return text == null ? null : CellText.yesNo(text).orElseGet(() -> wrong(field, "Répondez par oui ou par non."));
 	}
 
 	private @Nullable LocalDate day(String field) {
 		String text = text(field);
-		try {
-			return text == null ? null : text.contains("/") ? LocalDate.parse(text, FRENCH_DAY) : LocalDate.parse(text);
-		}
-		catch (DateTimeParseException ex) {
-			return wrong(field, "Une date est attendue, par exemple 15/12/2026.");
-		}
+		return text == null ? null
+				: CellText.day(text).orElseGet(() -> wrong(field, "Une date est attendue, par exemple 15/12/2026."));
 	}
 
 	private <E extends Enum<E>> @Nullable E choice(String field, String kind, Class<E> choices) {
 		String text = text(field);
 		for (E choice : choices.getEnumConstants()) {
-			if (text != null && (simple(text).equals(simple(choice.name()))
-					|| simple(text).equals(simple(this.french.label(kind, choice))))) {
+			if (text != null
+					&& (CellText.same(text, choice.name()) || CellText.same(text, this.french.label(kind, choice)))) {
 				return choice;
 			}
 		}
 		return text == null ? null : wrong(field, "Ce choix n’existe pas : reprenez un de ceux du modèle.");
 	}
 
-	/** Capitals, accents and separators do not matter. */
-	private static String simple(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[^\\p{Alnum}]", "").toLowerCase(Locale.ROOT);
-	}
-
 	private <T> @Nullable T wrong(String field, String message) {
-		this.errors.add(new LineError(this.row.line(), AvailabilitySheet.headingOf(field), message));
+		this.errors.add(new CellProblem(this.row.line(), AvailabilitySheet.headingOf(field), message));
 		return null;
 	}
 

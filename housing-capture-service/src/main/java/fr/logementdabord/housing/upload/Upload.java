@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fr.logementdabord.documents.sheet.CellProblem;
 import fr.logementdabord.housing.availability.Announcement;
 import org.springframework.data.annotation.Id;
 
@@ -20,7 +21,7 @@ import org.springframework.data.annotation.Id;
  * @param applied how many lines are done
  */
 public record Upload(@Id String id, String landlord, Instant sentAt, String status, List<Line> lines,
-		List<LineError> errors, int applied) {
+		List<CellProblem> errors, int applied) {
 
 	public static final String CHECKED = "CHECKED";
 
@@ -37,7 +38,7 @@ public record Upload(@Id String id, String landlord, Instant sentAt, String stat
 			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
 	}
 
-	Upload progressed(String newStatus, List<LineError> newErrors, int newApplied) {
+	Upload progressed(String newStatus, List<CellProblem> newErrors, int newApplied) {
 		return new Upload(this.id, this.landlord, this.sentAt, newStatus, this.lines, newErrors, newApplied);
 	}
 

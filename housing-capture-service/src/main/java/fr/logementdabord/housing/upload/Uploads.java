@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.logementdabord.documents.sheet.CellProblem;
 import fr.logementdabord.documents.sheet.SheetFile;
 import fr.logementdabord.documents.sheet.SheetLimits;
 import fr.logementdabord.documents.sheet.SheetRow;
@@ -66,10 +67,10 @@ public final class Uploads {
 			return known.get();
 		}
 		SheetFile sheet = SheetFile.read(file, LIMITS);
-		List<LineError> errors = new ArrayList<>(headingErrors(sheet.headings()));
+		List<CellProblem> errors = new ArrayList<>(AvailabilitySheet.HEADINGS.problems(sheet.headings()));
 		List<Line> lines = errors.isEmpty() ? lines(landlord, sheet.rows(), errors) : List.of();
 		if (sheet.rows().isEmpty()) {
-			errors.add(new LineError(1, "", "Le fichier ne contient aucun logement."));
+			errors.add(new CellProblem(1, "", "Le fichier ne contient aucun logement."));
 		}
 		return this.mongo.save(new Upload(id, landlord, this.clock.instant(),
 				errors.isEmpty() ? Upload.CHECKED : Upload.REFUSED, lines, errors, 0), COLLECTION);
@@ -91,7 +92,7 @@ public final class Uploads {
 		if (!upload.status().equals(Upload.CHECKED)) {
 			return upload;
 		}
-		List<LineError> refused = new ArrayList<>();
+		List<CellProblem> refused = new ArrayList<>();
 		Upload current = upload;
 		for (int done = 0; done < upload.lines().size(); done++) {
 			one(upload, upload.lines().get(done), actor, refused);
@@ -103,48 +104,33 @@ public final class Uploads {
 		return this.mongo.save(current, COLLECTION);
 	}
 
-	private void one(Upload upload, Line line, String actor, List<LineError> refused) {
+	private void one(Upload upload, Line line, String actor, List<CellProblem> refused) {
 		Outcome<Dwelling> outcome = this.availabilities.announce(upload.landlord(), line.announcement(),
 				CommandContext.of("upload/" + upload.id() + "/" + line.line(), actor));
 		if (outcome instanceof Outcome.Refused<Dwelling> no) {
-			refused.add(new LineError(line.line(), "", no.why().detail()));
+			refused.add(new CellProblem(line.line(), "", no.why().detail()));
 		}
 	}
 
-	private static List<LineError> headingErrors(List<String> headings) {
-		List<LineError> errors = new ArrayList<>();
-		for (AvailabilitySheet.Column column : AvailabilitySheet.COLUMNS) {
-			if (column.isNecessary() && !headings.contains(column.heading())) {
-				errors.add(new LineError(1, column.heading(), "Cette colonne est nécessaire."));
-			}
-		}
-		for (String heading : headings) {
-			if (AvailabilitySheet.byHeading(heading) == null) {
-				errors.add(new LineError(1, heading, "Cette colonne n’est pas attendue : reprenez le modèle."));
-			}
-		}
-		return errors;
-	}
-
-	private List<Line> lines(String landlord, List<SheetRow> rows, List<LineError> errors) {
+	private List<Line> lines(String landlord, List<SheetRow> rows, List<CellProblem> errors) {
 		List<Line> lines = new ArrayList<>();
 		Map<String, Integer> seen = new HashMap<>();
 		for (SheetRow row : rows) {
 			SheetLine cells = new SheetLine(row, this.french);
 			Announcement announcement = cells.announcement();
-			List<LineError> wrong = new ArrayList<>(cells.errors());
+			List<CellProblem> wrong = new ArrayList<>(cells.errors());
 			wrong.addAll(fieldErrors(row.line(), announcement, cells.errors()));
 			Integer first = announcement.reference() == null ? null
 					: seen.putIfAbsent(announcement.reference(), row.line());
 			if (first != null) {
-				wrong.add(new LineError(row.line(), AvailabilitySheet.headingOf("reference"),
+				wrong.add(new CellProblem(row.line(), AvailabilitySheet.headingOf("reference"),
 						"Cette référence est déjà à la ligne " + first + "."));
 			}
 			if (wrong.isEmpty()) {
 				Foreseen foreseen = this.availabilities.foresee(landlord, announcement);
 				lines.add(new Line(row.line(), announcement, foreseen.effect()));
 				if (foreseen.reason() != null) {
-					wrong.add(new LineError(row.line(), "", foreseen.reason()));
+					wrong.add(new CellProblem(row.line(), "", foreseen.reason()));
 				}
 			}
 			errors.addAll(wrong);
@@ -153,7 +139,7 @@ public final class Uploads {
 	}
 
 	/** A cell that could not be read is not told a second time as missing. */
-	private List<LineError> fieldErrors(int line, Announcement announcement, List<LineError> unreadable) {
+	private List<CellProblem> fieldErrors(int line, Announcement announcement, List<CellProblem> unreadable) {
 		return this.availabilities.problems(announcement)
 			.stream()
 			.map((problem) -> error(line, problem))
@@ -161,8 +147,8 @@ public final class Uploads {
 			.toList();
 	}
 
-	private static LineError error(int line, FieldProblem problem) {
-		return new LineError(line, AvailabilitySheet.headingOf(problem.field()), problem.message());
+	private static CellProblem error(int line, FieldProblem problem) {
+		return new CellProblem(line, AvailabilitySheet.headingOf(problem.field()), problem.message());
 	}
 
 }

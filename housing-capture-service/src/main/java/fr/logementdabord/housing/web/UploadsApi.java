@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.CellProblem;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.documents.sheet.UnreadableSheet;
 import fr.logementdabord.housing.upload.AvailabilitySheet;
-import fr.logementdabord.housing.upload.LineError;
 import fr.logementdabord.housing.upload.Upload;
 import fr.logementdabord.housing.upload.Uploads;
 import fr.logementdabord.web.command.IdempotencyKey;
@@ -83,7 +83,7 @@ class UploadsApi {
 	 * @param effects how many lines would do what
 	 */
 	record Shown(String uploadId, Instant sentAt, String status, int lines, Map<String, Long> effects,
-			List<LineError> errors, int applied) {
+			List<CellProblem> errors, int applied) {
 
 		static Shown of(Upload upload) {
 			return new Shown(upload.id(), upload.sentAt(), upload.status(), upload.lines().size(), upload.effects(),

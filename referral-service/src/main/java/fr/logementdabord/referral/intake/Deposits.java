@@ -12,7 +12,6 @@ import fr.logementdabord.eventing.deadline.Deadline;
 import fr.logementdabord.eventing.deadline.DeadlineAction;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.referral.form.FormAnswers;
-import fr.logementdabord.referral.identity.FieldCipher;
 import fr.logementdabord.referral.identity.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ public class Deposits implements DeadlineAction {
 
 	private final MongoTemplate mongo;
 
-	private final FieldCipher cipher;
+	private final SealedForm sealed;
 
 	private final Deadlines deadlines;
 
@@ -48,7 +47,7 @@ public class Deposits implements DeadlineAction {
 
 	public Deposits(MongoTemplate mongo, VaultKeys keys, Deadlines deadlines, Clock clock) {
 		this.mongo = mongo;
-		this.cipher = new FieldCipher(keys);
+		this.sealed = new SealedForm(keys);
 		this.deadlines = deadlines;
 		this.clock = clock;
 	}
@@ -61,8 +60,8 @@ public class Deposits implements DeadlineAction {
 	public Instant keep(String ticket, String organisation, FormAnswers answers) {
 		Instant until = this.clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(LASTS);
 		try {
-			this.mongo.insert(new Sealed(ticket, organisation, until,
-					SealedAnswers.seal(answers.fields(), this.cipher, place(ticket)), null), COLLECTION);
+			this.mongo.insert(new Sealed(ticket, organisation, until, this.sealed.seal(answers, place(ticket)), null),
+					COLLECTION);
 		}
 		catch (DuplicateKeyException again) {
 			// the request was repeated
@@ -83,9 +82,7 @@ public class Deposits implements DeadlineAction {
 		Criteria free = new Criteria().andOperator(own, Criteria.where(USED_BY).in(Arrays.asList(null, entryId)));
 		boolean claimed = this.mongo.updateFirst(Query.query(free), new Update().set(USED_BY, entryId), COLLECTION)
 			.getMatchedCount() == 1;
-		return claimed
-				? new Claim.Given(new FormAnswers(SealedAnswers.open(found.answers(), this.cipher, place(ticket))))
-				: new Claim.Used();
+		return claimed ? new Claim.Given(this.sealed.open(found.answers(), place(ticket))) : new Claim.Used();
 	}
 
 	/** The event was refused: another one may use the ticket. */
@@ -96,7 +93,7 @@ public class Deposits implements DeadlineAction {
 	/** The vault has it: only the ticket is remembered, so that it serves once. */
 	public void erase(String ticket, String entryId) {
 		this.mongo.updateFirst(claimed(ticket, entryId),
-				new Update().set("answers", SealedAnswers.seal(Map.of(), this.cipher, place(ticket))), COLLECTION);
+				new Update().set("answers", this.sealed.seal(FormAnswers.none(), place(ticket))), COLLECTION);
 	}
 
 	/** Forgets a deposit as if it had never been. */

@@ -76,6 +76,7 @@ class AccessIT extends RunningService {
 		tested.addAll(DUPLICATE_STEPS);
 		tested.addAll(NetworkAccessIT.addresses());
 		tested.addAll(InboxAccessIT.ADDRESSES);
+		tested.addAll(ImportIT.ADDRESSES);
 		assertThat(addresses).isEqualTo(tested);
 	}
 

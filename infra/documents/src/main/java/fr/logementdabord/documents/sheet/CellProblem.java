@@ -1,11 +1,11 @@
-package fr.logementdabord.housing.upload;
+package fr.logementdabord.documents.sheet;
 
 /**
- * What is wrong with one cell.
+ * What is wrong with one cell of a file that somebody brought.
  *
  * @param line its number as the spreadsheet shows it
  * @param column its heading, empty when the whole line is meant
  * @param message one French sentence, which never repeats the value
  */
-public record LineError(int line, String column, String message) {
+public record CellProblem(int line, String column, String message) {
 }
