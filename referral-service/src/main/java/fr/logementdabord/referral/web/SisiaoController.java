@@ -74,13 +74,14 @@ class SisiaoController {
 		this.saisines = saisines;
 	}
 
-	/** The viewer's own saisines, or the one that is asked for. */
+	/** The viewer's own saisines, of a status or a year, or the one that is asked for. */
 	@GetMapping
 	ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String caseId,
-			@RequestParam(required = false) @Nullable String status, @RequestParam(defaultValue = "xlsx") String format,
+			@RequestParam(required = false) @Nullable String status,
+			@RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "xlsx") String format,
 			Viewer viewer) {
 		List<String> asked = (caseId != null) ? List.of(caseId)
-				: this.referrals.all(viewer, new OpenReferrals.Filter(status, null))
+				: this.referrals.all(viewer, new OpenReferrals.Filter(status, null, null, year))
 					.stream()
 					.map(OpenReferral::caseId)
 					.toList();
