@@ -6,17 +6,15 @@ import java.util.List;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.reporting.figure.Figure;
 import fr.logementdabord.reporting.view.casejourney.Scope;
-import fr.logementdabord.reporting.web.Negotiation;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -62,16 +60,25 @@ class FiguresApi {
 		return this.dashboards.shares(scope, figure, question, this.rows.breakdown(figure, by));
 	}
 
-	@GetMapping("/{key}/rows")
-	ResponseEntity<?> rows(@PathVariable String key, Question.Asked asked, FigureRows.Which which, PageRequest request,
-			Viewer viewer, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+	@GetMapping(path = "/{key}/rows", produces = MediaType.APPLICATION_JSON_VALUE)
+	Page<FigureRows.Told> rows(@PathVariable String key, Question.Asked asked, FigureRows.Which which,
+			PageRequest request, Viewer viewer) {
+		return this.rows.page(figure(key, asked, viewer), which, request);
+	}
+
+	@GetMapping(path = "/{key}/rows", produces = CsvTable.CSV_VALUE)
+	ResponseEntity<byte[]> csv(@PathVariable String key, Question.Asked asked, FigureRows.Which which, Viewer viewer) {
+		return this.rows.sheet(figure(key, asked, viewer), which).download(CsvTable.CSV, key);
+	}
+
+	@GetMapping(path = "/{key}/rows", produces = SheetExport.XLSX_VALUE)
+	ResponseEntity<byte[]> xlsx(@PathVariable String key, Question.Asked asked, FigureRows.Which which, Viewer viewer) {
+		return this.rows.sheet(figure(key, asked, viewer), which).download(SheetExport.XLSX, key);
+	}
+
+	private Figure figure(String key, Question.Asked asked, Viewer viewer) {
 		Scope scope = Scope.of(viewer);
-		Figure figure = this.dashboards.figure(scope, asked.by(scope, this.clock), key);
-		if (accept != null && accept.contains(SheetExport.XLSX_VALUE)) {
-			return this.rows.sheet(figure, which).download(SheetExport.XLSX, key);
-		}
-		return Negotiation.wantsCsv(accept) ? this.rows.sheet(figure, which).download(CsvTable.CSV, key)
-				: ResponseEntity.ok(this.rows.page(figure, which, request));
+		return this.dashboards.figure(scope, asked.by(scope, this.clock), key);
 	}
 
 }
