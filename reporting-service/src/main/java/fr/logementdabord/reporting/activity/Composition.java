@@ -2,7 +2,6 @@ package fr.logementdabord.reporting.activity;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,18 @@ public final class Composition {
 	 * @param asOf what was recorded until then is in the figures
 	 */
 	public ActivityReport with(Instant asOf, List<GrantFacts> grants, Writing writing) {
-		List<Chapter> chapters = Arrays.stream(Outline.values()).map((part) -> chapter(part, writing)).toList();
+		return told(List.of(Outline.values()), asOf, grants, writing);
+	}
+
+	/**
+	 * The chapters about households only, as the observatory of an age tells them.
+	 */
+	public ActivityReport ofHouseholds(Instant asOf) {
+		return told(Outline.ofHouseholds(), asOf, List.of(), Writing.NOTHING);
+	}
+
+	private ActivityReport told(List<Outline> parts, Instant asOf, List<GrantFacts> grants, Writing writing) {
+		List<Chapter> chapters = parts.stream().map((part) -> chapter(part, writing)).toList();
 		return new ActivityReport(this.territory, this.period.from(), this.period.to(), asOf, FigureCatalogue.VERSION,
 				chapters, financing(grants),
 				writing.questions().stream().map((asked) -> new Answer(asked.question(), asked.answer())).toList());

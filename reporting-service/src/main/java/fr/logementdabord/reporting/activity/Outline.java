@@ -58,6 +58,11 @@ enum Outline {
 		return this.title;
 	}
 
+	/** The chapters that tell of households of one age. */
+	static List<Outline> ofHouseholds() {
+		return List.of(REFERRALS, STEPS, ORIENTATIONS, MEASURES, HOUSING, OUTCOMES);
+	}
+
 	/** The texts that people write in it. */
 	List<Section> sections() {
 		return this.sections;

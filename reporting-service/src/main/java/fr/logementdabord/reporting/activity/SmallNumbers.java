@@ -33,6 +33,13 @@ public final class SmallNumbers implements KeptBack {
 	}
 
 	private static Set<String> of(Figure figure, boolean county) {
+		return Suppression.of(linked(figure, county));
+	}
+
+	/**
+	 * The numbers of a figure that are printed together, with the sums that tie them.
+	 */
+	public static LinkedCounts linked(Figure figure, boolean county) {
 		FigureDefinition definition = figure.definition();
 		int threshold = definition.sensitivity().threshold();
 		LinkedCounts counts = new LinkedCounts().count(ALL, figure.rows().size(), threshold);
@@ -45,7 +52,7 @@ public final class SmallNumbers implements KeptBack {
 				counts.sum(ALL, cells.stream().map((cell) -> key(breakdown, cell.code())).toList());
 			}
 		}
-		return Suppression.of(counts);
+		return counts;
 	}
 
 	private static String key(Breakdown breakdown, String code) {

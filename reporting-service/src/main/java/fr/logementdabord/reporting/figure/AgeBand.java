@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Age bands of the eldest member, by the age reached in the year of the saisine.
  */
-enum AgeBand {
+public enum AgeBand {
 
 	/** Under 18. */
 	UNDER_18,

@@ -51,6 +51,14 @@ public record CountySnapshot(Instant at, List<CaseFacts> cases, Registers regist
 	}
 
 	/**
+	 * The cases of households whose eldest member is of an age on the day of the saisine,
+	 * without what is known beside the cases.
+	 */
+	public CountySnapshot of(AgeBand band) {
+		return each((facts) -> (AgeBand.of(facts.referral().eldestAge()) == band) ? facts : null, Registers.EMPTY);
+	}
+
+	/**
 	 * The same, known to be so at a later instant too.
 	 */
 	public CountySnapshot at(Instant later) {

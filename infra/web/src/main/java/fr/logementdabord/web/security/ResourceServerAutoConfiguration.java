@@ -1,11 +1,13 @@
 package fr.logementdabord.web.security;
 
+import java.util.Arrays;
 import java.util.List;
 
 import fr.logementdabord.web.problem.ProblemAutoConfiguration;
 import fr.logementdabord.web.problem.ProblemSecurity;
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +16,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,12 +24,14 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Makes an application a resource server: everything needs a bearer token except health
- * and static assets. Nothing is kept between requests and no cookie is read, hence no
+ * and static assets, and what the application opens for reading ({@code web.open-paths}). Nothing is kept between requests and no cookie is read, hence no
  * CSRF token.
  */
 @AutoConfiguration(after = ProblemAutoConfiguration.class,
@@ -44,12 +49,15 @@ public class ResourceServerAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	SecurityFilterChain resourceServer(HttpSecurity http, ProblemSecurity problems) throws Exception {
+	SecurityFilterChain resourceServer(HttpSecurity http, ProblemSecurity problems,
+			@Value("${web.open-paths:}") String[] openPaths) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests
 			// already decided on the first dispatch of the same request
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
 			.permitAll()
 			.requestMatchers("/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health", "/actuator/health/**")
+			.permitAll()
+			.requestMatchers(opened(openPaths))
 			.permitAll()
 			.requestMatchers("/actuator/**", "/internal/**")
 			.hasRole(Roles.SERVICE)
@@ -69,6 +77,12 @@ public class ResourceServerAutoConfiguration {
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.headers(Customizer.withDefaults());
 		return http.build();
+	}
+
+	private static RequestMatcher[] opened(String[] paths) {
+		return Arrays.stream(paths)
+			.map((path) -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path))
+			.toArray(RequestMatcher[]::new);
 	}
 
 	@Bean

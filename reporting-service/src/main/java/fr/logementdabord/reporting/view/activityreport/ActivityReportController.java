@@ -4,8 +4,6 @@ import fr.logementdabord.reporting.activity.ActivityReport;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import fr.logementdabord.documents.sheet.SheetExport;
@@ -36,8 +34,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @PreAuthorize(Reader.ANY)
 class ActivityReportController {
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private final ActivityReports reports;
 
@@ -117,9 +113,7 @@ class ActivityReportController {
 	}
 
 	private ActivityReport read(Asked.Report asked, Viewer viewer) {
-		Reader reader = new Reader(viewer);
-		reader.check(asked, LocalDate.now(this.clock.withZone(PARIS)));
-		return this.reports.read(asked, reader.masked(asked.territory()));
+		return this.reports.read(asked, new Reader(viewer).checked(asked, this.clock));
 	}
 
 	// The rows that differ are named one by one: only for those who may read them.

@@ -3,6 +3,7 @@ package fr.logementdabord.reporting.view.activityreport;
 import fr.logementdabord.reporting.activity.ActivityReport;
 import fr.logementdabord.reporting.activity.Composition;
 import fr.logementdabord.reporting.activity.KeptBack;
+import fr.logementdabord.reporting.activity.Observatory;
 import fr.logementdabord.reporting.activity.SmallNumbers;
 
 import java.time.Clock;
@@ -10,11 +11,13 @@ import java.time.Instant;
 import java.util.List;
 
 import fr.logementdabord.reporting.domain.edition.Edition.Writing;
+import fr.logementdabord.reporting.figure.AgeBand;
 import fr.logementdabord.reporting.figure.CountySnapshot;
 import fr.logementdabord.reporting.figure.Figure;
 import fr.logementdabord.reporting.figure.FigureCatalogue;
 import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Period;
+import fr.logementdabord.reporting.figure.Theme;
 import fr.logementdabord.reporting.activity.FigureChange;
 import fr.logementdabord.reporting.snapshot.Snapshots;
 import fr.logementdabord.web.page.FrenchText;
@@ -45,8 +48,7 @@ public class ActivityReports {
 	 * @param masked whether small numbers are kept back
 	 */
 	ActivityReport read(Asked.Report asked, boolean masked) {
-		CountySnapshot county = asked.asOf().past() ? this.snapshots.asOf(asked.asOf().moment()) : this.snapshots.now();
-		return compose(asked.territory(), asked.period(), county, masked, Writing.NOTHING);
+		return compose(asked.territory(), asked.period(), county(asked), masked, Writing.NOTHING);
 	}
 
 	/** The report around what people wrote, as it is known now. */
@@ -58,6 +60,33 @@ public class ActivityReports {
 	public ActivityReport read(@Nullable String territory, Period period, Writing writing, Instant asOf,
 			boolean masked) {
 		return compose(territory, period, this.snapshots.asOf(asOf), masked, writing);
+	}
+
+	/**
+	 * What is told of the young.
+	 * @param masked whether small numbers are kept back
+	 */
+	public Observatory young(Asked.Report asked, boolean masked) {
+		CountySnapshot county = county(asked).in(asked.territory());
+		List<Figure> figures = figures(county.of(AgeBand.FROM_18_TO_25), asked.period());
+		KeptBack keptBack = masked ? SmallNumbers.in(figures, asked.territory() == null) : KeptBack.NOTHING;
+		List<Observatory.Share> shares = figures.stream()
+			.filter((figure) -> figure.definition().theme() == Theme.REFERRALS)
+			.map((figure) -> share(figure, county, keptBack))
+			.toList();
+		return new Observatory(new Composition(asked.territory(), asked.period(), figures, this.french::label, keptBack)
+			.ofHouseholds(county.at()), shares);
+	}
+
+	private static Observatory.Share share(Figure young, CountySnapshot county, KeptBack keptBack) {
+		FigureDefinition definition = young.definition();
+		boolean kept = keptBack.keeps(definition, null, null);
+		return new Observatory.Share(definition.key(), definition.label(), definition.unit(),
+				kept ? null : (long) young.rows().size(), definition.in(county, young.period()).rows().size());
+	}
+
+	private CountySnapshot county(Asked.Report asked) {
+		return asked.asOf().past() ? this.snapshots.asOf(asked.asOf().moment()) : this.snapshots.now();
 	}
 
 	/**
@@ -86,10 +115,14 @@ public class ActivityReports {
 	private ActivityReport compose(@Nullable String territory, Period period, CountySnapshot county, boolean masked,
 			Writing writing) {
 		CountySnapshot told = county.in(territory);
-		List<Figure> figures = FigureCatalogue.all().stream().map((definition) -> definition.in(told, period)).toList();
+		List<Figure> figures = figures(told, period);
 		KeptBack keptBack = masked ? SmallNumbers.in(figures, territory == null) : KeptBack.NOTHING;
 		return new Composition(territory, period, figures, this.french::label, keptBack).with(county.at(),
 				county.registers().grants(), writing);
+	}
+
+	private static List<Figure> figures(CountySnapshot county, Period period) {
+		return FigureCatalogue.all().stream().map((definition) -> definition.in(county, period)).toList();
 	}
 
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf as it was known in the evening of that day in Paris; as it is known now
  * when absent
  */
-record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String territory, @Nullable String asOf) {
+public record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String territory, @Nullable String asOf) {
 
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -33,7 +33,7 @@ record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String 
 	 * The report it means.
 	 * @throws ProblemException naming each field that cannot be
 	 */
-	Report read(Clock clock) {
+	public Report read(Clock clock) {
 		LocalDate lastYear = LocalDate.now(clock.withZone(PARIS)).minusYears(1).withDayOfYear(1);
 		LocalDate first = (this.from != null) ? this.from : (this.to != null) ? this.to.withDayOfYear(1) : lastYear;
 		LocalDate last = (this.to != null) ? this.to : first.withDayOfYear(1).plusYears(1).minusDays(1);
@@ -61,7 +61,7 @@ record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String 
 	 * @param territory a territory's key, null for the county
 	 * @param asOf what was known then
 	 */
-	record Report(Period period, @Nullable String territory, AsOf asOf) {
+	public record Report(Period period, @Nullable String territory, AsOf asOf) {
 	}
 
 }

@@ -1,6 +1,8 @@
 package fr.logementdabord.reporting.view.activityreport;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.web.problem.ProblemException;
@@ -19,6 +21,8 @@ public final class Reader {
 
 	/** For {@code @PreAuthorize}. */
 	public static final String ANY = "hasAnyRole('department','auditor','state','coordinator')";
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private final Viewer viewer;
 
@@ -40,12 +44,14 @@ public final class Reader {
 	 * Refuses a report whose numbers, kept back one by one, could be worked out by
 	 * subtracting it from another one (domain trap 29): readers of whom small numbers are
 	 * kept back read the county, one calendar year that is over, as it is known now.
+	 * @return whether small numbers are kept back
 	 * @throws ProblemException 403 with what may be read instead
 	 */
-	void check(Asked.Report asked, LocalDate today) {
+	public boolean checked(Asked.Report asked, Clock clock) {
 		if (!masked(asked.territory())) {
-			return;
+			return false;
 		}
+		LocalDate today = LocalDate.now(clock.withZone(PARIS));
 		Period period = asked.period();
 		boolean oneYear = period.equals(Period.year(period.from().getYear())) && period.to().isBefore(today);
 		if (!oneYear || asked.territory() != null || asked.asOf().past()) {
@@ -53,6 +59,7 @@ public final class Reader {
 					"Ce rapport permettrait de déduire de petits nombres par soustraction. Vous pouvez lire celui du "
 							+ "département pour une année civile terminée, ou les éditions figées.");
 		}
+		return true;
 	}
 
 	/**

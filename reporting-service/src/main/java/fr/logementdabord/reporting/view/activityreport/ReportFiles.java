@@ -67,6 +67,14 @@ public class ReportFiles {
 	 * @param format {@link SheetExport#XLSX} or CSV
 	 */
 	public ResponseEntity<byte[]> table(ActivityReport report, MediaType format) {
+		return table(report, format, heading(report).fileName());
+	}
+
+	/**
+	 * As a table.
+	 * @param fileName without ending
+	 */
+	public ResponseEntity<byte[]> table(ActivityReport report, MediaType format, String fileName) {
 		SheetExport table = SheetExport.of("Rapport d’activité", "Chapitre", "Chiffre", "Ce qu’il compte", "Selon",
 				"Valeur", "Mesure", "Nombre", "Unité");
 		for (Chapter chapter : report.chapters()) {
@@ -84,7 +92,7 @@ public class ReportFiles {
 					this.french.label("envelope", grant.envelope()), String.valueOf(grant.year()), "Montant",
 					new Money(grant.grantCents()), "euros"));
 		table.row("Mention", "Avec le soutien de l’État", null, null, null, null, null, null);
-		return table.download(format, heading(report).fileName());
+		return table.download(format, fileName);
 	}
 
 	/** Its title. */

@@ -24,9 +24,11 @@ import org.springframework.data.annotation.Id;
  * @param asOf what was recorded until then is in it, null while people write
  * @param definitions version of the figures' definitions it was frozen with
  * @param hash SHA-256 of its content, null while people write
+ * @param maskedHash the same without the numbers that are too small to be published
  */
 public record EditionRow(@Id String id, String scope, LocalDate from, LocalDate to, @Nullable LocalDate frozenOn,
-		@Nullable Instant asOf, @Nullable Integer definitions, @Nullable String hash) {
+		@Nullable Instant asOf, @Nullable Integer definitions, @Nullable String hash,
+		@Nullable String maskedHash) {
 
 	/** The scope of a report on all territories. */
 	public static final String COUNTY = "county";
@@ -41,9 +43,9 @@ public record EditionRow(@Id String id, String scope, LocalDate from, LocalDate 
 
 	private static EditionRow of(String id, Subject subject, @Nullable Seal seal) {
 		String scope = (subject.territory() != null) ? subject.territory() : COUNTY;
-		return (seal == null) ? new EditionRow(id, scope, subject.from(), subject.to(), null, null, null, null)
+		return (seal == null) ? new EditionRow(id, scope, subject.from(), subject.to(), null, null, null, null, null)
 				: new EditionRow(id, scope, subject.from(), subject.to(), seal.frozenOn(), seal.asOf(),
-						seal.definitions(), seal.hash());
+						seal.definitions(), seal.hash(), seal.maskedHash());
 	}
 
 	/** The territory, null for the county. */
