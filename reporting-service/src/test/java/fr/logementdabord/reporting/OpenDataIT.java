@@ -47,8 +47,8 @@ class OpenDataIT extends RunningService {
 
 		byte[] content = file(edition.replace("/api/reports", "/rapports") + ".json", etat());
 
-		assertThat(get("/api/open-data", null, "application/json").body())
-			.contains(FrozenContents.hashOf(new String(content, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8)));
+		assertThat(get("/api/open-data", null, "application/json").body()).contains(
+				FrozenContents.hashOf(new String(content, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
@@ -59,8 +59,7 @@ class OpenDataIT extends RunningService {
 			assertThat(share.get("young").asLong()).as(share.get("figure").asString())
 				.isLessThanOrEqualTo(share.get("all").asLong());
 		}
-		assertThat(observatory.get("young").get("chapters").findValuesAsString("key"))
-			.contains("REFERRALS", "OUTCOMES")
+		assertThat(observatory.get("young").get("chapters").findValuesAsString("key")).contains("REFERRALS", "OUTCOMES")
 			.doesNotContain("GOVERNANCE", "NETWORK");
 		assertThat(page("/observatoire?" + YEAR, departement())).contains("Les jeunes parmi tous les ménages",
 				"bornes comprises");
@@ -68,8 +67,8 @@ class OpenDataIT extends RunningService {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/api/observatory", "/observatoire", "/observatoire/export.csv",
-			"/observatoire/export.xlsx" })
+	@ValueSource(
+			strings = { "/api/observatory", "/observatoire", "/observatoire/export.csv", "/observatoire/export.xlsx" })
 	void the_observatory_is_read_by_those_who_read_reports(String path) {
 		assertThat(status(path, null)).isEqualTo(401);
 		for (String other : List.of(association("asso-escale"), referrer("ccas-bethune"), landlord(), service())) {

@@ -31,8 +31,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Makes an application a resource server: everything needs a bearer token except health
- * and static assets, and what the application opens for reading ({@code web.open-paths}). Nothing is kept between requests and no cookie is read, hence no
- * CSRF token.
+ * and static assets, and what the application opens for reading ({@code web.open-paths}).
+ * Nothing is kept between requests and no cookie is read, hence no CSRF token.
  */
 @AutoConfiguration(after = ProblemAutoConfiguration.class,
 		before = { SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf as it was known in the evening of that day in Paris; as it is known now
  * when absent
  */
-public record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String territory, @Nullable String asOf) {
+public record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String territory,
+		@Nullable String asOf) {
 
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

@@ -27,8 +27,7 @@ import org.springframework.data.annotation.Id;
  * @param maskedHash the same without the numbers that are too small to be published
  */
 public record EditionRow(@Id String id, String scope, LocalDate from, LocalDate to, @Nullable LocalDate frozenOn,
-		@Nullable Instant asOf, @Nullable Integer definitions, @Nullable String hash,
-		@Nullable String maskedHash) {
+		@Nullable Instant asOf, @Nullable Integer definitions, @Nullable String hash, @Nullable String maskedHash) {
 
 	/** The scope of a report on all territories. */
 	public static final String COUNTY = "county";
