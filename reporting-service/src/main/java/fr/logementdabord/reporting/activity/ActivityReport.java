@@ -32,6 +32,16 @@ public record ActivityReport(@Nullable String territory, LocalDate from, LocalDa
 		answers = List.copyOf(answers);
 	}
 
+	/** The same without the amounts of money that single agreements make up. */
+	public ActivityReport withoutMoney() {
+		List<Chapter> kept = this.chapters.stream()
+			.map((chapter) -> new Chapter(chapter.key(), chapter.title(), chapter.texts(),
+					chapter.entries().stream().filter((entry) -> entry.unit() != Unit.CENTS).toList()))
+			.toList();
+		return new ActivityReport(this.territory, this.from, this.to, this.asOf, this.definitions, kept, this.financing,
+				this.answers);
+	}
+
 	/**
 	 * A chapter.
 	 *

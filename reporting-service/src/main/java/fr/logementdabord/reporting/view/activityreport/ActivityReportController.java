@@ -63,7 +63,7 @@ class ActivityReportController {
 	@GetMapping("/rapports/activite")
 	String page(@Valid Asked sent, Viewer viewer, Model model) {
 		Asked.Report asked = sent.read(this.clock);
-		boolean masked = new Reader(viewer).masked(asked.territory());
+		boolean masked = Reader.of(viewer).masked(asked.territory());
 		ActivityReport report = read(asked, viewer);
 		model.addAttribute("asked", asked);
 		model.addAttribute("report", report);
@@ -78,7 +78,7 @@ class ActivityReportController {
 	@GetMapping("/rapports/activite.pdf")
 	ResponseEntity<byte[]> pdf(@Valid Asked asked, Viewer viewer) {
 		Asked.Report report = asked.read(this.clock);
-		return this.files.pdf(read(report, viewer), new Reader(viewer).masked(report.territory()), null);
+		return this.files.pdf(read(report, viewer), Reader.of(viewer).masked(report.territory()), null);
 	}
 
 	@GetMapping("/rapports/activite.xlsx")
@@ -113,12 +113,12 @@ class ActivityReportController {
 	}
 
 	private ActivityReport read(Asked.Report asked, Viewer viewer) {
-		return this.reports.read(asked, new Reader(viewer).checked(asked, this.clock));
+		return this.reports.read(asked, Reader.of(viewer).checked(asked, this.clock));
 	}
 
 	// The rows that differ are named one by one: only for those who may read them.
 	private Changes compared(Asked.Report asked, String first, @Nullable String second, Viewer viewer) {
-		if (new Reader(viewer).masked(asked.territory())) {
+		if (Reader.of(viewer).masked(asked.territory())) {
 			throw new AccessDeniedException("rows are not for this reader");
 		}
 		Instant earlier = moment(first);
@@ -126,7 +126,8 @@ class ActivityReportController {
 		if (later.isBefore(earlier)) {
 			throw ProblemException.invalid("second", "La seconde date ne peut pas précéder la première.");
 		}
-		List<FigureChange> figures = this.reports.changes(asked.territory(), asked.period(), earlier, later);
+		List<FigureChange> figures = this.reports.changes(asked.territory(), asked.period(), earlier, later,
+				Reader.of(viewer));
 		return new Changes(earlier, later, figures, this.steps.of(figures, Scope.of(viewer), earlier, later));
 	}
 

@@ -14,7 +14,6 @@ import fr.logementdabord.reporting.domain.edition.Edition.Writing;
 import fr.logementdabord.reporting.figure.AgeBand;
 import fr.logementdabord.reporting.figure.CountySnapshot;
 import fr.logementdabord.reporting.figure.Figure;
-import fr.logementdabord.reporting.figure.FigureCatalogue;
 import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.figure.Theme;
@@ -45,31 +44,29 @@ public class ActivityReports {
 
 	/**
 	 * The report that is asked for, without any writing.
-	 * @param masked whether small numbers are kept back
 	 */
-	ActivityReport read(Asked.Report asked, boolean masked) {
-		return compose(asked.territory(), asked.period(), county(asked), masked, Writing.NOTHING);
+	ActivityReport read(Asked.Report asked, Reader reader) {
+		return compose(asked.territory(), asked.period(), county(asked), reader, Writing.NOTHING);
 	}
 
 	/** The report around what people wrote, as it is known now. */
-	public ActivityReport read(@Nullable String territory, Period period, Writing writing, boolean masked) {
-		return compose(territory, period, this.snapshots.now(), masked, writing);
+	public ActivityReport read(@Nullable String territory, Period period, Writing writing, Reader reader) {
+		return compose(territory, period, this.snapshots.now(), reader, writing);
 	}
 
 	/** The same as it was known at an instant. */
 	public ActivityReport read(@Nullable String territory, Period period, Writing writing, Instant asOf,
-			boolean masked) {
-		return compose(territory, period, this.snapshots.asOf(asOf), masked, writing);
+			Reader reader) {
+		return compose(territory, period, this.snapshots.asOf(asOf), reader, writing);
 	}
 
 	/**
 	 * What is told of the young.
-	 * @param masked whether small numbers are kept back
 	 */
-	public Observatory young(Asked.Report asked, boolean masked) {
-		CountySnapshot county = county(asked).in(asked.territory());
-		List<Figure> figures = figures(county.of(AgeBand.FROM_18_TO_25), asked.period());
-		KeptBack keptBack = masked ? SmallNumbers.in(figures, asked.territory() == null) : KeptBack.NOTHING;
+	public Observatory young(Asked.Report asked, Reader reader) {
+		CountySnapshot county = told(county(asked), asked.territory(), reader);
+		List<Figure> figures = figures(county.of(AgeBand.FROM_18_TO_25), asked.territory(), asked.period(), reader);
+		KeptBack keptBack = keptBack(figures, asked.territory(), reader);
 		List<Observatory.Share> shares = figures.stream()
 			.filter((figure) -> figure.definition().theme() == Theme.REFERRALS)
 			.map((figure) -> share(figure, county, keptBack))
@@ -92,12 +89,12 @@ public class ActivityReports {
 	/**
 	 * What reads differently over the same period at two instants, figure by figure.
 	 */
-	public List<FigureChange> changes(@Nullable String territory, Period period, Instant first, Instant second) {
-		CountySnapshot before = this.snapshots.asOf(first).in(territory);
-		CountySnapshot after = this.snapshots.asOf(second).in(territory);
-		return FigureCatalogue.all()
-			.stream()
-			.map((definition) -> change(definition, before, after, period))
+	public List<FigureChange> changes(@Nullable String territory, Period period, Instant first, Instant second,
+			Reader reader) {
+		CountySnapshot before = told(this.snapshots.asOf(first), territory, reader);
+		CountySnapshot after = told(this.snapshots.asOf(second), territory, reader);
+		return reader.figures(territory)
+			.map((definition) -> FigureChange.between(definition.in(before, period), definition.in(after, period)))
 			.filter((change) -> !change.none())
 			.toList();
 	}
@@ -107,22 +104,24 @@ public class ActivityReports {
 		return Instant.ofEpochMilli(this.clock.millis());
 	}
 
-	private static FigureChange change(FigureDefinition definition, CountySnapshot before, CountySnapshot after,
-			Period period) {
-		return FigureChange.between(definition.in(before, period), definition.in(after, period));
-	}
-
-	private ActivityReport compose(@Nullable String territory, Period period, CountySnapshot county, boolean masked,
+	private ActivityReport compose(@Nullable String territory, Period period, CountySnapshot county, Reader reader,
 			Writing writing) {
-		CountySnapshot told = county.in(territory);
-		List<Figure> figures = figures(told, period);
-		KeptBack keptBack = masked ? SmallNumbers.in(figures, territory == null) : KeptBack.NOTHING;
-		return new Composition(territory, period, figures, this.french::label, keptBack).with(county.at(),
-				county.registers().grants(), writing);
+		List<Figure> figures = figures(told(county, territory, reader), territory, period, reader);
+		return new Composition(territory, period, figures, this.french::label, keptBack(figures, territory, reader))
+			.with(county.at(), county.registers().grants(), writing);
 	}
 
-	private static List<Figure> figures(CountySnapshot county, Period period) {
-		return FigureCatalogue.all().stream().map((definition) -> definition.in(county, period)).toList();
+	private static CountySnapshot told(CountySnapshot county, @Nullable String territory, Reader reader) {
+		return (reader.masked(territory) ? county : county.seenIn(reader.scope())).in(territory);
+	}
+
+	private static List<Figure> figures(CountySnapshot county, @Nullable String territory, Period period,
+			Reader reader) {
+		return reader.figures(territory).map((definition) -> definition.in(county, period)).toList();
+	}
+
+	private static KeptBack keptBack(List<Figure> figures, @Nullable String territory, Reader reader) {
+		return reader.masked(territory) ? SmallNumbers.in(figures, territory == null) : KeptBack.NOTHING;
 	}
 
 }

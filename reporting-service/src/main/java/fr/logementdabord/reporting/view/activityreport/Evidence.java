@@ -1,5 +1,7 @@
 package fr.logementdabord.reporting.view.activityreport;
 
+import java.util.Map;
+
 import fr.logementdabord.reporting.figure.Breakdown;
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.web.AsOf;
@@ -20,19 +22,21 @@ public record Evidence(@Nullable String territory, Period period, @Nullable Stri
 	 * The page with the rows of a figure, or of one of its cells.
 	 */
 	public String of(String figure, @Nullable Breakdown by, @Nullable String code) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/tableau-de-bord/chiffres/{figure}")
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/tableau-de-bord/chiffres/{figure}/lignes")
 			.queryParam("from", this.period.from())
 			.queryParam("to", this.period.to());
 		if (this.territory != null) {
 			address.queryParam("territory", this.territory);
 		}
 		if (by != null && code != null) {
-			address.queryParam("by", by).queryParam("code", code);
+			address.queryParam("by", by).queryParam("code", "{code}");
 		}
 		if (this.asOf != null) {
 			address.queryParam(AsOf.PARAMETER, this.asOf);
 		}
-		return address.buildAndExpand(figure).encode().toUriString();
+		return address.encode()
+			.buildAndExpand(Map.of("figure", figure, "code", (code != null) ? code : ""))
+			.toUriString();
 	}
 
 }

@@ -4,7 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import java.util.stream.Stream;
+
+import fr.logementdabord.reporting.figure.FigureCatalogue;
+import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Period;
+import fr.logementdabord.reporting.figure.Unit;
+import fr.logementdabord.reporting.view.casejourney.Scope;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
@@ -26,8 +32,35 @@ public final class Reader {
 
 	private final Viewer viewer;
 
-	public Reader(Viewer viewer) {
+	private final boolean published;
+
+	private Reader(Viewer viewer, boolean published) {
 		this.viewer = viewer;
+		this.published = published;
+	}
+
+	/** Somebody who reads for themselves. */
+	public static Reader of(Viewer viewer) {
+		return new Reader(viewer, false);
+	}
+
+	/** Everybody to whom the viewer publishes. */
+	public static Reader publishedBy(Viewer viewer) {
+		return new Reader(viewer, true);
+	}
+
+	/** The cases the viewer may read. */
+	Scope scope() {
+		return Scope.of(this.viewer);
+	}
+
+	/**
+	 * The figures this reader is given: amounts of money only with the rows behind them.
+	 */
+	Stream<FigureDefinition> figures(@Nullable String territory) {
+		return masked(territory)
+				? FigureCatalogue.all().stream().filter((definition) -> definition.unit() != Unit.CENTS)
+				: FigureCatalogue.shownTo(scope()).stream();
 	}
 
 	/**
@@ -35,21 +68,21 @@ public final class Reader {
 	 * @param territory null for the county
 	 */
 	public boolean masked(@Nullable String territory) {
-		boolean own = territory != null && this.viewer.is(Roles.COORDINATOR)
+		boolean own = !this.published && territory != null && this.viewer.is(Roles.COORDINATOR)
 				&& this.viewer.territories().contains(territory);
-		return !own && !this.viewer.is(Roles.DEPARTMENT) && !this.viewer.is(Roles.AUDITOR);
+		return this.published || (!own && !seesDrafts());
 	}
 
 	/**
 	 * Refuses a report whose numbers, kept back one by one, could be worked out by
 	 * subtracting it from another one (domain trap 29): readers of whom small numbers are
 	 * kept back read the county, one calendar year that is over, as it is known now.
-	 * @return whether small numbers are kept back
+	 * @return this reader
 	 * @throws ProblemException 403 with what may be read instead
 	 */
-	public boolean checked(Asked.Report asked, Clock clock) {
+	public Reader checked(Asked.Report asked, Clock clock) {
 		if (!masked(asked.territory())) {
-			return false;
+			return this;
 		}
 		LocalDate today = LocalDate.now(clock.withZone(PARIS));
 		Period period = asked.period();
@@ -59,7 +92,7 @@ public final class Reader {
 					"Ce rapport permettrait de déduire de petits nombres par soustraction. Vous pouvez lire celui du "
 							+ "département pour une année civile terminée, ou les éditions figées.");
 		}
-		return true;
+		return this;
 	}
 
 	/**

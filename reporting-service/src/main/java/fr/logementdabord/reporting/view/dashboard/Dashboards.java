@@ -104,7 +104,9 @@ class Dashboards {
 	}
 
 	private CountySnapshot seen(Scope scope, Question question) {
-		return this.snapshots.now().seenIn(scope).in(question.territory());
+		CountySnapshot county = question.asOf().past() ? this.snapshots.asOf(question.asOf().moment())
+				: this.snapshots.now();
+		return county.seenIn(scope).in(question.territory());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.view.casejourney.Scope;
+import fr.logementdabord.reporting.web.AsOf;
 import fr.logementdabord.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param territory a territory key, null for all that the viewer may see
  * @param period which days
+ * @param asOf what was known then
  */
-public record Question(@Nullable String territory, Period period) {
+public record Question(@Nullable String territory, Period period, AsOf asOf) {
 
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -28,8 +30,9 @@ public record Question(@Nullable String territory, Period period) {
 	 * @param territory a territory key
 	 * @param from the first day, ISO; the first of January when it is not said
 	 * @param to the last day, ISO; today when it is not said
+	 * @param asOf a day or an instant, ISO; what is known now when it is not said
 	 */
-	public record Asked(@Nullable String territory, @Nullable String from, @Nullable String to) {
+	public record Asked(@Nullable String territory, @Nullable String from, @Nullable String to, @Nullable String asOf) {
 
 		/**
 		 * The question, within what a viewer may ask.
@@ -48,7 +51,7 @@ public record Question(@Nullable String territory, Period period) {
 				throw ProblemException.invalid("territory",
 						"Ce territoire n’est pas de ceux dont vous lisez les chiffres.");
 			}
-			return new Question(everywhere ? null : this.territory, new Period(first, last));
+			return new Question(everywhere ? null : this.territory, new Period(first, last), AsOf.of(this.asOf, clock));
 		}
 
 		private static LocalDate day(String field, @Nullable String sent, LocalDate otherwise) {
@@ -80,6 +83,9 @@ public record Question(@Nullable String territory, Period period) {
 		UriComponentsBuilder link = UriComponentsBuilder.fromPath(path)
 			.queryParam("from", this.period.from())
 			.queryParam("to", this.period.to());
+		if (this.asOf.past()) {
+			link.queryParam(AsOf.PARAMETER, this.asOf.parameter());
+		}
 		return (this.territory != null) ? link.queryParam("territory", this.territory) : link;
 	}
 

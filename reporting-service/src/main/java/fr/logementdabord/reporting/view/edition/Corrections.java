@@ -6,6 +6,7 @@ import java.util.List;
 import fr.logementdabord.reporting.domain.edition.Edition.Seal;
 import fr.logementdabord.reporting.view.activityreport.ActivityReports;
 import fr.logementdabord.reporting.view.activityreport.Changes;
+import fr.logementdabord.reporting.view.activityreport.Reader;
 import fr.logementdabord.reporting.activity.FigureChange;
 import fr.logementdabord.reporting.view.activityreport.StepsBetween;
 import fr.logementdabord.reporting.view.casejourney.Scope;
@@ -48,7 +49,7 @@ class Corrections {
 		}
 		Instant now = this.reports.now();
 		List<FigureChange> figures = this.reports.changes(edition.subject().territory(),
-				EditionReading.period(edition.subject()), seal.asOf(), now);
+				EditionReading.period(edition.subject()), seal.asOf(), now, Reader.of(viewer));
 		return new Changes(seal.asOf(), now, figures, this.steps.of(figures, Scope.of(viewer), seal.asOf(), now));
 	}
 

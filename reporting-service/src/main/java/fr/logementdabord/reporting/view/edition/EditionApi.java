@@ -58,7 +58,7 @@ class EditionApi {
 	@GetMapping
 	Page<EditionRow> list(@RequestParam(required = false) @Nullable @Size(max = 40) String scope,
 			@RequestParam(required = false) @Nullable Boolean frozen, PageRequest asked, Viewer viewer) {
-		return this.editions.page(scope, frozen, new Reader(viewer).seesDrafts(), asked);
+		return this.editions.page(scope, frozen, Reader.of(viewer).seesDrafts(), asked);
 	}
 
 	@GetMapping("/{id}")

@@ -66,7 +66,7 @@ class EditionDesk {
 	}
 
 	long freeze(String id, Asking asking) {
-		return done(this.freezing.freeze(id, asking.context()));
+		return done(this.freezing.freeze(id, asking.viewer(), asking.context()));
 	}
 
 	private static long done(Outcome<Edition> outcome) {

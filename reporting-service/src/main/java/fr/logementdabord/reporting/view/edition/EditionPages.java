@@ -73,7 +73,7 @@ class EditionPages {
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable @Size(max = 40) String scope,
 			@RequestParam(required = false) @Nullable Boolean frozen, PageRequest asked, Viewer viewer, Model model) {
-		model.addAttribute("page", this.editions.page(scope, frozen, new Reader(viewer).seesDrafts(), asked));
+		model.addAttribute("page", this.editions.page(scope, frozen, Reader.of(viewer).seesDrafts(), asked));
 		model.addAttribute("scope", scope);
 		model.addAttribute("frozen", frozen);
 		model.addAttribute("territories", TerritoryFilter.ALL);
@@ -118,7 +118,7 @@ class EditionPages {
 
 	@GetMapping("/editions/{id}.json")
 	ResponseEntity<byte[]> content(@PathVariable String id, Viewer viewer) {
-		byte[] content = this.reading.content(this.reading.read(id, viewer));
+		byte[] content = this.reading.content(this.reading.read(id, viewer), viewer);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
@@ -216,7 +216,7 @@ class EditionPages {
 			MediaType format) {
 		SheetExport table = SheetExport.of("Éditions", "Édition", "Territoire", "Du", "Au", "Figée le", "Définitions",
 				"Empreinte SHA-256");
-		for (EditionRow row : this.editions.all(scope, frozen, new Reader(viewer).seesDrafts())) {
+		for (EditionRow row : this.editions.all(scope, frozen, Reader.of(viewer).seesDrafts())) {
 			table.row(row.id(), (row.territory() != null) ? this.french.territory(row.territory()) : "Département",
 					row.from(), row.to(), row.frozenOn(), row.definitions(), row.hash());
 		}

@@ -44,26 +44,31 @@ class EditionReading {
 	 */
 	Read read(String id, Viewer viewer) {
 		Loaded<Edition> loaded = this.editions.load(id);
-		Reader reader = new Reader(viewer);
+		Reader reader = Reader.of(viewer);
 		return switch (loaded.state()) {
 			case NotOpened it -> throw new NotFound("Ce rapport");
 			case Open it when !reader.seesDrafts() -> throw new NotFound("Ce rapport");
 			case Open it -> new Read(id, loaded.version(), it.subject(), it.writing(), null,
-					this.reports.read(it.subject().territory(), period(it.subject()), it.writing(), false), false);
-			case Frozen it -> frozen(id, loaded.version(), it, reader.masked(it.subject().territory()));
+					this.reports.read(it.subject().territory(), period(it.subject()), it.writing(), reader), false);
+			case Frozen it -> frozen(id, loaded.version(), it, reader);
 		};
 	}
 
-	private Read frozen(String id, long version, Frozen edition, boolean masked) {
+	private Read frozen(String id, long version, Frozen edition, Reader reader) {
+		boolean masked = reader.masked(edition.subject().territory());
 		String hash = masked ? edition.seal().maskedHash() : edition.seal().hash();
+		ActivityReport content = ReportJson.read(this.contents.read(hash));
 		return new Read(id, version, edition.subject(), edition.writing(), edition.seal(),
-				ReportJson.read(this.contents.read(hash)), masked);
+				reader.seesDrafts() ? content : content.withoutMoney(), masked);
 	}
 
-	/** The frozen bytes, whose hash anybody can check. */
-	byte[] content(Read edition) {
+	/**
+	 * The frozen bytes, whose hash can be checked.
+	 * @throws NotFound while it is not frozen, and for whoever reads only a part of it
+	 */
+	byte[] content(Read edition, Viewer viewer) {
 		Seal seal = edition.seal();
-		if (seal == null) {
+		if (seal == null || (!edition.masked() && !Reader.of(viewer).seesDrafts())) {
 			throw new NotFound("Ce contenu");
 		}
 		return this.contents.read(edition.masked() ? seal.maskedHash() : seal.hash());

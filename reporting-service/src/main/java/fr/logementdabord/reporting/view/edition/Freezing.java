@@ -11,6 +11,8 @@ import fr.logementdabord.reporting.figure.FigureCatalogue;
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.activity.ActivityReport;
 import fr.logementdabord.reporting.view.activityreport.ActivityReports;
+import fr.logementdabord.reporting.view.activityreport.Reader;
+import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.reporting.activity.ReportJson;
 
 import org.springframework.stereotype.Component;
@@ -38,22 +40,22 @@ public class Freezing {
 	/**
 	 * Freezes what an edition is now.
 	 */
-	public Outcome<Edition> freeze(String id, CommandContext context) {
+	public Outcome<Edition> freeze(String id, Viewer viewer, CommandContext context) {
 		Instant asOf = this.reports.now();
 		String hash = "";
 		String maskedHash = "";
 		if (this.editions.load(id).state() instanceof Open open) {
-			hash = this.contents.keep(content(open, asOf, false));
-			maskedHash = this.contents.keep(content(open, asOf, true));
+			hash = this.contents.keep(content(open, asOf, Reader.of(viewer)));
+			maskedHash = this.contents.keep(content(open, asOf, Reader.publishedBy(viewer)));
 		}
 		return this.editions.handle(id,
 				new FreezeEdition(asOf, FigureCatalogue.VERSION, hash, maskedHash, this.editions.today()), context);
 	}
 
-	private byte[] content(Open edition, Instant asOf, boolean masked) {
+	private byte[] content(Open edition, Instant asOf, Reader reader) {
 		Edition.Subject subject = edition.subject();
 		ActivityReport report = this.reports.read(subject.territory(), new Period(subject.from(), subject.to()),
-				edition.writing(), asOf, masked);
+				edition.writing(), asOf, reader);
 		return ReportJson.write(report);
 	}
 

@@ -54,7 +54,7 @@ class ObservatoryController {
 		model.addAttribute("asked", asked);
 		model.addAttribute("observatory", observatory);
 		model.addAttribute("report", observatory.young());
-		model.addAttribute("masked", new Reader(viewer).masked(asked.territory()));
+		model.addAttribute("masked", Reader.of(viewer).masked(asked.territory()));
 		model.addAttribute("territories", TerritoryFilter.ALL);
 		return "observatoire/observatoire";
 	}
@@ -70,7 +70,7 @@ class ObservatoryController {
 	}
 
 	private Observatory read(Asked.Report asked, Viewer viewer) {
-		return this.reports.young(asked, new Reader(viewer).checked(asked, this.clock));
+		return this.reports.young(asked, Reader.of(viewer).checked(asked, this.clock));
 	}
 
 }
