@@ -38,6 +38,8 @@ final class CasePlayer {
 
 	private @Nullable String searchId;
 
+	private @Nullable String dwellingId;
+
 	private @Nullable String placementId;
 
 	private @Nullable PersonSession landlord;
@@ -130,6 +132,8 @@ final class CasePlayer {
 				placement(this.coordinator, "household-refusal", Map.of("declinedOn", on, "motive", s.motive()));
 			case Step.DecideInCommittee s ->
 				placement(landlord(), "committee", with("decidedOn", on, "outcome", s.outcome(), "rank", s.rank()));
+			case Step.TakeBackOffer s -> command(landlord(),
+					"/api/dwellings/" + present(this.dwellingId) + "/withdrawal", Map.of("withdrawnOn", on));
 			case Step.SignLease s -> placement(landlord(), "lease",
 					with("signedOn", on, "kind", s.kind(), "plannedSlideOn", text(s.plannedSlideOn())));
 			case Step.MoveIn s -> placement(landlord(), "move-in", Map.of("movedInOn", on));
@@ -171,6 +175,7 @@ final class CasePlayer {
 		}
 		String meeting = this.ground.meetingOf(new Meeting(this.story.platform(), step.on()));
 		String dwelling = announce(offer);
+		this.dwellingId = dwelling;
 		String table = "/api/meetings/" + meeting;
 		Doer.command(this.cast.etat(), table + "/agenda", key() + "-agenda", Map.of("dwellingId", dwelling));
 		this.placementId = command(this.coordinator, table + "/proposals",

@@ -1,5 +1,6 @@
 package fr.logementdabord.journeys.history;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,9 +68,18 @@ final class Doer {
 	private static Answer untilAnswered(Set<Integer> again, Question question) {
 		long limit = System.currentTimeMillis() + PATIENCE_MILLIS;
 		for (long pause = FIRST_PAUSE_MILLIS;; pause = longer(pause)) {
-			Answer answer = question.ask();
-			if (!again.contains(answer.status()) || System.currentTimeMillis() > limit) {
-				return answer.ok();
+			boolean patient = System.currentTimeMillis() <= limit;
+			try {
+				Answer answer = question.ask();
+				if (!again.contains(answer.status()) || !patient) {
+					return answer.ok();
+				}
+			}
+			catch (JourneyFailure ex) {
+				// a connection that broke says nothing about the command: it has its key
+				if (!(ex.getCause() instanceof IOException) || !patient) {
+					throw ex;
+				}
 			}
 			sleep(pause);
 		}

@@ -11,6 +11,7 @@ import fr.logementdabord.journeys.history.Step.MoveIn;
 import fr.logementdabord.journeys.history.Step.Offer;
 import fr.logementdabord.journeys.history.Step.Propose;
 import fr.logementdabord.journeys.history.Step.SignLease;
+import fr.logementdabord.journeys.history.Step.TakeBackOffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +61,14 @@ record HousingPath(List<Step> steps, @Nullable Home home) {
 			LocalDate answered = Workdays.from(meeting.plusDays(chance.between(1, 7)));
 			if (chance.inHundred(12)) {
 				steps.add(new AnswerAsLandlord(answered, chance.oneOf(LANDLORD_REFUSES)));
-				next = answered.plusDays(1);
+				next = takenBack(steps, answered);
 				continue;
 			}
 			steps.add(new AnswerAsLandlord(answered, null));
 			if (chance.inHundred(9)) {
 				LocalDate declined = Workdays.plus(answered, chance.between(1, 5));
 				steps.add(new DeclineAsHousehold(declined, chance.oneOf(HOUSEHOLD_REFUSES)));
-				next = declined.plusDays(1);
+				next = takenBack(steps, declined);
 				continue;
 			}
 			LocalDate awarded = answered;
@@ -76,13 +77,20 @@ record HousingPath(List<Step> steps, @Nullable Home home) {
 				steps.addAll(award.steps());
 				awarded = award.steps().getLast().on();
 				if (!award.isWon()) {
-					next = awarded.plusDays(1);
+					next = takenBack(steps, awarded);
 					continue;
 				}
 			}
 			return new HousingPath(steps, moveIn(steps, awarded, offer.regime(), chance));
 		}
 		return new HousingPath(steps, null);
+	}
+
+	/** The day on which the landlord takes the dwelling back to let it elsewhere. */
+	private static LocalDate takenBack(List<Step> steps, LocalDate refusedOn) {
+		LocalDate next = Workdays.plus(refusedOn, 1);
+		steps.add(new TakeBackOffer(next));
+		return next;
 	}
 
 	private static Home moveIn(List<Step> steps, LocalDate awarded, String regime, Chance chance) {

@@ -63,6 +63,10 @@ sealed interface Step {
 	record DecideInCommittee(LocalDate on, String outcome, @Nullable Integer rank) implements Step {
 	}
 
+	/** The landlord takes back the dwelling that nobody got. */
+	record TakeBackOffer(LocalDate on) implements Step {
+	}
+
 	record SignLease(LocalDate on, String kind, @Nullable LocalDate plannedSlideOn) implements Step {
 	}
 

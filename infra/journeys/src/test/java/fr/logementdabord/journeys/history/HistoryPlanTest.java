@@ -117,6 +117,12 @@ class HistoryPlanTest {
 	}
 
 	@Test
+	void every_dwelling_ends_with_a_household_in_it_or_is_taken_back() {
+		assertThat(CASES).allSatisfy((story) -> assertThat(steps(story, Step.Propose.class))
+			.hasSize(steps(story, Step.MoveIn.class).size() + steps(story, Step.TakeBackOffer.class).size()));
+	}
+
+	@Test
 	void death_is_told_everywhere_or_nowhere() {
 		assertThat(CASES).flatExtracting((story) -> steps(story, Step.Close.class))
 			.allMatch((end) -> end.reason().equals("DEATH") == end.destination().equals("DECEASED"));
