@@ -45,6 +45,7 @@ final class DescribedOperation implements GlobalOperationCustomizer {
 		parameters.removeIf(DescribedOperation::isNegotiation);
 		for (MethodParameter argument : handler.getMethodParameters()) {
 			parameters.removeIf((parameter) -> isVersion(argument, parameter));
+			QueryRecord.spread(argument, parameters);
 			add(argument, parameters);
 		}
 		operation.setParameters(parameters.isEmpty() ? null : parameters);

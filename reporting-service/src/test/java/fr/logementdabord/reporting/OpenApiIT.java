@@ -1,0 +1,57 @@
+package fr.logementdabord.reporting;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import fr.logementdabord.testkit.contract.ApiFuzz;
+import fr.logementdabord.testkit.contract.OpenApiSpec;
+import fr.logementdabord.testkit.parts.Caller;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The API is what its document says, and the document is the one that is checked in.
+ */
+class OpenApiIT extends RunningService {
+
+	private static final long SEED = 20261127;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private MongoTemplate mongo;
+
+	@Test
+	void the_checked_in_document_describes_every_route_in_french() {
+		OpenApiSpec.of("reporting", caller(departement())).check(this.mappings);
+	}
+
+	@Test
+	void whatever_is_sent_nothing_breaks_and_nothing_refused_is_kept() {
+		Map<String, Caller> callers = new TreeMap<>();
+		for (String role : ApiFuzz.ROLES) {
+			callers.put(role, caller(person("fuzz." + role, role, Set.of("montreuillois"), "fuzz")));
+		}
+		Map<Integer, Integer> answers = ApiFuzz
+			.of(OpenApiSpec.of("reporting", caller(departement())).document(), callers, this::hasCommit, SEED)
+			.thenNothingBreaks();
+		assertThat(answers).containsKeys(200, 400, 401, 403, 404);
+	}
+
+	private boolean hasCommit(String key) {
+		return this.mongo.exists(Query.query(Criteria.where("commandId").regex(Pattern.quote(key))), "commits");
+	}
+
+}
