@@ -17,8 +17,8 @@ import jakarta.validation.constraints.Size;
 import org.springframework.core.MethodParameter;
 
 /**
- * A record that Spring binds from the query, as the parameters it is bound from: springdoc
- * takes it for one required object.
+ * A record that Spring binds from the query, as the parameters it is bound from:
+ * springdoc takes it for one required object.
  */
 final class QueryRecord {
 
@@ -31,9 +31,8 @@ final class QueryRecord {
 	static void spread(MethodParameter argument, List<Parameter> parameters) {
 		Class<?> type = argument.getParameterType();
 		String name = argument.getParameter().getName();
-		boolean told = parameters
-			.removeIf((parameter) -> "query".equals(parameter.getIn()) && name.equals(parameter.getName())
-					&& type.isRecord());
+		boolean told = parameters.removeIf((parameter) -> "query".equals(parameter.getIn())
+				&& name.equals(parameter.getName()) && type.isRecord());
 		if (told) {
 			for (RecordComponent component : type.getRecordComponents()) {
 				parameters.add(new Parameter().in("query")
