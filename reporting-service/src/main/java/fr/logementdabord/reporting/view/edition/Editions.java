@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandContext;
@@ -26,6 +27,7 @@ import fr.logementdabord.reporting.domain.edition.EditionEvent.QuestionAnswered;
 import fr.logementdabord.reporting.domain.edition.EditionEvent.QuestionAsked;
 import fr.logementdabord.reporting.domain.edition.EditionEvent.QuestionDropped;
 import fr.logementdabord.reporting.domain.edition.EditionEvent.SectionWritten;
+import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ import org.springframework.stereotype.Component;
 public class Editions {
 
 	static final String COLLECTION = "editions";
+
+	/** As {@link #numberFor} makes it. */
+	private static final Pattern NUMBER = Pattern.compile("RA-[0-9A-HJKMNP-TV-Z]{12}");
 
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -91,7 +96,7 @@ public class Editions {
 
 	/** Decides a command on an edition. */
 	public Outcome<Edition> handle(String id, EditionCommand command, CommandContext context) {
-		Outcome<Edition> outcome = this.handler.handle(id, command, context);
+		Outcome<Edition> outcome = this.handler.handle(checked(id), command, context);
 		if (outcome instanceof Outcome.Accepted<Edition>) {
 			this.mongo.save(EditionRow.of(id, this.handler.load(id).state()), COLLECTION);
 		}
@@ -100,7 +105,14 @@ public class Editions {
 
 	/** An edition as its stream tells it. */
 	public Loaded<Edition> load(String id) {
-		return this.handler.load(id);
+		return this.handler.load(checked(id));
+	}
+
+	private static String checked(String id) {
+		if (!NUMBER.matcher(id).matches()) {
+			throw new NotFound("Ce rapport");
+		}
+		return id;
 	}
 
 	/**
