@@ -32,7 +32,8 @@ public class OpenApiAutoConfiguration {
 	private static final String API = "/api/";
 
 	@Bean
-	OpenAPI documentHead(@Value("${spring.application.name}") String application, SpringDocConfigProperties settings) {
+	OpenAPI documentHead(@Value("${spring.application.name:application}") String application,
+			SpringDocConfigProperties settings) {
 		settings.setDefaultFlatParamObject(true);
 		// two slices may each have their Row
 		TypeNameResolver.std.setUseFqn(true);
