@@ -1,6 +1,7 @@
 package fr.logementdabord.referral.coordination;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class CoordinationIT extends RunningService {
 		assertThat(wrong.body()).contains("Qui est interrogé\u00A0: Ce choix", "Sur quoi\u00A0: Choisissez au moins",
 				"Cette date n’existe pas", "Gardez ceci");
 
-		String today = LocalDate.now().toString();
+		String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 		assertThat(form(COORDINATOR, path + "/demandes", "party", "LANDLORD", "topics", "ARREARS", "dueOn", today,
 				"question", SECRET)
 			.status()).isEqualTo(302);
@@ -42,7 +43,7 @@ class CoordinationIT extends RunningService {
 		String questionId = page.body().replaceAll("(?s).*/demandes/(Q-[0-9A-Z]+)/relance.*", "$1");
 		assertThat(form(COORDINATOR, path + "/demandes/" + questionId + "/relance").status()).isEqualTo(302);
 		Answer future = form(COORDINATOR, path + "/demandes/" + questionId + "/reponse", "outcome", "ANSWERED",
-				"answeredOn", LocalDate.now().plusDays(2).toString());
+				"answeredOn", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(2).toString());
 		assertThat(future.status()).isEqualTo(400);
 		assertThat(future.body()).contains("Cette date est à venir");
 		assertThat(form(COORDINATOR, path + "/demandes/" + questionId + "/reponse", "outcome", "NO_ANSWER",
@@ -64,12 +65,13 @@ class CoordinationIT extends RunningService {
 		assertThat(wrong.status()).isEqualTo(400);
 		assertThat(wrong.body()).contains("Jour\u00A0: ", "Heure\u00A0: ", "Durée en minutes\u00A0: ",
 				"Invités\u00A0: ", "Lieu\u00A0: ");
-		String today = LocalDate.now().toString();
-		assertThat(form(COORDINATOR, path, "day", LocalDate.now().minusDays(1).toString(), "hour", "14:30", "minutes",
-				"60", "invited", "MDS", "place", "Mairie")
+		String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+		assertThat(form(COORDINATOR, path, "day", LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(1).toString(),
+				"hour", "14:30", "minutes", "60", "invited", "MDS", "place", "Mairie")
 			.status()).isEqualTo(409);
-		assertThat(form(COORDINATOR, path, "day", LocalDate.now().plusDays(3).toString(), "hour", "14:30", "minutes",
-				"60", "invited", "MDS", "invited", "HOUSEHOLD", "place", "Mairie de Béthune")
+		assertThat(form(COORDINATOR, path, "day", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3).toString(),
+				"hour", "14:30", "minutes", "60", "invited", "MDS", "invited", "HOUSEHOLD", "place",
+				"Mairie de Béthune")
 			.status()).isEqualTo(302);
 		String page = page(COORDINATOR, "/saisines/" + caseId + "/coordination").body();
 		assertThat(page).contains("Mairie de Béthune", "14:30", "Prévue");
@@ -105,8 +107,8 @@ class CoordinationIT extends RunningService {
 		String caseId = submitted(REFERRER,
 				Saisines.melleD().replace("\"agreesToConference\": true", "\"agreesToConference\": false"));
 		String path = "/saisines/" + caseId + "/concertations";
-		String[] fields = { "day", LocalDate.now().plusDays(3).toString(), "hour", "10:00", "minutes", "60", "invited",
-				"MDS", "place", "Maison des solidarités" };
+		String[] fields = { "day", LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(3).toString(), "hour", "10:00",
+				"minutes", "60", "invited", "MDS", "place", "Maison des solidarités" };
 		Answer refused = form(COORDINATOR, path, fields);
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.body()).contains("n’a pas donné son accord", "Maison des solidarités");
@@ -177,7 +179,7 @@ class CoordinationIT extends RunningService {
 
 	@Test
 	void what_happened_long_ago_is_written_down_with_the_day_it_happened() {
-		LocalDate start = LocalDate.now().minusDays(90);
+		LocalDate start = LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(90);
 		String caseId = submitted(REFERRER, Saisines.onPaper(Saisines.melleD(), start));
 		String work = "/saisines/" + caseId + "/coordination";
 		form(COORDINATOR, "/saisines/" + caseId + "/reception", "acknowledgedOn", day(start, 2));
@@ -224,8 +226,9 @@ class CoordinationIT extends RunningService {
 	void the_pages_of_the_coordination_are_read_by_everybody_and_fit_a_phone() {
 		String caseId = oriented();
 		form(COORDINATOR, "/saisines/" + caseId + "/coordination/demandes", "party", "MDS", "topics", "OTHER");
-		form(COORDINATOR, "/saisines/" + caseId + "/concertations", "day", LocalDate.now().toString(), "hour", "23:00",
-				"minutes", "60", "invited", "MDS", "place", "Mairie");
+		form(COORDINATOR, "/saisines/" + caseId + "/concertations", "day",
+				LocalDate.now(ZoneId.of("Europe/Paris")).toString(), "hour", "23:00", "minutes", "60", "invited", "MDS",
+				"place", "Mairie");
 		form(COORDINATOR, "/saisines/" + caseId + "/decision/contestation", "by", "HOUSEHOLD", "contestReason", "Non");
 		eventually().until(() -> page(REFERRER, "/saisines/" + caseId + "/decision").body().contains("/accuse"));
 		try (Browser coordinator = Browser.open(base(), COORDINATOR)) {

@@ -3,6 +3,7 @@ package fr.logementdabord.referral.web;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import fr.logementdabord.referral.RunningService;
@@ -121,7 +122,7 @@ class CaseIntakeIT extends RunningService {
 			.untilAsserted(
 					() -> assertThat(counted(get(DEPARTMENT, "/api/referrals/out-of-coverage").json(), "200069672"))
 						.isEqualTo(counted(before, "200069672") + 1));
-		String rows = "/saisines?territory=not-covered&amp;year=" + LocalDate.now().getYear();
+		String rows = "/saisines?territory=not-covered&amp;year=" + LocalDate.now(ZoneId.of("Europe/Paris")).getYear();
 		assertThat(get(STATE, "/saisines/hors-couverture", "text/html").body()).contains("CC du Ternois", rows);
 		assertThat(get(STATE, rows.replace("&amp;", "&") + "&q=" + caseId, "text/html").body())
 			.as("the figure leads to its rows")

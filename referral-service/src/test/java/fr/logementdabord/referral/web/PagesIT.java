@@ -2,6 +2,7 @@ package fr.logementdabord.referral.web;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,7 +210,8 @@ class PagesIT extends RunningService {
 		assertThat(get(COORDINATOR, "/api/referrals", "*/*").header("Content-Type")).startsWith("application/json");
 		assertThat(get(COORDINATOR, "/api/referrals?size=101").status()).isEqualTo(400);
 		String one = "/api/referrals?q=" + caseId;
-		assertThat(total(one + "&territory=artois&year=" + LocalDate.now().getYear())).isEqualTo(1);
+		assertThat(total(one + "&territory=artois&year=" + LocalDate.now(ZoneId.of("Europe/Paris")).getYear()))
+			.isEqualTo(1);
 		assertThat(total(one + "&territory=boulonnais")).isZero();
 		assertThat(total(one + "&territory=not-covered")).isZero();
 		assertThat(total(one + "&year=2019")).isZero();

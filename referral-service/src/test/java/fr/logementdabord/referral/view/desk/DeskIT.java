@@ -2,6 +2,7 @@ package fr.logementdabord.referral.view.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class DeskIT extends RunningService {
 		JsonNode row = row(urgent);
 		assertThat(row.get("urgency").asInt()).isEqualTo(3);
 		assertThat(row.get("clock").asString()).isEqualTo("ACKNOWLEDGEMENT");
-		assertThat(LocalDate.parse(row.get("dueOn").asString())).isAfter(LocalDate.now());
+		assertThat(LocalDate.parse(row.get("dueOn").asString())).isAfter(LocalDate.now(ZoneId.of("Europe/Paris")));
 		assertThat(row.get("late").asBoolean()).isFalse();
 		assertThat(row(ordinary).get("urgency").asInt()).isZero();
 
@@ -168,7 +169,7 @@ class DeskIT extends RunningService {
 
 	@Test
 	void a_saisine_written_down_late_reminds_once_of_what_is_overdue() {
-		LocalDate day = LocalDate.now().minusDays(60);
+		LocalDate day = LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(60);
 		String caseId = submitted(REFERRER, Saisines.onPaper(Saisines.melleD(), day));
 		assertThat(row(caseId).get("late").asBoolean()).isTrue();
 		Query raised = Query.query(Criteria.where("caseId").is(caseId));
@@ -187,14 +188,16 @@ class DeskIT extends RunningService {
 		String standIn = token("coordo.remplacante", "coordinator", Set.of("audomarois"), "asso-plaine");
 		String path = "/api/referrals/" + caseId;
 		assertThat(get(standIn, path).status()).isEqualTo(404);
-		String today = LocalDate.now().toString();
+		String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 		Answer wrong = form(boulonnais, "/saisines/delegations", "territory", "artois", "delegate", "?", "firstDay",
 				"2026-02-30", "lastDay", "");
 		assertThat(wrong.status()).isEqualTo(400);
 		assertThat(wrong.body()).contains("territory-erreur", "delegate-erreur", "firstDay-erreur", "lastDay-erreur");
-		assertThat(form(boulonnais, "/saisines/delegations", "territory", "boulonnais", "delegate",
-				"coordo.remplacante", "firstDay", today, "lastDay", LocalDate.now().minusDays(1).toString())
-			.status()).isEqualTo(409);
+		assertThat(
+				form(boulonnais, "/saisines/delegations", "territory", "boulonnais", "delegate", "coordo.remplacante",
+						"firstDay", today, "lastDay", LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(1).toString())
+					.status())
+			.isEqualTo(409);
 		assertThat(form(boulonnais, "/saisines/delegations", "territory", "boulonnais", "delegate",
 				"coordo.remplacante", "firstDay", today, "lastDay", today)
 			.status()).isEqualTo(302);
