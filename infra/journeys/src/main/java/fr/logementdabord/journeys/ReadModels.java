@@ -91,12 +91,12 @@ public final class ReadModels {
 	}
 
 	/**
-	 * The three figures of the first dashboard, for somebody who sees the whole county,
-	 * and as many rows behind each.
+	 * Three figures of the dashboard since the first platform, for somebody who sees the
+	 * whole county, and as many rows behind each.
 	 */
 	public ReadModels figuresAre(int referrals, int measuresRunning, int householdsHoused) {
-		Map<String, Integer> expected = Map.of("referrals", referrals, "measures-running", measuresRunning,
-				"households-housed", householdsHoused);
+		Map<String, Integer> expected = Map.of("saisines-recues", referrals, "mesures-en-cours", measuresRunning,
+				"menages-loges", householdsHoused);
 		PersonSession department = this.cast.departement();
 		expected.forEach((key, value) -> {
 			Waiting.untilTrue("the figure %s is %d".formatted(key, value),
@@ -121,7 +121,7 @@ public final class ReadModels {
 	}
 
 	private static JsonNode figure(PersonSession person, String key) {
-		Answer answer = person.get("/api/figures").ok();
+		Answer answer = person.get("/api/figures?from=2019-01-01").ok();
 		for (JsonNode figure : answer.json()) {
 			if (key.equals(figure.path("key").asString())) {
 				return figure;

@@ -47,9 +47,9 @@ class GlossaryTest {
 
 	private static Set<String> identifiersOfTheServices() throws IOException {
 		Set<String> identifiers = new HashSet<>();
-		for (String service : List.of("referral-service", "measure-service", "housing-capture-service",
+		for (String module : List.of("infra/inbox", "referral-service", "measure-service", "housing-capture-service",
 				"reporting-service")) {
-			try (Stream<Path> tree = Files.walk(ROOT.resolve(service).resolve("src/main/java"))) {
+			try (Stream<Path> tree = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
 				for (Path file : tree.filter((path) -> path.toString().endsWith(".java")).toList()) {
 					Matcher matcher = IDENTIFIER.matcher(Files.readString(file));
 					while (matcher.find()) {
