@@ -14,7 +14,8 @@ field() { sed -n "s/.*\"$1\":\"\([^\"]*\)\".*/\1/p"; }
 
 echo "1. A token, by the program's own credentials"
 token=$(curl --fail --silent --show-error --user "$CLIENT_ID:$CLIENT_SECRET" \
-  --data grant_type=client_credentials "$ISSUER/oauth2/token" | field access_token)
+  --data grant_type=client_credentials --data scope=inbox.availabilities \
+  "$ISSUER/oauth2/token" | field access_token)
 
 event() {
   cat <<JSON

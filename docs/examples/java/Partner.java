@@ -41,7 +41,7 @@ public final class Partner {
 		this.token = field(send(HttpRequest.newBuilder(URI.create(ISSUER + "/oauth2/token"))
 			.header("Authorization", "Basic " + credentials)
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString("grant_type=client_credentials"))), "access_token");
+			.POST(BodyPublishers.ofString("grant_type=client_credentials&scope=inbox.availabilities"))), "access_token");
 	}
 
 	public static void main(String[] arguments) throws IOException, InterruptedException {
