@@ -23,6 +23,9 @@ class PassedOn {
 			"content-length", "idempotency-key", "if-match", "if-none-match", "if-modified-since", "hx-request",
 			"hx-target", "hx-trigger", "hx-trigger-name", "hx-current-url", "hx-boosted", "traceparent", "tracestate");
 
+	/** The attributes of a CloudEvent in binary form. */
+	private static final String EVENT_ATTRIBUTE = "ce-";
+
 	private static final Set<String> NOT_OUTWARDS = Set.of("set-cookie", "server", "x-powered-by",
 			"content-security-policy", "x-frame-options", "x-content-type-options", "x-xss-protection",
 			"referrer-policy", "permissions-policy", "strict-transport-security", "cross-origin-opener-policy",
@@ -47,7 +50,8 @@ class PassedOn {
 		public HttpHeaders apply(HttpHeaders sent, ServerRequest request) {
 			var passed = new HttpHeaders();
 			sent.forEach((name, values) -> {
-				if (INWARDS.contains(name.toLowerCase(Locale.ROOT))) {
+				String known = name.toLowerCase(Locale.ROOT);
+				if (INWARDS.contains(known) || known.startsWith(EVENT_ATTRIBUTE)) {
 					passed.addAll(name, values);
 				}
 			});
