@@ -117,8 +117,7 @@ public final class Composition {
 			.toList();
 	}
 
-	// The report tells the whole history up to its last year, as the source does: a
-	// year's
+	// The whole history up to the last year of the report, as the source tells it: one
 	// amount means little without those before.
 	private List<Financing> financing(List<GrantFacts> grants) {
 		return grants.stream()
