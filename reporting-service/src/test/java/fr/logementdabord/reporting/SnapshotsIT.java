@@ -6,14 +6,20 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.logementdabord.eventing.config.EventingProperties;
+import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.reporting.facts.CaseFacts;
 import fr.logementdabord.reporting.figure.CountySnapshot;
 import fr.logementdabord.reporting.snapshot.Refreshing;
 import fr.logementdabord.reporting.snapshot.Snapshots;
+import fr.logementdabord.testkit.parts.RealParts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +36,21 @@ class SnapshotsIT extends RunningService {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private MongoTemplate mongo;
+
+	@Autowired
+	private Views views;
+
+	@Autowired
+	private Receiving receiving;
+
+	@Autowired
+	private EventingProperties eventing;
+
+	@Autowired
+	private BindingsLifecycleController bindings;
 
 	@Test
 	void memory_follows_what_is_said_and_equals_a_reading_of_the_views() {
@@ -52,6 +73,33 @@ class SnapshotsIT extends RunningService {
 		assertThat(told).hasPositiveValue();
 		stop.run();
 		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(this::memory_equals_the_views);
+	}
+
+	@Test
+	void an_instance_that_starts_while_a_view_is_behind_the_log_catches_up_with_it() {
+		EventLog log = new EventLog();
+		log.about(SmallCounty.MR_C, "lens-henin")
+			.conference("C-S2", "'heldOn':'2030-12-01','householdTookPart':true,'organisations':3");
+		this.bindings.stop("caseJourneys-in-0");
+		say(log.events());
+		Snapshots started = new Snapshots(this.mongo, this.views, this.clock);
+		Refreshing following = new Refreshing(started, this.receiving, RealParts.kafka(), this.eventing.reads());
+		AtomicInteger told = new AtomicInteger();
+		following.watch(told::incrementAndGet);
+		following.start();
+		try {
+			Awaitility.await().untilAsserted(() -> assertThat(told).hasPositiveValue());
+			assertThat(facts(started, SmallCounty.MR_C).referral().conferences()).isEmpty();
+
+			this.bindings.start("caseJourneys-in-0");
+
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.untilAsserted(() -> assertThat(facts(started, SmallCounty.MR_C).referral().conferences()).hasSize(1));
+		}
+		finally {
+			following.stop();
+		}
 	}
 
 	@Test
@@ -83,7 +131,11 @@ class SnapshotsIT extends RunningService {
 	}
 
 	private CaseFacts facts(String caseId) {
-		return this.snapshots.now()
+		return facts(this.snapshots, caseId);
+	}
+
+	private static CaseFacts facts(Snapshots snapshots, String caseId) {
+		return snapshots.now()
 			.cases()
 			.stream()
 			.filter((facts) -> facts.caseId().equals(caseId))

@@ -3,6 +3,7 @@ package fr.logementdabord.reporting.config;
 import java.time.Clock;
 
 import fr.logementdabord.eventing.config.EventingProperties;
+import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.reporting.snapshot.Refreshing;
 import fr.logementdabord.reporting.snapshot.Snapshots;
@@ -24,9 +25,9 @@ class SnapshotConfiguration {
 	}
 
 	@Bean
-	Refreshing refreshing(Snapshots snapshots, EventingProperties eventing,
+	Refreshing refreshing(Snapshots snapshots, Receiving receiving, EventingProperties eventing,
 			@Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
-		return new Refreshing(snapshots, bootstrapServers, eventing.reads());
+		return new Refreshing(snapshots, receiving, bootstrapServers, eventing.reads());
 	}
 
 }

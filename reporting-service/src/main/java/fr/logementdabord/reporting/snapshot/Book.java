@@ -145,23 +145,24 @@ final class Book<D, F> {
 	}
 
 	/**
-	 * Reads the documents again that are out of date.
+	 * Reads the documents again that are out of date. Before the first scan too: what a
+	 * scan does not find yet has to be asked for after it.
 	 * @return whether something is known now that was not before
 	 */
 	synchronized boolean refresh() {
-		Map<String, F> known = this.pages;
-		if (this.awaited.isEmpty() || known == null) {
-			this.awaited.clear();
+		if (this.awaited.isEmpty()) {
 			return false;
 		}
+		Map<String, F> known = this.pages;
+		String served = (known != null) ? this.collection : this.views.collection(this.view.collection());
 		boolean changed = false;
 		List<String> ids = new ArrayList<>(this.awaited.keySet());
 		for (int from = 0; from < ids.size(); from += AT_ONCE) {
 			List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
 			Query query = Query.query(Criteria.where("_id").in(some));
-			for (Document found : this.mongo.find(query, Document.class, this.collection)) {
+			for (Document found : this.mongo.find(query, Document.class, served)) {
 				String id = found.getString("_id");
-				if (takeIn(found, this.awaited.getOrDefault(id, new HashMap<>()))) {
+				if (takeIn(found, this.awaited.getOrDefault(id, new HashMap<>())) && known != null) {
 					known.put(id, this.kept.apply(this.mongo.getConverter().read(this.view.document(), found)));
 					changed = true;
 				}

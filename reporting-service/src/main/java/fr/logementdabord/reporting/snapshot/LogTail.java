@@ -7,14 +7,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import fr.logementdabord.eventing.receive.CannotHandle;
 import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -24,9 +36,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears every event that is said from now on, outside any group: each instance of the
- * service has to hear all of them. While the broker is away nothing is lost; it goes on
- * where it was.
+ * Hears every event that a view of the service may not have taken in yet, and all that
+ * follow, outside any group: each instance of the service has to hear all of them. While
+ * the broker is away nothing is lost; it goes on where it was.
  */
 final class LogTail implements AutoCloseable {
 
@@ -36,21 +48,30 @@ final class LogTail implements AutoCloseable {
 
 	private static final Duration AGAIN = Duration.ofSeconds(1);
 
+	private static final ListConsumerGroupOffsetsSpec EVERY_PARTITION = new ListConsumerGroupOffsetsSpec();
+
 	private final String bootstrapServers;
 
 	private final Collection<String> topics;
+
+	private final Supplier<Set<String>> groups;
 
 	private final Ear ear;
 
 	private final Thread thread;
 
-	private volatile boolean closed;
+	private final CountDownLatch closed = new CountDownLatch(1);
 
 	private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
 
-	LogTail(String bootstrapServers, Collection<String> topics, Ear ear) {
+	/**
+	 * A tail of some topics.
+	 * @param groups the groups that keep the views: it begins where the slowest one is
+	 */
+	LogTail(String bootstrapServers, Collection<String> topics, Supplier<Set<String>> groups, Ear ear) {
 		this.bootstrapServers = bootstrapServers;
 		this.topics = List.copyOf(topics);
+		this.groups = groups;
 		this.ear = ear;
 		this.thread = Thread.ofPlatform().name("log-tail").daemon().unstarted(this::run);
 	}
@@ -73,7 +94,7 @@ final class LogTail implements AutoCloseable {
 	}
 
 	private void run() {
-		while (!this.closed) {
+		while (!isClosed()) {
 			try {
 				listen();
 			}
@@ -88,15 +109,16 @@ final class LogTail implements AutoCloseable {
 		}
 	}
 
+	private boolean isClosed() {
+		return this.closed.getCount() == 0;
+	}
+
 	private void pause() {
 		try {
-			if (!this.closed) {
-				Thread.sleep(AGAIN);
-			}
+			this.closed.await(AGAIN.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			this.closed = true;
+			close();
 		}
 	}
 
@@ -108,15 +130,46 @@ final class LogTail implements AutoCloseable {
 				.flatMap((topic) -> tail.partitionsFor(topic).stream())
 				.map((partition) -> new TopicPartition(partition.topic(), partition.partition()))
 				.toList());
-			tail.seekToEnd(tail.assignment());
-			tail.assignment().forEach(tail::position);
+			slowest(tail).forEach(tail::seek);
 			this.ear.listening(true);
-			while (!this.closed) {
+			while (!isClosed()) {
 				hear(tail.poll(POLL));
 			}
 		}
 		finally {
 			this.consumer = null;
+		}
+	}
+
+	// A partition of which a group has kept no offset yet is heard from its beginning.
+	private Map<TopicPartition, Long> slowest(KafkaConsumer<String, byte[]> tail) {
+		Map<TopicPartition, Long> beginnings = tail.beginningOffsets(tail.assignment());
+		Map<TopicPartition, Long> offsets = new HashMap<>(tail.endOffsets(tail.assignment()));
+		for (Map<TopicPartition, OffsetAndMetadata> reached : reached()) {
+			offsets.replaceAll((partition, offset) -> {
+				OffsetAndMetadata here = reached.get(partition);
+				return Math.min(offset, (here != null) ? here.offset() : beginnings.get(partition));
+			});
+		}
+		offsets.replaceAll((partition, offset) -> Math.max(offset, beginnings.get(partition)));
+		return offsets;
+	}
+
+	private Collection<Map<TopicPartition, OffsetAndMetadata>> reached() {
+		Set<String> asked = this.groups.get();
+		try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrapServers))) {
+			return admin
+				.listConsumerGroupOffsets(
+						asked.stream().collect(Collectors.toMap((group) -> group, (group) -> EVERY_PARTITION)))
+				.all()
+				.get()
+				.values();
+		}
+		catch (ExecutionException ex) {
+			throw new KafkaException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			throw new InterruptException(ex);
 		}
 	}
 
@@ -150,12 +203,11 @@ final class LogTail implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.closed = true;
+		this.closed.countDown();
 		KafkaConsumer<String, byte[]> tail = this.consumer;
 		if (tail != null) {
 			tail.wakeup();
 		}
-		this.thread.interrupt();
 	}
 
 }

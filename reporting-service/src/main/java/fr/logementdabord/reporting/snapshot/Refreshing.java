@@ -2,12 +2,17 @@ package fr.logementdabord.reporting.snapshot;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
+import fr.logementdabord.eventing.receive.ParkedEvent;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.receive.ViewGroup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +34,8 @@ public final class Refreshing implements SmartLifecycle, LogTail.Ear {
 
 	private final Snapshots snapshots;
 
+	private final Receiving receiving;
+
 	private final LogTail tail;
 
 	private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -41,9 +48,18 @@ public final class Refreshing implements SmartLifecycle, LogTail.Ear {
 
 	private volatile boolean running;
 
-	public Refreshing(Snapshots snapshots, String bootstrapServers, Collection<String> topics) {
+	/**
+	 * Keeps some snapshots up to date.
+	 * @param receiving what keeps the views that they are read from
+	 */
+	public Refreshing(Snapshots snapshots, Receiving receiving, String bootstrapServers, Collection<String> topics) {
 		this.snapshots = snapshots;
-		this.tail = new LogTail(bootstrapServers, topics, this);
+		this.receiving = receiving;
+		this.tail = new LogTail(bootstrapServers, topics, this::groups, this);
+	}
+
+	private Set<String> groups() {
+		return this.receiving.views().values().stream().map(ViewGroup::group).collect(Collectors.toSet());
 	}
 
 	/**
@@ -59,6 +75,8 @@ public final class Refreshing implements SmartLifecycle, LogTail.Ear {
 	public void listening(boolean now) {
 		this.snapshots.listening(now);
 		if (now) {
+			// a group has gone on past what is parked, and takes it in later
+			heard(this.receiving.parked().stream().map(ParkedEvent::event).toList());
 			this.watchers.forEach(Runnable::run);
 		}
 	}
