@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import fr.logementdabord.eventing.config.EventingProperties;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.eventing.relay.BrokerConnection;
 import fr.logementdabord.reporting.facts.CaseFacts;
 import fr.logementdabord.reporting.figure.CountySnapshot;
 import fr.logementdabord.reporting.snapshot.Refreshing;
@@ -83,7 +84,8 @@ class SnapshotsIT extends RunningService {
 		this.bindings.stop("caseJourneys-in-0");
 		say(log.events());
 		Snapshots started = new Snapshots(this.mongo, this.views, this.clock);
-		Refreshing following = new Refreshing(started, this.receiving, RealParts.kafka(), this.eventing.reads());
+		Refreshing following = new Refreshing(started, this.receiving, BrokerConnection.to(RealParts.kafka()),
+				this.eventing.reads());
 		AtomicInteger told = new AtomicInteger();
 		following.watch(told::incrementAndGet);
 		following.start();

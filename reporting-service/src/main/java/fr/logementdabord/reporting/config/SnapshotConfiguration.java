@@ -5,10 +5,10 @@ import java.time.Clock;
 import fr.logementdabord.eventing.config.EventingProperties;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.eventing.relay.BrokerConnection;
 import fr.logementdabord.reporting.snapshot.Refreshing;
 import fr.logementdabord.reporting.snapshot.Snapshots;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -26,8 +26,8 @@ class SnapshotConfiguration {
 
 	@Bean
 	Refreshing refreshing(Snapshots snapshots, Receiving receiving, EventingProperties eventing,
-			@Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
-		return new Refreshing(snapshots, receiving, bootstrapServers, eventing.reads());
+			BrokerConnection broker) {
+		return new Refreshing(snapshots, receiving, broker, eventing.reads());
 	}
 
 }

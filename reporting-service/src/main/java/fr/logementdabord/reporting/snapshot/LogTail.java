@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import fr.logementdabord.eventing.receive.CannotHandle;
 import fr.logementdabord.eventing.receive.CloudEventHeaders;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.relay.BrokerConnection;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,7 +50,7 @@ final class LogTail implements AutoCloseable {
 
 	private static final ListConsumerGroupOffsetsSpec EVERY_PARTITION = new ListConsumerGroupOffsetsSpec();
 
-	private final String bootstrapServers;
+	private final BrokerConnection broker;
 
 	private final Collection<String> topics;
 
@@ -68,8 +68,8 @@ final class LogTail implements AutoCloseable {
 	 * A tail of some topics.
 	 * @param groups the groups that keep the views: it begins where the slowest one is
 	 */
-	LogTail(String bootstrapServers, Collection<String> topics, Supplier<Set<String>> groups, Ear ear) {
-		this.bootstrapServers = bootstrapServers;
+	LogTail(BrokerConnection broker, Collection<String> topics, Supplier<Set<String>> groups, Ear ear) {
+		this.broker = broker;
 		this.topics = List.copyOf(topics);
 		this.groups = groups;
 		this.ear = ear;
@@ -157,7 +157,7 @@ final class LogTail implements AutoCloseable {
 
 	private Collection<Map<TopicPartition, OffsetAndMetadata>> reached() {
 		Set<String> asked = this.groups.get();
-		try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrapServers))) {
+		try (Admin admin = Admin.create(this.broker.settings())) {
 			return admin
 				.listConsumerGroupOffsets(
 						asked.stream().collect(Collectors.toMap((group) -> group, (group) -> EVERY_PARTITION)))
@@ -176,9 +176,9 @@ final class LogTail implements AutoCloseable {
 	private Map<String, Object> settings() {
 		// an offset that is not there any more starts over, with a scan: none may be
 		// missed
-		return Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrapServers,
-				ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none",
-				ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+		return this.broker
+			.with(Map.of(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+					"none", ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false));
 	}
 
 	private void hear(Iterable<ConsumerRecord<String, byte[]>> records) {

@@ -13,6 +13,7 @@ import fr.logementdabord.eventing.receive.ParkedEvent;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.ViewGroup;
+import fr.logementdabord.eventing.relay.BrokerConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,10 +53,10 @@ public final class Refreshing implements SmartLifecycle, LogTail.Ear {
 	 * Keeps some snapshots up to date.
 	 * @param receiving what keeps the views that they are read from
 	 */
-	public Refreshing(Snapshots snapshots, Receiving receiving, String bootstrapServers, Collection<String> topics) {
+	public Refreshing(Snapshots snapshots, Receiving receiving, BrokerConnection broker, Collection<String> topics) {
 		this.snapshots = snapshots;
 		this.receiving = receiving;
-		this.tail = new LogTail(bootstrapServers, topics, this::groups, this);
+		this.tail = new LogTail(broker, topics, this::groups, this);
 	}
 
 	private Set<String> groups() {

@@ -27,6 +27,7 @@ import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.rebuild.Rebuilds;
 import fr.logementdabord.eventing.rebuild.RebuildsController;
+import fr.logementdabord.eventing.relay.BrokerConnection;
 import fr.logementdabord.eventing.relay.KafkaDeadLetters;
 import fr.logementdabord.eventing.relay.KafkaSender;
 import fr.logementdabord.eventing.relay.PublicRecords;
@@ -47,9 +48,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
@@ -72,7 +75,7 @@ import org.springframework.web.client.RestClient;
  * The parts of eventing as beans.
  */
 @AutoConfiguration(before = DataMongoAutoConfiguration.class)
-@EnableConfigurationProperties(EventingProperties.class)
+@EnableConfigurationProperties({ EventingProperties.class, KafkaProperties.class })
 public class EventingAutoConfiguration {
 
 	private static final String LEASES = "leases";
@@ -131,9 +134,14 @@ public class EventingAutoConfiguration {
 		return new CommandHandlers(store, clock);
 	}
 
+	@Bean
+	BrokerConnection brokerConnection(KafkaProperties kafka) {
+		return new BrokerConnection(kafka.buildAdminProperties());
+	}
+
 	@Bean(destroyMethod = "close")
-	Producer<String, byte[]> relayProducer(@Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
-		return RelayProducer.create(bootstrapServers, this.service);
+	Producer<String, byte[]> relayProducer(BrokerConnection broker) {
+		return RelayProducer.create(broker, this.service);
 	}
 
 	@Bean
@@ -187,8 +195,8 @@ public class EventingAutoConfiguration {
 
 	@Bean
 	Rebuilds rebuilds(Receiving receiving, Views views, MongoTemplate mongo, Clock clock,
-			BindingServiceProperties bindings, @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
-		return new Rebuilds(receiving, views, mongo, bootstrapServers, (group) -> topicsOf(group, bindings), clock);
+			BindingServiceProperties bindings, BrokerConnection broker) {
+		return new Rebuilds(receiving, views, mongo, broker, (group) -> topicsOf(group, bindings), clock);
 	}
 
 	private static List<String> topicsOf(String group, BindingServiceProperties bindings) {
@@ -210,13 +218,13 @@ public class EventingAutoConfiguration {
 	}
 
 	@Bean
-	EventingLifecycle eventingLifecycle(@Value("${spring.kafka.bootstrap-servers}") String bootstrapServers,
+	EventingLifecycle eventingLifecycle(BrokerConnection broker, ConfigurableApplicationContext context,
 			MongoUnpublishedCommits unpublished, Receiving receiving, Relay relay, Housekeeping housekeeping) {
 		Set<String> names = new LinkedHashSet<>(this.properties.reads());
 		if (!this.properties.topic().isEmpty()) {
 			names.add(this.properties.topic());
 		}
-		return new EventingLifecycle(new Topics(bootstrapServers, this.properties.partitions()), names,
+		return new EventingLifecycle(new Topics(broker, this.properties.partitions()), names, context::close,
 				List.of(unpublished::createIndex, receiving::createIndexes), relay, housekeeping);
 	}
 

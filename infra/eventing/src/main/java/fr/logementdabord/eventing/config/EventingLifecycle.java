@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import fr.logementdabord.eventing.deadline.Housekeeping;
+import fr.logementdabord.eventing.relay.ChangedPartitions;
 import fr.logementdabord.eventing.relay.Relay;
 import fr.logementdabord.eventing.relay.Topics;
 import org.slf4j.Logger;
@@ -25,6 +26,8 @@ class EventingLifecycle implements SmartLifecycle {
 
 	private final Collection<String> names;
 
+	private final Runnable giveUp;
+
 	private final List<Runnable> indexes;
 
 	private final Relay relay;
@@ -33,10 +36,11 @@ class EventingLifecycle implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	EventingLifecycle(Topics topics, Collection<String> names, List<Runnable> indexes, Relay relay,
+	EventingLifecycle(Topics topics, Collection<String> names, Runnable giveUp, List<Runnable> indexes, Relay relay,
 			Housekeeping housekeeping) {
 		this.topics = topics;
 		this.names = names;
+		this.giveUp = giveUp;
 		this.indexes = List.copyOf(indexes);
 		this.relay = relay;
 		this.housekeeping = housekeeping;
@@ -68,8 +72,11 @@ class EventingLifecycle implements SmartLifecycle {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+		catch (ChangedPartitions ex) {
+			throw ex;
+		}
 		catch (TimeoutException | RuntimeException ex) {
-			logger.warn("The broker is away; topics are created when it is back: {}", ex.toString());
+			logger.warn("Topics cannot be seen to yet, which is tried again until it succeeds: {}", ex.toString());
 		}
 		return false;
 	}
@@ -83,7 +90,14 @@ class EventingLifecycle implements SmartLifecycle {
 			catch (InterruptedException ex) {
 				return;
 			}
-			created = createTopics();
+			try {
+				created = createTopics();
+			}
+			catch (ChangedPartitions ex) {
+				logger.error("The service ends: {}", ex.getMessage());
+				this.giveUp.run();
+				return;
+			}
 		}
 	}
 

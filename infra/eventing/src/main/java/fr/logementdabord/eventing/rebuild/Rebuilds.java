@@ -14,6 +14,7 @@ import fr.logementdabord.eventing.receive.Arrived;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.ViewGroup;
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.eventing.relay.BrokerConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -42,7 +43,7 @@ public class Rebuilds {
 
 	private final RebuildLedger ledger;
 
-	private final String bootstrapServers;
+	private final BrokerConnection broker;
 
 	private final Function<String, Collection<String>> topicsOfGroup;
 
@@ -54,12 +55,12 @@ public class Rebuilds {
 	 * Rebuilds the views of a service.
 	 * @param topicsOfGroup the topics that the binding of a group reads
 	 */
-	public Rebuilds(Receiving receiving, Views views, MongoTemplate mongo, String bootstrapServers,
+	public Rebuilds(Receiving receiving, Views views, MongoTemplate mongo, BrokerConnection broker,
 			Function<String, Collection<String>> topicsOfGroup, Clock clock) {
 		this.receiving = receiving;
 		this.views = views;
 		this.ledger = new RebuildLedger(mongo.getCollection(RebuildLedger.COLLECTION), clock);
-		this.bootstrapServers = bootstrapServers;
+		this.broker = broker;
 		this.topicsOfGroup = topicsOfGroup;
 		this.clock = clock;
 	}
@@ -133,7 +134,7 @@ public class Rebuilds {
 	private void rebuild(Rebuild rebuild, ViewGroup group) {
 		String view = rebuild.view();
 		group.createIndexes(rebuild.generation());
-		try (WholeLog log = new WholeLog(this.bootstrapServers, this.topicsOfGroup.apply(group.group()))) {
+		try (WholeLog log = new WholeLog(this.broker, this.topicsOfGroup.apply(group.group()))) {
 			if (!readToEnd(log, rebuild, group)) {
 				return;
 			}

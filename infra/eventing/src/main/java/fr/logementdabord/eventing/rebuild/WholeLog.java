@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.logementdabord.eventing.receive.Arrived;
+import fr.logementdabord.eventing.relay.BrokerConnection;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,11 +32,11 @@ final class WholeLog implements AutoCloseable {
 
 	private Map<TopicPartition, Long> ends;
 
-	WholeLog(String bootstrapServers, Collection<String> topics) {
+	WholeLog(BrokerConnection broker, Collection<String> topics) {
 		this.consumer = new KafkaConsumer<>(
-				Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-						ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1000,
-						ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+				broker.with(
+						Map.of(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+								1000, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false)),
 				new StringDeserializer(), new ByteArrayDeserializer());
 		try {
 			List<TopicPartition> partitions = topics.stream()

@@ -1,6 +1,5 @@
 package fr.logementdabord.eventing.relay;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -21,9 +20,8 @@ public final class RelayProducer {
 	 * An idempotent producer that waits for every in-sync replica and never gives up on a
 	 * record: the relay decides what to do about a broker that is away.
 	 */
-	public static Producer<String, byte[]> create(String bootstrapServers, String clientId) {
-		Map<String, Object> settings = new HashMap<>();
-		settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+	public static Producer<String, byte[]> create(BrokerConnection broker, String clientId) {
+		Map<String, Object> settings = broker.with(Map.of());
 		settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId + "-relay");
 		settings.put(ProducerConfig.ACKS_CONFIG, "all");
 		settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

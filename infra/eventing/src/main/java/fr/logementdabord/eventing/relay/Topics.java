@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -32,12 +33,16 @@ public class Topics {
 
 	private static final int WAIT_SECONDS = 10;
 
-	private final String bootstrapServers;
+	private final BrokerConnection broker;
 
 	private final int partitions;
 
-	public Topics(String bootstrapServers, int partitions) {
-		this.bootstrapServers = bootstrapServers;
+	/**
+	 * Topics of a broker.
+	 * @param partitions of each topic but those of dead letters, which have one
+	 */
+	public Topics(BrokerConnection broker, int partitions) {
+		this.broker = broker;
 		this.partitions = partitions;
 	}
 
@@ -49,13 +54,14 @@ public class Topics {
 	}
 
 	/**
-	 * Creates what is missing.
+	 * Creates what is missing, and nothing a second time. Where the broker keeps rights,
+	 * {@code infra/operations} has created all of it before.
+	 * @throws ChangedPartitions when a topic that exists has another number of partitions
 	 * @throws TimeoutException when the broker does not answer
 	 */
 	public void create(Collection<String> names) throws InterruptedException, TimeoutException {
-		Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.bootstrapServers,
-				AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_SECONDS * 1000,
-				AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000);
+		Map<String, Object> settings = this.broker.with(Map.of(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+				WAIT_SECONDS * 1000, AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000));
 		try (Admin admin = Admin.create(settings)) {
 			Set<String> existing = admin.listTopics().names().get(WAIT_SECONDS, TimeUnit.SECONDS);
 			List<NewTopic> missing = new ArrayList<>();
@@ -66,9 +72,22 @@ public class Topics {
 			for (var created : admin.createTopics(missing).values().values()) {
 				awaitCreated(created);
 			}
+			checkPartitions(admin, names.stream().filter(existing::contains).toList());
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException("Topics cannot be created", ex.getCause());
+		}
+	}
+
+	private void checkPartitions(Admin admin, Collection<String> names)
+			throws ExecutionException, InterruptedException, TimeoutException {
+		for (TopicDescription topic : admin.describeTopics(names)
+			.allTopicNames()
+			.get(WAIT_SECONDS, TimeUnit.SECONDS)
+			.values()) {
+			if (topic.partitions().size() != this.partitions) {
+				throw new ChangedPartitions(topic.name(), topic.partitions().size(), this.partitions);
+			}
 		}
 	}
 

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.eventing.relay.BrokerConnection;
+import fr.logementdabord.eventing.relay.ChangedPartitions;
 import fr.logementdabord.eventing.relay.Topics;
 import fr.logementdabord.testkit.eventing.RelayProcess.Fault;
 import fr.logementdabord.testkit.parts.RealPart;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What the relay promises, with a real broker, a real database and real deaths: every
@@ -60,13 +63,22 @@ class RelayIT {
 
 	@BeforeEach
 	void createTopic() throws Exception {
-		new Topics(broker.address(), 3).create(List.of(this.topic));
+		new Topics(BrokerConnection.to(broker.address()), 3).create(List.of(this.topic));
 		this.reader = new TopicReader(broker.address(), this.topic);
 	}
 
 	@AfterEach
 	void closeReader() {
 		this.reader.close();
+	}
+
+	@Test
+	void topics_are_created_once_and_a_changed_number_of_partitions_is_refused() throws Exception {
+		Topics same = new Topics(BrokerConnection.to(broker.address()), 3);
+		same.create(List.of(this.topic));
+		Topics more = new Topics(BrokerConnection.to(broker.address()), 4);
+		assertThatExceptionOfType(ChangedPartitions.class).isThrownBy(() -> more.create(List.of(this.topic)))
+			.withMessageContaining("Topic %s has 3 partitions and this service was told 4".formatted(this.topic));
 	}
 
 	@Test
