@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import fr.logementdabord.reporting.domain.edition.Edition.Writing;
 import fr.logementdabord.reporting.facts.GrantFacts;
 import fr.logementdabord.reporting.figure.Breakdown;
-import fr.logementdabord.reporting.figure.Figure;
 import fr.logementdabord.reporting.figure.FigureCatalogue;
 import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.figure.Statistic;
+import fr.logementdabord.reporting.figure.Tally;
 import fr.logementdabord.reporting.activity.ActivityReport.Answer;
 import fr.logementdabord.reporting.activity.ActivityReport.Chapter;
 import fr.logementdabord.reporting.activity.ActivityReport.Entry;
@@ -38,14 +38,14 @@ public final class Composition {
 
 	private final Period period;
 
-	private final Map<String, Figure> figures;
+	private final Map<String, Tally> figures;
 
 	/** The French word for a code: kind of code, then code. */
 	private final BinaryOperator<String> words;
 
 	private final KeptBack keptBack;
 
-	public Composition(@Nullable String territory, Period period, List<Figure> figures, BinaryOperator<String> words,
+	public Composition(@Nullable String territory, Period period, List<Tally> figures, BinaryOperator<String> words,
 			KeptBack keptBack) {
 		this.territory = territory;
 		this.period = period;
@@ -91,7 +91,7 @@ public final class Composition {
 		return new Chapter(part.name(), part.title(), texts, entries);
 	}
 
-	private Entry entry(Figure figure) {
+	private Entry entry(Tally figure) {
 		FigureDefinition definition = figure.definition();
 		List<Table> tables = new ArrayList<>();
 		for (Breakdown breakdown : Outline.tables(definition, this.territory == null)) {
@@ -104,7 +104,7 @@ public final class Composition {
 				values(definition, figure::value, this.keptBack.keeps(definition, null, null)), tables);
 	}
 
-	private Line line(FigureDefinition definition, Breakdown breakdown, Figure.Cell cell) {
+	private Line line(FigureDefinition definition, Breakdown breakdown, Tally.Cell cell) {
 		return new Line(cell.code(), this.words.apply(breakdown.labels(), cell.code()),
 				values(definition, cell::value, this.keptBack.keeps(definition, breakdown, cell.code())));
 	}

@@ -8,8 +8,8 @@ import java.util.Set;
 import fr.logementdabord.reporting.disclosure.LinkedCounts;
 import fr.logementdabord.reporting.disclosure.Suppression;
 import fr.logementdabord.reporting.figure.Breakdown;
-import fr.logementdabord.reporting.figure.Figure;
 import fr.logementdabord.reporting.figure.FigureDefinition;
+import fr.logementdabord.reporting.figure.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,29 +26,29 @@ public final class SmallNumbers implements KeptBack {
 	 * What is kept back of these figures.
 	 * @param county whether the tables by territory are printed too
 	 */
-	public static KeptBack in(List<Figure> figures, boolean county) {
+	public static KeptBack in(List<Tally> figures, boolean county) {
 		SmallNumbers numbers = new SmallNumbers();
 		figures.forEach((figure) -> numbers.keptBack.put(figure.definition().key(), of(figure, county)));
 		return numbers;
 	}
 
-	private static Set<String> of(Figure figure, boolean county) {
+	private static Set<String> of(Tally figure, boolean county) {
 		return Suppression.of(linked(figure, county));
 	}
 
 	/**
 	 * The numbers of a figure that are printed together, with the sums that tie them.
 	 */
-	public static LinkedCounts linked(Figure figure, boolean county) {
+	public static LinkedCounts linked(Tally figure, boolean county) {
 		FigureDefinition definition = figure.definition();
 		int threshold = definition.sensitivity().threshold();
-		LinkedCounts counts = new LinkedCounts().count(ALL, figure.rows().size(), threshold);
+		LinkedCounts counts = new LinkedCounts().count(ALL, figure.rows(), threshold);
 		for (Breakdown breakdown : Outline.tables(definition, county)) {
-			List<Figure.Cell> cells = figure.by(breakdown);
+			List<Tally.Cell> cells = figure.by(breakdown);
 			int higher = Math.max(threshold, breakdown.sensitivity().threshold());
-			cells.forEach((cell) -> counts.count(key(breakdown, cell.code()), cell.rows().size(), higher));
+			cells.forEach((cell) -> counts.count(key(breakdown, cell.code()), cell.rows(), higher));
 			// a row under several codes is in several cells, which then add up to more
-			if (cells.stream().mapToInt((cell) -> cell.rows().size()).sum() == figure.rows().size()) {
+			if (cells.stream().mapToInt((cell) -> cell.rows()).sum() == figure.rows()) {
 				counts.sum(ALL, cells.stream().map((cell) -> key(breakdown, cell.code())).toList());
 			}
 		}

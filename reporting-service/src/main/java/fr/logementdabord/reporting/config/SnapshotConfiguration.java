@@ -8,6 +8,7 @@ import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.relay.BrokerConnection;
 import fr.logementdabord.reporting.snapshot.Refreshing;
 import fr.logementdabord.reporting.snapshot.Snapshots;
+import fr.logementdabord.reporting.snapshot.Tallies;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,11 @@ class SnapshotConfiguration {
 	@Bean
 	Snapshots snapshots(MongoTemplate mongo, Views views, Clock clock) {
 		return new Snapshots(mongo, views, clock);
+	}
+
+	@Bean
+	Tallies tallies(Snapshots snapshots) {
+		return new Tallies(snapshots);
 	}
 
 	@Bean

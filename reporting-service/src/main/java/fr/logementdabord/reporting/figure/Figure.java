@@ -72,6 +72,13 @@ public record Figure(FigureDefinition definition, Period period, Instant at, Lis
 	}
 
 	/**
+	 * Its values and those of its cells.
+	 */
+	public Tally tally() {
+		return Tally.of(this);
+	}
+
+	/**
 	 * The cell of one code, empty when no row bears it.
 	 */
 	public Cell cell(Breakdown breakdown, String code) {

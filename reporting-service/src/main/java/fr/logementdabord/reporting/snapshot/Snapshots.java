@@ -27,7 +27,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * Gives the snapshots that figures are computed on.
  */
-public final class Snapshots {
+public final class Snapshots implements Tallies.Source {
 
 	private final Book<CaseJourney, CaseFacts> cases;
 
@@ -50,10 +50,19 @@ public final class Snapshots {
 	 * What is known now. It follows the log, usually by less than a second.
 	 */
 	public CountySnapshot now() {
+		return edition().county();
+	}
+
+	@Override
+	public Tallies.Edition edition() {
+		Known known = known();
+		return new Tallies.Edition(known.editions(), known.county().at(this.clock.instant()));
+	}
+
+	private Known known() {
 		Known last = this.known;
-		if (last != null && this.cases.isStill(last.cases()) && this.merges.isStill(last.merges())
-				&& this.records.isStill(last.records())) {
-			return last.county().at(this.clock.instant());
+		if (last != null && isStill(last.editions())) {
+			return last;
 		}
 		Book.Edition<HouseholdMerge> merged = this.merges.read();
 		Book.Edition<CaseFacts> told = this.cases.read();
@@ -61,24 +70,38 @@ public final class Snapshots {
 		MergedHouseholds households = MergedHouseholds.of(merged.pages());
 		CountySnapshot county = new CountySnapshot(this.clock.instant(),
 				told.pages().stream().map((facts) -> facts.in(households)).toList(), Registers.of(recorded.pages()));
-		this.known = new Known(told.number(), merged.number(), recorded.number(), county);
-		return county;
+		Known read = new Known(new Editions(told.number(), merged.number(), recorded.number()), county);
+		this.known = read;
+		return read;
+	}
+
+	private boolean isStill(Editions editions) {
+		return this.cases.isStill(editions.cases()) && this.merges.isStill(editions.merges())
+				&& this.records.isStill(editions.records());
 	}
 
 	/**
 	 * What was known at an instant: read from the views, case by case.
 	 */
+	@Override
 	public CountySnapshot asOf(Instant instant) {
 		MergedHouseholds households = MergedHouseholds.of(all(this.merges), instant);
-		List<StreamRecord> recorded = all(this.records).stream().map((record) -> record.asOf(instant)).toList();
+		Registers recorded = registersAsOf(instant);
 		try (Stream<CaseJourney> journeys = this.cases.documents()) {
 			return new CountySnapshot(instant,
 					journeys.map((journey) -> CaseFacts.of(journey, instant))
 						.filter(Objects::nonNull)
 						.map((facts) -> facts.in(households))
 						.toList(),
-					Registers.of(recorded));
+					recorded);
 		}
+	}
+
+	/**
+	 * What was known at an instant beside the cases.
+	 */
+	public Registers registersAsOf(Instant instant) {
+		return Registers.of(all(this.records).stream().map((record) -> record.asOf(instant)).toList());
 	}
 
 	private static <D> Collection<D> all(Book<D, ?> book) {
@@ -114,7 +137,10 @@ public final class Snapshots {
 	/**
 	 * A snapshot, and the editions that it is made of.
 	 */
-	private record Known(long cases, long merges, long records, CountySnapshot county) {
+	private record Known(Editions editions, CountySnapshot county) {
+	}
+
+	private record Editions(long cases, long merges, long records) {
 	}
 
 }

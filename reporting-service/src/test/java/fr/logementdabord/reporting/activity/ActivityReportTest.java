@@ -25,6 +25,7 @@ import fr.logementdabord.reporting.figure.Figure;
 import fr.logementdabord.reporting.figure.FigureCatalogue;
 import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Period;
+import fr.logementdabord.reporting.figure.Tally;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -94,7 +95,7 @@ class ActivityReportTest {
 
 	@Test
 	void a_reader_who_may_not_read_the_rows_is_told_no_small_number() {
-		List<Figure> figures = figures(Journeys.county(EVENTS, NOW), null);
+		List<Tally> figures = figures(Journeys.county(EVENTS, NOW), null);
 
 		ActivityReport masked = new Composition(null, YEAR, figures, (kind, code) -> code,
 				SmallNumbers.in(figures, true))
@@ -130,8 +131,11 @@ class ActivityReportTest {
 			.with(NOW, List.of(), Writing.NOTHING);
 	}
 
-	private static List<Figure> figures(CountySnapshot county, @Nullable String territory) {
-		return FigureCatalogue.all().stream().map((definition) -> definition.in(county.in(territory), YEAR)).toList();
+	private static List<Tally> figures(CountySnapshot county, @Nullable String territory) {
+		return FigureCatalogue.all()
+			.stream()
+			.map((definition) -> definition.in(county.in(territory), YEAR).tally())
+			.toList();
 	}
 
 	// Streams take turns by chance; each keeps its own order.

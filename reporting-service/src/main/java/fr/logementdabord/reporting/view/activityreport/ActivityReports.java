@@ -9,16 +9,20 @@ import fr.logementdabord.reporting.activity.SmallNumbers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import fr.logementdabord.reporting.domain.edition.Edition.Writing;
 import fr.logementdabord.reporting.figure.AgeBand;
 import fr.logementdabord.reporting.figure.CountySnapshot;
-import fr.logementdabord.reporting.figure.Figure;
+import fr.logementdabord.reporting.figure.Extract;
 import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Period;
+import fr.logementdabord.reporting.figure.Registers;
+import fr.logementdabord.reporting.figure.Tally;
 import fr.logementdabord.reporting.figure.Theme;
 import fr.logementdabord.reporting.activity.FigureChange;
 import fr.logementdabord.reporting.snapshot.Snapshots;
+import fr.logementdabord.reporting.snapshot.Tallies;
 import fr.logementdabord.web.page.FrenchText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +36,15 @@ public class ActivityReports {
 
 	private final Snapshots snapshots;
 
+	private final Tallies tallies;
+
 	private final FrenchText french;
 
 	private final Clock clock;
 
-	ActivityReports(Snapshots snapshots, FrenchText french, Clock clock) {
+	ActivityReports(Snapshots snapshots, Tallies tallies, FrenchText french, Clock clock) {
 		this.snapshots = snapshots;
+		this.tallies = tallies;
 		this.french = french;
 		this.clock = clock;
 	}
@@ -46,44 +53,47 @@ public class ActivityReports {
 	 * The report that is asked for, without any writing.
 	 */
 	ActivityReport read(Asked.Report asked, Reader reader) {
-		return compose(asked.territory(), asked.period(), county(asked), reader, Writing.NOTHING);
+		return compose(asked.territory(), asked.period(), instant(asked), reader, Writing.NOTHING);
 	}
 
 	/** The report around what people wrote, as it is known now. */
 	public ActivityReport read(@Nullable String territory, Period period, Writing writing, Reader reader) {
-		return compose(territory, period, this.snapshots.now(), reader, writing);
+		return compose(territory, period, null, reader, writing);
 	}
 
 	/** The same as it was known at an instant. */
 	public ActivityReport read(@Nullable String territory, Period period, Writing writing, Instant asOf,
 			Reader reader) {
-		return compose(territory, period, this.snapshots.asOf(asOf), reader, writing);
+		return compose(territory, period, asOf, reader, writing);
 	}
 
 	/**
 	 * What is told of the young.
 	 */
 	public Observatory young(Asked.Report asked, Reader reader) {
-		CountySnapshot county = told(county(asked), asked.territory(), reader);
-		List<Figure> figures = figures(county.of(AgeBand.FROM_18_TO_25), asked.territory(), asked.period(), reader);
-		KeptBack keptBack = keptBack(figures, asked.territory(), reader);
-		List<Observatory.Share> shares = figures.stream()
-			.filter((figure) -> figure.definition().theme() == Theme.REFERRALS)
-			.map((figure) -> share(figure, county, keptBack))
+		Extract everybody = told(asked.territory(), reader);
+		List<FigureDefinition> definitions = reader.figures(asked.territory()).toList();
+		List<Tally> young = this.tallies.of(definitions, everybody.of(AgeBand.FROM_18_TO_25), asked.period(),
+				instant(asked));
+		List<Tally> all = this.tallies.of(definitions, everybody, asked.period(), instant(asked));
+		KeptBack keptBack = keptBack(young, asked.territory(), reader);
+		List<Observatory.Share> shares = IntStream.range(0, definitions.size())
+			.filter((i) -> definitions.get(i).theme() == Theme.REFERRALS)
+			.mapToObj((i) -> share(young.get(i), all.get(i), keptBack))
 			.toList();
-		return new Observatory(new Composition(asked.territory(), asked.period(), figures, this.french::label, keptBack)
-			.ofHouseholds(county.at()), shares);
+		return new Observatory(new Composition(asked.territory(), asked.period(), young, this.french::label, keptBack)
+			.ofHouseholds(young.getFirst().at()), shares);
 	}
 
-	private static Observatory.Share share(Figure young, CountySnapshot county, KeptBack keptBack) {
+	private static Observatory.Share share(Tally young, Tally all, KeptBack keptBack) {
 		FigureDefinition definition = young.definition();
 		boolean kept = keptBack.keeps(definition, null, null);
 		return new Observatory.Share(definition.key(), definition.label(), definition.unit(),
-				kept ? null : (long) young.rows().size(), definition.in(county, young.period()).rows().size());
+				kept ? null : (long) young.rows(), all.rows());
 	}
 
-	private CountySnapshot county(Asked.Report asked) {
-		return asked.asOf().past() ? this.snapshots.asOf(asked.asOf().moment()) : this.snapshots.now();
+	private static @Nullable Instant instant(Asked.Report asked) {
+		return asked.asOf().past() ? asked.asOf().moment() : null;
 	}
 
 	/**
@@ -91,8 +101,8 @@ public class ActivityReports {
 	 */
 	public List<FigureChange> changes(@Nullable String territory, Period period, Instant first, Instant second,
 			Reader reader) {
-		CountySnapshot before = told(this.snapshots.asOf(first), territory, reader);
-		CountySnapshot after = told(this.snapshots.asOf(second), territory, reader);
+		CountySnapshot before = told(territory, reader).from(this.snapshots.asOf(first));
+		CountySnapshot after = told(territory, reader).from(this.snapshots.asOf(second));
 		return reader.figures(territory)
 			.map((definition) -> FigureChange.between(definition.in(before, period), definition.in(after, period)))
 			.filter((change) -> !change.none())
@@ -104,23 +114,20 @@ public class ActivityReports {
 		return Instant.ofEpochMilli(this.clock.millis());
 	}
 
-	private ActivityReport compose(@Nullable String territory, Period period, CountySnapshot county, Reader reader,
+	private ActivityReport compose(@Nullable String territory, Period period, @Nullable Instant asOf, Reader reader,
 			Writing writing) {
-		List<Figure> figures = figures(told(county, territory, reader), territory, period, reader);
+		List<Tally> figures = this.tallies.of(reader.figures(territory).toList(), told(territory, reader), period,
+				asOf);
+		Registers registers = (asOf != null) ? this.snapshots.registersAsOf(asOf) : this.snapshots.now().registers();
 		return new Composition(territory, period, figures, this.french::label, keptBack(figures, territory, reader))
-			.with(county.at(), county.registers().grants(), writing);
+			.with(figures.getFirst().at(), registers.grants(), writing);
 	}
 
-	private static CountySnapshot told(CountySnapshot county, @Nullable String territory, Reader reader) {
-		return (reader.masked(territory) ? county : county.seenIn(reader.scope())).in(territory);
+	private static Extract told(@Nullable String territory, Reader reader) {
+		return (reader.masked(territory) ? Extract.all() : Extract.readIn(reader.scope())).in(territory);
 	}
 
-	private static List<Figure> figures(CountySnapshot county, @Nullable String territory, Period period,
-			Reader reader) {
-		return reader.figures(territory).map((definition) -> definition.in(county, period)).toList();
-	}
-
-	private static KeptBack keptBack(List<Figure> figures, @Nullable String territory, Reader reader) {
+	private static KeptBack keptBack(List<Tally> figures, @Nullable String territory, Reader reader) {
 		return reader.masked(territory) ? SmallNumbers.in(figures, territory == null) : KeptBack.NOTHING;
 	}
 

@@ -2,16 +2,19 @@ package fr.logementdabord.reporting.view.casejourney;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * What somebody may see of the cases. Every query of this service starts from here, so
- * that what may not be seen never leaves the database.
+ * that what may not be seen never leaves the database. Viewers with the same rights have
+ * equal scopes.
  */
 public final class Scope {
 
@@ -166,6 +169,16 @@ public final class Scope {
 	 */
 	public boolean countsTypesOnly() {
 		return answersForTheCounty() && this.grants.stream().noneMatch(Grant::measureType);
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Scope scope && this.grants.equals(scope.grants) && this.money == scope.money;
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.grants, this.money);
 	}
 
 	private List<Grant> grantsOn(Subject subject) {

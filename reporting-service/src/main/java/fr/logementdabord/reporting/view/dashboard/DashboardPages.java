@@ -11,6 +11,7 @@ import fr.logementdabord.reporting.figure.Breakdown;
 import fr.logementdabord.reporting.figure.Figure;
 import fr.logementdabord.reporting.figure.FigureCatalogue;
 import fr.logementdabord.reporting.figure.FigureDefinition;
+import fr.logementdabord.reporting.figure.Tally;
 import fr.logementdabord.reporting.figure.Theme;
 import fr.logementdabord.reporting.view.casejourney.Scope;
 import fr.logementdabord.reporting.view.dashboard.FigureAnswer.Share;
@@ -72,7 +73,7 @@ class DashboardPages {
 		if (!FigureCatalogue.get(key).audience().includes(scope)) {
 			return List.of();
 		}
-		return Bar.of(this.dashboards.shares(scope, this.dashboards.figure(scope, question, key), question, breakdown));
+		return Bar.of(this.dashboards.shares(scope, this.dashboards.tally(scope, question, key), question, breakdown));
 	}
 
 	@GetMapping("/definitions")
@@ -90,9 +91,10 @@ class DashboardPages {
 			Viewer viewer, Model model) {
 		Scope scope = Scope.of(viewer);
 		Question question = asked.by(scope, this.clock);
-		Figure figure = this.dashboards.figure(scope, question, key);
+		Tally figure = this.dashboards.tally(scope, question, key);
 		List<Breakdown> breakdowns = figure.definition().breakdowns();
-		Breakdown breakdown = (by == null || by.isBlank()) ? breakdowns.getFirst() : this.rows.breakdown(figure, by);
+		Breakdown breakdown = (by == null || by.isBlank()) ? breakdowns.getFirst()
+				: this.rows.breakdown(figure.definition(), by);
 		List<Share> shares = this.dashboards.shares(scope, figure, question, breakdown);
 		model.addAttribute("question", question);
 		model.addAttribute("territories", scope.territories());
@@ -112,7 +114,7 @@ class DashboardPages {
 		Question question = asked.by(scope, this.clock);
 		Figure figure = this.dashboards.figure(scope, question, key);
 		model.addAttribute("question", question);
-		model.addAttribute("figure", this.dashboards.answer(figure, question));
+		model.addAttribute("figure", this.dashboards.answer(figure.tally(), question));
 		model.addAttribute("which", which);
 		model.addAttribute("columns", this.rows.columns(figure));
 		model.addAttribute("page", this.rows.page(figure, which, request));

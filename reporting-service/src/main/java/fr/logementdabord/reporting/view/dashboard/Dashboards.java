@@ -1,16 +1,20 @@
 package fr.logementdabord.reporting.view.dashboard;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
 import fr.logementdabord.reporting.figure.Breakdown;
 import fr.logementdabord.reporting.figure.CountySnapshot;
+import fr.logementdabord.reporting.figure.Extract;
 import fr.logementdabord.reporting.figure.Figure;
 import fr.logementdabord.reporting.figure.FigureCatalogue;
 import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Statistic;
+import fr.logementdabord.reporting.figure.Tally;
 import fr.logementdabord.reporting.snapshot.Snapshots;
+import fr.logementdabord.reporting.snapshot.Tallies;
 import fr.logementdabord.reporting.view.casejourney.Scope;
 import fr.logementdabord.reporting.view.dashboard.FigureAnswer.Share;
 import fr.logementdabord.web.problem.NotFound;
@@ -30,10 +34,13 @@ class Dashboards {
 
 	private final Snapshots snapshots;
 
+	private final Tallies tallies;
+
 	private final Words words;
 
-	Dashboards(Snapshots snapshots, Words words) {
+	Dashboards(Snapshots snapshots, Tallies tallies, Words words) {
 		this.snapshots = snapshots;
+		this.tallies = tallies;
 		this.words = words;
 	}
 
@@ -41,19 +48,37 @@ class Dashboards {
 	 * All figures that a viewer is given.
 	 */
 	List<FigureAnswer> all(Scope scope, Question question) {
-		CountySnapshot seen = seen(scope, question);
-		return FigureCatalogue.shownTo(scope)
+		return this.tallies
+			.of(FigureCatalogue.shownTo(scope), read(scope, question), question.period(), instant(question))
 			.stream()
-			.map((definition) -> answer(definition.in(seen, question.period()), question))
+			.map((tally) -> answer(tally, question))
 			.toList();
 	}
 
 	/**
-	 * One figure.
+	 * The values of one figure.
+	 * @throws NotFound when there is none, or the viewer is not given it
+	 */
+	Tally tally(Scope scope, Question question, String key) {
+		return this.tallies.of(definition(scope, key), read(scope, question), question.period(), instant(question));
+	}
+
+	/**
+	 * One figure with its rows.
 	 * @throws NotFound when there is none, or the viewer is not given it
 	 */
 	Figure figure(Scope scope, Question question, String key) {
-		return definition(scope, key).in(seen(scope, question), question.period());
+		Instant instant = instant(question);
+		CountySnapshot county = (instant != null) ? this.snapshots.asOf(instant) : this.snapshots.now();
+		return definition(scope, key).in(read(scope, question).from(county), question.period());
+	}
+
+	private static Extract read(Scope scope, Question question) {
+		return Extract.readIn(scope).in(question.territory());
+	}
+
+	private static @Nullable Instant instant(Question question) {
+		return question.asOf().past() ? question.asOf().moment() : null;
 	}
 
 	FigureDefinition definition(Scope scope, String key) {
@@ -62,7 +87,7 @@ class Dashboards {
 			.orElseThrow(() -> new NotFound("Ce chiffre"));
 	}
 
-	FigureAnswer answer(Figure figure, Question question) {
+	FigureAnswer answer(Tally figure, Question question) {
 		FigureDefinition definition = figure.definition();
 		String page = "/tableau-de-bord/chiffres/" + definition.key();
 		return new FigureAnswer(definition.key(), definition.theme(), definition.label(), definition.definition(),
@@ -76,14 +101,14 @@ class Dashboards {
 	/**
 	 * A figure by a code.
 	 */
-	List<Share> shares(Scope scope, Figure figure, Question question, Breakdown breakdown) {
+	List<Share> shares(Scope scope, Tally figure, Question question, Breakdown breakdown) {
 		if (breakdown == Breakdown.MEASURE_TYPE && scope.countsTypesOnly() && !figure.definition().aboutNobody()) {
 			return KeptBack.byType(figure.definition(), this.snapshots.now().countedIn(scope), question, this.words);
 		}
 		return shares(figure, question, breakdown);
 	}
 
-	private List<Share> shares(Figure figure, Question question, Breakdown breakdown) {
+	private List<Share> shares(Tally figure, Question question, Breakdown breakdown) {
 		FigureDefinition definition = figure.definition();
 		String rows = "/api/figures/" + definition.key() + "/rows";
 		String page = "/tableau-de-bord/chiffres/" + definition.key() + "/lignes";
@@ -91,22 +116,13 @@ class Dashboards {
 		return figure.by(breakdown)
 			.stream()
 			.map((cell) -> new Share(cell.code(), this.words.of(breakdown, cell.code()), cell.value(first),
-					definition.statistics().contains(Statistic.NINTH_DECILE) ? cell.value(Statistic.NINTH_DECILE)
-							: null,
-					false, question.link(page, breakdown.name(), cell.code()),
+					cell.value(Statistic.NINTH_DECILE), false, question.link(page, breakdown.name(), cell.code()),
 					question.link(rows, breakdown.name(), cell.code())))
 			.toList();
 	}
 
-	private static @Nullable Long ninthDecile(Figure figure) {
-		return figure.definition().statistics().contains(Statistic.NINTH_DECILE) ? figure.value(Statistic.NINTH_DECILE)
-				: null;
-	}
-
-	private CountySnapshot seen(Scope scope, Question question) {
-		CountySnapshot county = question.asOf().past() ? this.snapshots.asOf(question.asOf().moment())
-				: this.snapshots.now();
-		return county.seenIn(scope).in(question.territory());
+	private static @Nullable Long ninthDecile(Tally figure) {
+		return figure.value(Statistic.NINTH_DECILE);
 	}
 
 }

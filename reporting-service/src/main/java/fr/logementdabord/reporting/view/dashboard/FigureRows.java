@@ -8,6 +8,7 @@ import java.util.Locale;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.reporting.figure.Breakdown;
 import fr.logementdabord.reporting.figure.Figure;
+import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.FigureRow;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.problem.ProblemException;
@@ -60,9 +61,8 @@ class FigureRows {
 	 * The breakdown of a figure with this name.
 	 * @throws ProblemException when the figure has none
 	 */
-	Breakdown breakdown(Figure figure, String name) {
-		return figure.definition()
-			.breakdowns()
+	Breakdown breakdown(FigureDefinition figure, String name) {
+		return figure.breakdowns()
 			.stream()
 			.filter((breakdown) -> breakdown.name().equals(name.toUpperCase(Locale.ROOT)))
 			.findFirst()
@@ -85,7 +85,8 @@ class FigureRows {
 	 */
 	List<Told> all(Figure figure, Which asked) {
 		List<FigureRow> rows = (asked.by() == null || asked.by().isBlank()) ? figure.rows()
-				: figure.cell(breakdown(figure, asked.by()), (asked.code() != null) ? asked.code() : "").rows();
+				: figure.cell(breakdown(figure.definition(), asked.by()), (asked.code() != null) ? asked.code() : "")
+					.rows();
 		String wanted = (asked.q() != null) ? asked.q().strip().toUpperCase(Locale.ROOT) : "";
 		List<Breakdown> columns = columns(figure);
 		return rows.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.reporting.figure.Figure;
+import fr.logementdabord.reporting.figure.Tally;
 import fr.logementdabord.reporting.view.casejourney.Scope;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
@@ -48,7 +49,7 @@ class FiguresApi {
 	FigureAnswer one(@PathVariable String key, Question.Asked asked, Viewer viewer) {
 		Scope scope = Scope.of(viewer);
 		Question question = asked.by(scope, this.clock);
-		return this.dashboards.answer(this.dashboards.figure(scope, question, key), question);
+		return this.dashboards.answer(this.dashboards.tally(scope, question, key), question);
 	}
 
 	@GetMapping("/{key}/shares")
@@ -56,8 +57,8 @@ class FiguresApi {
 			Viewer viewer) {
 		Scope scope = Scope.of(viewer);
 		Question question = asked.by(scope, this.clock);
-		Figure figure = this.dashboards.figure(scope, question, key);
-		return this.dashboards.shares(scope, figure, question, this.rows.breakdown(figure, by));
+		Tally figure = this.dashboards.tally(scope, question, key);
+		return this.dashboards.shares(scope, figure, question, this.rows.breakdown(figure.definition(), by));
 	}
 
 	@GetMapping(path = "/{key}/rows", produces = MediaType.APPLICATION_JSON_VALUE)

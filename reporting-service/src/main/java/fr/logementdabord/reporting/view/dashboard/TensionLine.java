@@ -38,7 +38,7 @@ public record TensionLine(String label, @Nullable Share sought, @Nullable Share 
 
 	private static Map<String, Share> shares(Dashboards dashboards, Scope scope, Question question, String key) {
 		return !FigureCatalogue.get(key).audience().includes(scope) ? Map.of()
-				: dashboards.shares(scope, dashboards.figure(scope, question, key), question, Breakdown.TYPOLOGY)
+				: dashboards.shares(scope, dashboards.tally(scope, question, key), question, Breakdown.TYPOLOGY)
 					.stream()
 					.collect(Collectors.toMap(Share::code, Function.identity()));
 	}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.logementdabord.reporting.snapshot;
+
+import org.jspecify.annotations.NullMarked;
