@@ -17,6 +17,7 @@ import fr.logementdabord.reporting.snapshot.Snapshots;
 import fr.logementdabord.testkit.parts.RealParts;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
@@ -102,6 +103,33 @@ class SnapshotsIT extends RunningService {
 		finally {
 			following.stop();
 		}
+	}
+
+	@Test
+	void the_list_and_the_figure_of_households_housed_agree_before_and_after_two_are_found_to_be_one() {
+		EventLog log = new EventLog();
+		log.about(SmallCounty.ODD_PROVIDER, "boulonnais").housed("S-B1", "P-B1");
+		say(log.events());
+		households_housed(2);
+
+		say(new EventLog()
+			.households("households-merged", "H-" + SmallCounty.MELLE_D, "H-" + SmallCounty.ODD_PROVIDER,
+					"'mergedOn':'2027-02-10'")
+			.events());
+
+		households_housed(1);
+		JsonNode row = json("/api/cases/households", departement()).get("items").get(0);
+		assertThat(row.get("cases")).extracting(JsonNode::asString)
+			.containsExactly(SmallCounty.MELLE_D, SmallCounty.MELLE_D_AGAIN, SmallCounty.ODD_PROVIDER);
+		assertThat(row.get("territories")).extracting(JsonNode::asString).containsExactly("artois", "boulonnais");
+	}
+
+	private void households_housed(int expected) {
+		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+			assertThat(json("/api/cases/households", departement()).get("total").asInt()).isEqualTo(expected);
+			assertThat(json("/api/figures/menages-loges?" + YEARS, departement()).get("value").asInt())
+				.isEqualTo(expected);
+		});
 	}
 
 	@Test

@@ -64,8 +64,18 @@ public record MeasureProgress(List<Refusal> refusals, List<Term> terms, List<Rev
 	public record TypeChange(Dated changed, @Nullable String from, @Nullable String to) {
 	}
 
-	/** What stood in the way. */
-	public record Obstacle(String obstacleId, String obstacle, Dated recorded) {
+	/**
+	 * What stood in the way.
+	 *
+	 * @param lifted since when it does no longer, null while it stands
+	 */
+	public record Obstacle(String obstacleId, String obstacle, Dated recorded, @Nullable Dated lifted) {
+
+		/** Whether it stands at the end of a day. */
+		public boolean standsOn(LocalDate day) {
+			return !this.recorded.on().isAfter(day) && (this.lifted == null || this.lifted.on().isAfter(day));
+		}
+
 	}
 
 	static MeasureProgress of(StepsOf steps) {
@@ -91,10 +101,17 @@ public record MeasureProgress(List<Refusal> refusals, List<Term> terms, List<Rev
 					.map((step) -> new TypeChange(dated(step), step.detail(Detail.PREVIOUS_TYPE),
 							step.detail(Detail.MEASURE_TYPE)))
 					.toList(),
-				steps.all(StepKind.OBSTACLE_RECORDED)
-					.map((step) -> new Obstacle(String.valueOf(step.detail(Detail.OBSTACLE_ID)),
-							String.valueOf(step.detail(Detail.OBSTACLE)), dated(step)))
-					.toList());
+				steps.all(StepKind.OBSTACLE_RECORDED).map((step) -> obstacle(step, steps)).toList());
+	}
+
+	private static Obstacle obstacle(Step recorded, StepsOf steps) {
+		String id = String.valueOf(recorded.detail(Detail.OBSTACLE_ID));
+		return new Obstacle(id, String.valueOf(recorded.detail(Detail.OBSTACLE)), dated(recorded),
+				steps.all(StepKind.OBSTACLE_LIFTED)
+					.filter((step) -> id.equals(step.detail(Detail.OBSTACLE_ID)))
+					.map(MeasureProgress::dated)
+					.findFirst()
+					.orElse(null));
 	}
 
 	MeasureProgress withoutTypes() {

@@ -16,7 +16,7 @@ import fr.logementdabord.reporting.view.casejourney.Scope;
 public final class FigureCatalogue {
 
 	/** Version of the definitions. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private static final Map<String, FigureDefinition> ALL = index(Stream
 		.of(ReferralFigures.all(), DelayFigures.all(), OrientationFigures.all(), MeasureFigures.all(),

@@ -46,7 +46,7 @@ final class MeasureFigures {
 						"Mesures démarrées et non terminées à la fin du dernier jour de la période, suspendues comprises. "
 								+ "Une saisine peut en avoir plusieurs.",
 						MeasureStatus.RUNNING),
-				ended(), cancelled(), refused(), changed(), deferred(), obstacles(), granted());
+				ended(), cancelled(), refused(), changed(), deferred(), obstacles(), standingObstacles(), granted());
 	}
 
 	private static FigureDefinition happened(String key, String label, String definition,
@@ -174,6 +174,25 @@ final class MeasureFigures {
 						.stream()
 						.filter((obstacle) -> period.holds(obstacle.recorded()))
 						.map((obstacle) -> Rows.of(obstacle.obstacleId(), facts, measure, obstacle.recorded().on())
+							.code(Breakdown.OBSTACLE, obstacle.obstacle())
+							.row())));
+	}
+
+	private static FigureDefinition standingObstacles() {
+		return FigureDefinition.of("freins-en-cours", Theme.OUTCOMES, "Freins en cours",
+				"Freins relevés par les équipes et non levés à la fin du dernier jour de la période, sur les mesures "
+						+ "en cours ce jour-là. Une mesure peut en avoir plusieurs ; le handicap n’est pas transmis.")
+			.counts(Unit.OBSTACLES, Timing.STOCK)
+			.shownTo(WHO)
+			.by(Breakdown.TERRITORY, Breakdown.OBSTACLE, Breakdown.MEASURE_TYPE)
+			.from((county, period) -> each(county,
+					(facts, measure) -> measure.progress()
+						.obstacles()
+						.stream()
+						.filter((obstacle) -> measure.statusOn(period.to()) == MeasureStatus.RUNNING)
+						.filter((obstacle) -> obstacle.standsOn(period.to()))
+						.map((obstacle) -> Rows.of(obstacle.obstacleId(), facts, measure, obstacle.recorded().on())
+							.code(Breakdown.MEASURE_TYPE, measure.typeOn(period.to()))
 							.code(Breakdown.OBSTACLE, obstacle.obstacle())
 							.row())));
 	}

@@ -2,12 +2,18 @@ package fr.logementdabord.reporting.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import fr.logementdabord.reporting.EventLog;
 import fr.logementdabord.reporting.Journeys;
 import fr.logementdabord.reporting.facts.ReferralFacts.Exit;
+import fr.logementdabord.reporting.figure.FigureCatalogue;
+import fr.logementdabord.reporting.figure.FigureRow;
+import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.view.casejourney.CaseJourney;
 import fr.logementdabord.reporting.view.casejourney.MeasureStatus;
+import fr.logementdabord.reporting.view.casejourney.Step;
+import fr.logementdabord.reporting.view.casejourney.StepKind;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +116,32 @@ class CaseFactsTest {
 		assertThat(now.of("H-3")).isEqualTo("H-3");
 		assertThat(then.of("H-3")).isEqualTo("H-1");
 		assertThat(MergedHouseholds.NONE.of("H-2")).isEqualTo("H-2");
+	}
+
+	@Test
+	void an_obstacle_stands_until_it_is_lifted_or_the_measure_ends() {
+		this.melleD.oriented("ccas-bethune", "ADSL")
+			.started("M-1", "ADSL", "asso-escale")
+			.measure("M-1", "obstacle-recorded", "'obstacleId':'O-1','obstacle':'NO_PLACE','recordedOn':'2027-01-10'")
+			.measure("M-1", "obstacle-recorded",
+					"'obstacleId':'O-2','obstacle':'NO_TRANSPORT','recordedOn':'2027-01-12'")
+			.measure("M-1", "obstacle-lifted", "'obstacleId':'O-1','obstacle':'NO_PLACE','liftedOn':'2027-02-01'")
+			.ended("M-1", "ADSL", "asso-escale");
+
+		assertThat(standing("2027-01-09")).isEmpty();
+		assertThat(standing("2027-01-31")).containsExactly("O-1", "O-2");
+		assertThat(standing("2027-02-01")).containsExactly("O-2");
+		assertThat(standing("2027-11-30")).isEmpty();
+		assertThat(journey().steps()).extracting(Step::kind).contains(StepKind.OBSTACLE_LIFTED);
+	}
+
+	private List<String> standing(String day) {
+		return FigureCatalogue.get("freins-en-cours")
+			.in(Journeys.county(this.log.events(), Instant.MAX), new Period(day(day), day(day)))
+			.rows()
+			.stream()
+			.map(FigureRow::subject)
+			.toList();
 	}
 
 	private static LocalDate day(String day) {

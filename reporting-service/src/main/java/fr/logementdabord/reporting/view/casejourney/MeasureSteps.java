@@ -15,6 +15,7 @@ import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent.Measu
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent.MeasureSuspended;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent.MeasureTypeChanged;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent.MeasureWaitlisted;
+import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent.ObstacleLifted;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent.ObstacleRecorded;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent.PlaceTaken;
 import fr.logementdabord.reporting.messaging.received.measure.MeasureEvent.ReviewRecorded;
@@ -75,6 +76,9 @@ final class MeasureSteps {
 			case ObstacleRecorded it -> details.with(Detail.OBSTACLE, it.obstacle())
 				.with(Detail.OBSTACLE_ID, it.obstacleId())
 				.step(StepKind.OBSTACLE_RECORDED, it.recordedOn(), measure);
+			case ObstacleLifted it -> details.with(Detail.OBSTACLE, it.obstacle())
+				.with(Detail.OBSTACLE_ID, it.obstacleId())
+				.step(StepKind.OBSTACLE_LIFTED, it.liftedOn(), measure);
 			case MeasureEnded it -> details.with(Detail.MEASURE_TYPE, it.measureType())
 				.with(Detail.PROVIDER, it.provider())
 				.with(Detail.EXIT_REASON, it.exitReason())

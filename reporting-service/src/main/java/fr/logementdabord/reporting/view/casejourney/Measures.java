@@ -20,7 +20,7 @@ final class Measures {
 
 	/** Streams of the agreement, the waiting list, the journal and the aftercare. */
 	private static final Set<StepKind> TOLD_BY_OTHERS = Set.of(StepKind.PLACE_TAKEN, StepKind.MEASURE_WAITLISTED,
-			StepKind.OBSTACLE_RECORDED, StepKind.MAINTAINED_IN_HOUSING_READ);
+			StepKind.OBSTACLE_RECORDED, StepKind.OBSTACLE_LIFTED, StepKind.MAINTAINED_IN_HOUSING_READ);
 
 	private Measures() {
 	}

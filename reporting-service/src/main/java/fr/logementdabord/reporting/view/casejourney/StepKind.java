@@ -61,6 +61,8 @@ public enum StepKind {
 	MEASURE_TYPE_CHANGED(Part.MEASURE),
 	/** Something stands in the way. */
 	OBSTACLE_RECORDED(Part.MEASURE),
+	/** Something stands in the way no longer. */
+	OBSTACLE_LIFTED(Part.MEASURE),
 	/** Whether the household still lives there, read by the association. */
 	MAINTAINED_IN_HOUSING_READ(Part.MEASURE),
 	/** A dwelling is sought. */

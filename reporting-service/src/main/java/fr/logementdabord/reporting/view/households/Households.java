@@ -2,15 +2,21 @@ package fr.logementdabord.reporting.view.households;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.reporting.facts.MergedHouseholds;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.casejourney.Part;
 import fr.logementdabord.reporting.view.casejourney.Scope;
-import fr.logementdabord.reporting.view.casejourney.Sorting;
 import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
+import fr.logementdabord.reporting.view.merges.HouseholdMerge;
+import fr.logementdabord.reporting.view.merges.HouseholdMerges;
 import fr.logementdabord.web.table.ListOrder;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
@@ -19,20 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds the households that moved in, within a scope. One household may have several
- * saisines and is one row all the same. The count and the rows are the same pipeline.
+ * saisines, and be known under several ids until they are merged, and is one row all the
+ * same, as in the figure of the households housed.
  */
 @Component
 public class Households {
 
 	private static final ListOrder LATEST_FIRST = new ListOrder("movedInOn", true);
-
-	private static final Map<String, String> SORTED_BY = Map.of("movedInOn", "movedInOn");
 
 	private final MongoTemplate mongo;
 
@@ -47,78 +51,74 @@ public class Households {
 	 * The order asked for, else the latest first.
 	 */
 	static ListOrder order(@Nullable String sort) {
-		return ListOrder.of(sort, SORTED_BY.keySet(), LATEST_FIRST);
-	}
-
-	/**
-	 * How many households moved in.
-	 */
-	public long count(Scope scope, @Nullable String territory) {
-		List<AggregationOperation> pipeline = housed(scope, territory);
-		pipeline.add(Aggregation.count().as("total"));
-		Document counted = this.mongo
-			.aggregate(Aggregation.newAggregation(pipeline), this.views.collection(CaseJourneys.COLLECTION),
-					Document.class)
-			.getUniqueMappedResult();
-		return (counted != null) ? ((Number) counted.get("total")).longValue() : 0;
+		return ListOrder.of(sort, Set.of("movedInOn"), LATEST_FIRST);
 	}
 
 	/**
 	 * One page of them.
 	 */
 	public Page<HouseholdRow> page(Scope scope, @Nullable String territory, ListOrder order, PageRequest asked) {
-		List<AggregationOperation> pipeline = ordered(scope, territory, order);
-		pipeline.add(Aggregation.skip(asked.offset()));
-		pipeline.add(Aggregation.limit(asked.size()));
-		return Page.of(rows(pipeline), asked, count(scope, territory));
+		List<HouseholdRow> all = all(scope, territory, order);
+		return Page.of(all.stream().skip(asked.offset()).limit(asked.size()).toList(), asked, all.size());
 	}
 
 	/**
 	 * All of them.
 	 */
 	public List<HouseholdRow> all(Scope scope, @Nullable String territory, ListOrder order) {
-		return rows(ordered(scope, territory, order));
-	}
-
-	private static List<AggregationOperation> housed(Scope scope, @Nullable String territory) {
-		List<AggregationOperation> pipeline = new ArrayList<>();
-		pipeline.add(Aggregation.match(new Criteria().andOperator(scope.cases(Part.HOUSING),
-				TerritoryFilter.in(territory), Criteria.where("housed").is(true))));
-		pipeline.add(Aggregation.group("household")
-			.min("movedInOn")
-			.as("movedInOn")
-			.addToSet("_id")
-			.as("cases")
-			.addToSet("territory")
-			.as("territories"));
-		return pipeline;
-	}
-
-	private static List<AggregationOperation> ordered(Scope scope, @Nullable String territory, ListOrder order) {
-		List<AggregationOperation> pipeline = housed(scope, territory);
-		pipeline.add(Aggregation.sort(Sorting.by(order, SORTED_BY, "_id")));
-		return pipeline;
-	}
-
-	private List<HouseholdRow> rows(List<AggregationOperation> pipeline) {
-		return this.mongo
-			.aggregate(Aggregation.newAggregation(pipeline), this.views.collection(CaseJourneys.COLLECTION),
-					Document.class)
-			.getMappedResults()
+		MergedHouseholds merged = MergedHouseholds
+			.of(this.mongo.findAll(HouseholdMerge.class, this.views.collection(HouseholdMerges.COLLECTION)));
+		Map<String, List<Document>> households = new TreeMap<>();
+		housed(scope, territory).forEach((household) -> households
+			.computeIfAbsent(merged.of(household.getString("_id")), (id) -> new ArrayList<>())
+			.add(household));
+		Comparator<HouseholdRow> byDay = Comparator.comparing(HouseholdRow::movedInOn,
+				Comparator.nullsFirst(Comparator.naturalOrder()));
+		// households that moved in on the same day stay in the order of their ids
+		return households.values()
 			.stream()
 			.map(Households::row)
+			.sorted(order.descending() ? byDay.reversed() : byDay)
 			.toList();
 	}
 
-	private static HouseholdRow row(Document household) {
-		String movedInOn = household.getString("movedInOn");
-		return new HouseholdRow(sorted(household, "cases"), sorted(household, "territories"),
-				(movedInOn != null) ? LocalDate.parse(movedInOn) : null);
+	// Households that were found to be one are still several here: a merge is recorded
+	// beside the cases.
+	private List<Document> housed(Scope scope, @Nullable String territory) {
+		return this.mongo
+			.aggregate(Aggregation.newAggregation(
+					Aggregation.match(new Criteria().andOperator(scope.cases(Part.HOUSING),
+							TerritoryFilter.in(territory), Criteria.where("housed").is(true))),
+					Aggregation.group("household")
+						.min("movedInOn")
+						.as("movedInOn")
+						.addToSet("_id")
+						.as("cases")
+						.addToSet("territory")
+						.as("territories")),
+					this.views.collection(CaseJourneys.COLLECTION), Document.class)
+			.getMappedResults();
 	}
 
-	private static List<String> sorted(Document household, String field) {
-		List<String> values = household.getList(field, String.class);
-		return (values == null) ? List.of() : values.stream().filter((value) -> value != null).sorted().toList();
+	private static HouseholdRow row(List<Document> one) {
+		LocalDate movedInOn = one.stream()
+			.map((household) -> household.getString("movedInOn"))
+			.filter(Objects::nonNull)
+			.map(LocalDate::parse)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+		return new HouseholdRow(sorted(one, "cases"), sorted(one, "territories"), movedInOn);
+	}
+
+	private static List<String> sorted(List<Document> one, String field) {
+		return one.stream()
+			.map((household) -> household.getList(field, String.class))
+			.filter(Objects::nonNull)
+			.flatMap(List::stream)
+			.filter(Objects::nonNull)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 }

@@ -62,6 +62,7 @@ class Sentences {
 				"La fin de la mesure est différée" + then(" : ", "end-deferred", step, Detail.REASON) + ".";
 			case END_NO_LONGER_DEFERRED -> "La fin de la mesure n’est plus différée.";
 			case MEASURE_TYPE_CHANGED -> "L’accompagnement devient une " + measure(step, full) + ".";
+			case OBSTACLE_LIFTED -> "Frein levé" + then("\u00A0: ", "obstacle", step, Detail.OBSTACLE) + ".";
 			case OBSTACLE_RECORDED -> "Frein relevé" + then(" : ", "obstacle", step, Detail.OBSTACLE) + ".";
 			case MAINTAINED_IN_HOUSING_READ, MAINTAINED_CHECKED -> "Situation " + step.detail(Detail.MONTHS)
 					+ "\u00A0mois après l’entrée" + then(" : ", "maintained", step, Detail.MAINTAINED) + ".";

@@ -34,6 +34,7 @@ public sealed interface MeasureEvent {
 		.read("end-no-longer-deferred", EndNoLongerDeferred.class)
 		.read("measure-type-changed", MeasureTypeChanged.class)
 		.read("obstacle-recorded", ObstacleRecorded.class)
+		.read("obstacle-lifted", ObstacleLifted.class)
 		.read("maintained-in-housing-read", MaintainedInHousingRead.class)
 		.build();
 
@@ -177,6 +178,13 @@ public sealed interface MeasureEvent {
 	 */
 	record ObstacleRecorded(String measureId, String caseId, String territory, String obstacleId, String obstacle,
 			LocalDate recordedOn) implements MeasureEvent {
+	}
+
+	/**
+	 * It stands in the way no longer.
+	 */
+	record ObstacleLifted(String measureId, String caseId, String territory, String obstacleId, String obstacle,
+			LocalDate liftedOn) implements MeasureEvent {
 	}
 
 	/**
