@@ -1,6 +1,6 @@
 /**
- * Measures, each as a ratio to the bare library beneath, so that a machine's mood counts
- * less.
+ * Measures, each beside the bare library or a peer in the same run, so that a machine's
+ * mood counts less.
  */
 @NullMarked
 package fr.logementdabord.bench;

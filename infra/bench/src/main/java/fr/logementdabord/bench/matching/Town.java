@@ -1,4 +1,4 @@
-package fr.logementdabord.bench;
+package fr.logementdabord.bench.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

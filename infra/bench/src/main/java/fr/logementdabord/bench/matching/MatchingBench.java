@@ -1,17 +1,16 @@
-package fr.logementdabord.bench;
+package fr.logementdabord.bench.matching;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import fr.logementdabord.bench.report.Rows;
 import fr.logementdabord.housing.application.MatchingRuleBook;
 import fr.logementdabord.housing.assignment.LibraryAssignments;
 import fr.logementdabord.housing.domain.matching.Board;
-import fr.logementdabord.housing.domain.matching.Proposal;
 import fr.logementdabord.housing.domain.matching.Snapshot;
 import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -22,6 +21,9 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * the library's solver alone on the same weights.
  */
 public final class MatchingBench {
+
+	/** The name of the section. */
+	public static final String SECTION = "matching";
 
 	private static final int SEARCHES = 500;
 
@@ -36,24 +38,22 @@ public final class MatchingBench {
 	private MatchingBench() {
 	}
 
-	public static void main(String[] arguments) {
+	/** Measures both. */
+	public static void measure(Rows rows) {
 		Snapshot snapshot = new Town(42, DAY, new MatchingRuleBook().on(DAY)).snapshot(DWELLINGS, SEARCHES);
 		LibraryAssignments library = new LibraryAssignments();
 		long[][][] weights = new long[1][][];
-		Proposal proposal = new Board(snapshot, (worth) -> {
+		new Board(snapshot, (worth) -> {
 			weights[0] = worth;
 			return library.best(worth);
 		}).best();
-		double whole = median(() -> new Board(snapshot, library).best().total());
 		SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph = graph(weights[0]);
-		double bare = median(() -> new MaximumWeightBipartiteMatching<>(graph, numbers(0, DWELLINGS),
-				numbers(DWELLINGS, DWELLINGS + SEARCHES))
-			.getMatching());
-		System.out.printf(Locale.ROOT,
-				"matching: %d searches x %d dwellings, %d possible pairs, %d households housed%n"
-						+ "whole proposal %.1f ms, bare solver %.1f ms, ratio %.1f (medians of %d)%n",
-				SEARCHES, DWELLINGS, graph.edgeSet().size(), proposal.total().households(), whole, bare, whole / bare,
-				ROUNDS);
+		String measure = "%d searches and %d dwellings, %d possible pairs, ms".formatted(SEARCHES, DWELLINGS,
+				graph.edgeSet().size());
+		rows.add(SECTION, measure, "whole proposal", 1, median(() -> new Board(snapshot, library).best().total()));
+		rows.add(SECTION, measure, "bare solver", 1, median(() -> new MaximumWeightBipartiteMatching<>(graph,
+				numbers(0, DWELLINGS), numbers(DWELLINGS, DWELLINGS + SEARCHES))
+			.getMatching()));
 	}
 
 	/** Milliseconds, after some rounds that do not count. */
