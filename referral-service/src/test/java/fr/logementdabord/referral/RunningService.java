@@ -41,7 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningService {
 
-	private static final TestIssuer ISSUER = TestIssuer.start();
+	protected static final TestIssuer ISSUER = TestIssuer.start();
 
 	private static final Path KEY_FILE = keyFile();
 

@@ -48,7 +48,7 @@ abstract class RunningService {
 	/** A period that holds the whole small county. */
 	static final String YEARS = "from=2026-01-01&to=2027-12-31";
 
-	private static final TestIssuer ISSUER = TestIssuer.start();
+	static final TestIssuer ISSUER = TestIssuer.start();
 
 	private static final String NAMES = names();
 

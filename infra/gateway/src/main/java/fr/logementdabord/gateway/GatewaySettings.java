@@ -1,6 +1,7 @@
 package fr.logementdabord.gateway;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -10,10 +11,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param publicUrl its address as browsers see it, without a final slash
  * @param clientId its OAuth2 client id
  * @param clientSecret its OAuth2 client secret
+ * @param sessionsLastAtMost after which a person logs in again, however busy the session
+ * @param requestsPerMinute of one person or program
+ * @param strangersRequestsPerMinute of one address without a login
  * @param services the services' addresses
  */
 @ConfigurationProperties("gateway")
-public record GatewaySettings(String publicUrl, String clientId, String clientSecret, Services services) {
+public record GatewaySettings(String publicUrl, String clientId, String clientSecret, Duration sessionsLastAtMost,
+		int requestsPerMinute, int strangersRequestsPerMinute, Services services) {
 
 	/** Scheme, host and port, as browsers write them in {@code Origin}. */
 	public String publicOrigin() {
@@ -22,6 +27,11 @@ public record GatewaySettings(String publicUrl, String clientId, String clientSe
 
 	public boolean isHttps() {
 		return this.publicUrl.startsWith("https:");
+	}
+
+	/** The prefix is a promise that browsers hold: secure, this host only, every path. */
+	public String sessionCookie() {
+		return isHttps() ? "__Host-LDA_SESSION" : "LDA_SESSION";
 	}
 
 	public static String originOf(String address) {

@@ -1,5 +1,6 @@
 package fr.logementdabord.gateway;
 
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -213,7 +216,10 @@ class GatewayIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/internal/streams/referral-1/events", "/actuator/env", "/api/nothing",
-			"/api/referrals/../../internal/x", "/api/identitiesx" })
+			"/api/referrals/../../internal/x", "/api/identitiesx", "/api/referrals/%2e%2e/%2e%2e/internal/x",
+			"/api/referrals/..%2f..%2finternal/x", "/api/referrals/..;/..;/internal/x", "//internal/x",
+			"/api/referrals//../../actuator/env", "/saisines/..%5c..%5cactuator/env", "/api/referrals;/../internal/x",
+			"/API/referrals", "/saisines%00/internal" })
 	void what_is_not_on_the_map_does_not_exist(String path) {
 		String token = partnerToken();
 		int before = service.received.size();
@@ -221,6 +227,47 @@ class GatewayIT {
 				(request) -> request.header("Authorization", "Bearer " + token));
 		assertThat(answer.statusCode()).isIn(400, 403, 404);
 		assertThat(service.received).hasSize(before);
+	}
+
+	@Test
+	void a_forged_host_leads_nobody_away() throws Exception {
+		for (String forged : List.of("Host: evil.test", "Host: localhost\r\nX-Forwarded-Host: evil.test",
+				"Host: localhost\r\nForwarded: host=evil.test;proto=https")) {
+			for (String path : List.of("/saisines", "/oauth2/authorization/gateway", "/")) {
+				try (Socket socket = new Socket("localhost", port)) {
+					socket.getOutputStream()
+						.write(("GET " + path + " HTTP/1.1\r\n" + forged
+								+ "\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+							.getBytes(StandardCharsets.US_ASCII));
+					String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+					assertThat(answer).as(path).startsWith("HTTP/1.1").doesNotContain("evil.test");
+				}
+			}
+		}
+	}
+
+	@Test
+	void over_https_the_cookie_is_bound_to_this_host_and_the_browser_told_to_stay() {
+		try (ConfigurableApplicationContext secure = new SpringApplicationBuilder(GatewayApplication.class).run(
+				"--SERVER_PORT=0", "--PUBLIC_URL=https://logement-dabord.test",
+				"--OIDC_ISSUER_URI=" + identity.url())) {
+			String address = "http://localhost:" + secure.getEnvironment().getProperty("local.server.port");
+			HttpResponse<String> answer = this.browser.get(address + "/saisines");
+			assertThat(answer.headers().firstValue("Set-Cookie"))
+				.hasValueSatisfying((cookie) -> assertThat(cookie).startsWith("__Host-LDA_SESSION=")
+					.contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+					.doesNotContain("Domain"));
+			assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+		}
+	}
+
+	@Test
+	void the_login_asks_with_a_proof_key_and_comes_back_to_the_public_address_only() {
+		HttpResponse<String> start = this.browser.get(gateway + "/oauth2/authorization/gateway");
+		assertThat(start.headers().firstValue("Location"))
+			.hasValueSatisfying((address) -> assertThat(address).startsWith(identity.url())
+				.contains("code_challenge=", "code_challenge_method=S256", "response_type=code", "state=", "nonce=",
+						"redirect_uri=" + gateway + "/login/oauth2/code/gateway"));
 	}
 
 	@Test
@@ -276,6 +323,27 @@ class GatewayIT {
 		assertThat(after.uri()).hasToString(gateway + "/");
 		assertThat(after.body()).contains("Se connecter");
 		assertThat(this.browser.open(gateway + "/saisines").body()).contains("<h1>Connexion</h1>");
+	}
+
+	@Test
+	void when_the_provider_says_that_somebody_logged_out_their_sessions_end_and_no_one_elses() throws Exception {
+		login("/saisines", "asso.relais");
+		Browser other = new Browser();
+		other.login(other.open(gateway + "/saisines"), "asso.canal", "demo");
+		String saysSo = identity.logoutToken("asso.relais", "gateway");
+
+		assertThat(loggedOut(saysSo.substring(0, saysSo.lastIndexOf('.')) + ".AAAA")).as("forged").isEqualTo(400);
+		assertThat(this.browser.get(gateway + "/saisines").statusCode()).isEqualTo(200);
+		assertThat(loggedOut(saysSo)).isEqualTo(200);
+
+		assertThat(this.browser.get(gateway + "/saisines").statusCode()).isEqualTo(302);
+		assertThat(other.get(gateway + "/saisines").statusCode()).isEqualTo(200);
+	}
+
+	private static int loggedOut(String token) {
+		return new Browser()
+			.post(gateway + "/logout/connect/back-channel/gateway", Map.of("logout_token", token), (request) -> request)
+			.statusCode();
 	}
 
 	@Test

@@ -10,9 +10,19 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import org.awaitility.Awaitility;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +64,26 @@ final class IdentityProcess implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** What the provider tells the programs somebody was logged in to. */
+	String logoutToken(String login, String client) throws Exception {
+		RSAKey key = RSAKey.parse(Files.readString(this.data.resolve("signing-key.json")));
+		Instant now = Instant.now();
+		var token = new SignedJWT(
+				new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID())
+					.type(new JOSEObjectType("logout+jwt"))
+					.build(),
+				new JWTClaimsSet.Builder().issuer(url())
+					.audience(client)
+					.subject(login)
+					.jwtID(UUID.randomUUID().toString())
+					.issueTime(Date.from(now))
+					.expirationTime(Date.from(now.plusSeconds(60)))
+					.claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+					.build());
+		token.sign(new RSASSASigner(key));
+		return token.serialize();
 	}
 
 	void stop() {

@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 class SessionLifeIT {
 
+	private static final int PER_MINUTE = 40;
+
 	private static final int port = IdentityProcess.freePort();
 
 	private static final String gateway = "http://localhost:" + port;
@@ -33,6 +35,7 @@ class SessionLifeIT {
 	static void environment(DynamicPropertyRegistry properties) {
 		properties.add("SERVER_PORT", () -> port);
 		properties.add("PUBLIC_URL", () -> gateway);
+		properties.add("REQUESTS_PER_MINUTE", () -> PER_MINUTE);
 		properties.add("OIDC_ISSUER_URI", identity::url);
 		properties.add("REFERRAL_SERVICE_URL", service::url);
 	}
@@ -41,6 +44,26 @@ class SessionLifeIT {
 	static void stop() {
 		identity.close();
 		service.close();
+	}
+
+	@Test
+	void too_many_requests_of_one_person_are_told_when_to_come_back_and_hold_nobody_up() {
+		this.browser.login(this.browser.open(gateway + "/saisines"), "etat", "demo");
+		for (int i = 0; i < PER_MINUTE; i++) {
+			this.browser.get(gateway + "/");
+		}
+		int before = service.received.size();
+		HttpResponse<String> refused = this.browser.get(gateway + "/saisines");
+		assertThat(refused.statusCode()).isEqualTo(429);
+		assertThat(refused.headers().firstValue("Retry-After")).hasValue("60");
+		assertThat(refused.body()).contains("rien n’a été fait");
+		assertThat(service.received).hasSize(before);
+		assertThat(this.browser.send(gateway + "/actuator/health/liveness", (request) -> request).statusCode())
+			.isEqualTo(200);
+
+		Browser other = new Browser();
+		other.login(other.open(gateway + "/saisines"), "auditeur", "demo");
+		assertThat(other.get(gateway + "/").statusCode()).isEqualTo(200);
 	}
 
 	@Test

@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class RunningService {
 
-	private static final TestIssuer ISSUER = TestIssuer.start();
+	static final TestIssuer ISSUER = TestIssuer.start();
 
 	private static final String DATABASE = RealParts.mongo("measure-" + UUID.randomUUID());
 

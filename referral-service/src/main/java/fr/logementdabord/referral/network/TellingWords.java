@@ -27,7 +27,7 @@ public final class TellingWords {
 
 	private static final Pattern PHONE = Pattern.compile("(\\+33|0)[ .]?[1-9]([ .-]?\\d{2}){4}");
 
-	private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
+	private static final Pattern EMAIL = Pattern.compile("\\S@\\S");
 
 	private static final Pattern NUMBER = Pattern.compile("LDA-|\\b\\d{5,}\\b");
 

@@ -4,9 +4,11 @@ import fr.logementdabord.gateway.GatewaySettings;
 import fr.logementdabord.web.problem.ProblemSecurity;
 import fr.logementdabord.web.problem.ProblemWriter;
 import fr.logementdabord.web.security.AccessTokens;
+import fr.logementdabord.web.security.ContentPolicy;
 import fr.logementdabord.web.security.OidcSettings;
 import fr.logementdabord.web.security.Roles;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -19,13 +21,20 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -49,16 +58,18 @@ class GatewaySecurity {
 
 	private final ProblemSecurity problems;
 
+	private final FloodFilter floods;
+
 	private final String contentSecurityPolicy;
 
-	GatewaySecurity(GatewaySettings settings, OidcSettings oidc, ProblemSecurity problems) {
+	GatewaySecurity(GatewaySettings settings, OidcSettings oidc, ProblemSecurity problems, ProblemWriter writer) {
 		this.settings = settings;
 		this.problems = problems;
+		this.floods = new FloodFilter(settings.requestsPerMinute(), settings.strangersRequestsPerMinute(), writer);
 		// a form may end at the identity provider: when the session is over, and at
 		// logout
-		this.contentSecurityPolicy = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-				+ "form-action 'self' " + GatewaySettings.originOf(oidc.authorizationUri()) + " "
-				+ GatewaySettings.originOf(oidc.endSessionUri());
+		this.contentSecurityPolicy = ContentPolicy.of(GatewaySettings.originOf(oidc.authorizationUri()),
+				GatewaySettings.originOf(oidc.endSessionUri()));
 	}
 
 	@Bean
@@ -89,13 +100,14 @@ class GatewaySecurity {
 		});
 		http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.csrf(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable);
+		http.addFilterBefore(this.floods, AuthorizationFilter.class);
 		return http.headers(this::headers).build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http, ClientRegistrationRepository registrations, ProblemWriter writer)
-			throws Exception {
+	SecurityFilterChain people(HttpSecurity http, ClientRegistrationRepository registrations, ProblemWriter writer,
+			OidcSessionRegistry sessions) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
 			.requestMatchers(OPEN)
@@ -109,18 +121,48 @@ class GatewaySecurity {
 		http.logout((logout) -> logout
 			.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
 			.logoutSuccessHandler(logoutEverywhere(registrations))
-			.deleteCookies("LDA_SESSION"));
+			.addLogoutHandler(new CookieClearingLogoutHandler(forgottenCookie())));
 		http.csrf(AbstractHttpConfigurer::disable)
-			.addFilterAt(new CrossSiteFilter(this.settings.publicOrigin(), writer), CsrfFilter.class);
+			.addFilterAt(new CrossSiteFilter(this.settings.publicOrigin(), writer), CsrfFilter.class)
+			.addFilterBefore(new SessionAge(this.settings.sessionsLastAtMost()), SecurityContextHolderFilter.class)
+			.addFilterBefore(this.floods, AuthorizationFilter.class);
+		http.oidcLogout((oidc) -> oidc.backChannel((channel) -> channel.logoutHandler(forgetEverywhere(sessions))));
 		http.exceptionHandling((handling) -> handling.authenticationEntryPoint(new Entrance(this.problems))
 			.accessDeniedHandler(this.problems));
 		http.requestCache(GatewaySecurity::pagesOnly);
 		return http.headers(this::headers).build();
 	}
 
+	/** Over HTTPS no other host or path can set or read a cookie of this name. */
 	@Bean
 	ServletContextInitializer sessionCookie() {
-		return (servletContext) -> servletContext.getSessionCookieConfig().setSecure(this.settings.isHttps());
+		return (servletContext) -> {
+			servletContext.getSessionCookieConfig().setSecure(this.settings.isHttps());
+			servletContext.getSessionCookieConfig().setName(this.settings.sessionCookie());
+		};
+	}
+
+	@Bean
+	OidcSessionRegistry sessionsByPerson() {
+		return new InMemoryOidcSessionRegistry();
+	}
+
+	/**
+	 * The identity provider says that somebody is logged out: their sessions here end.
+	 */
+	private OidcBackChannelLogoutHandler forgetEverywhere(OidcSessionRegistry sessions) {
+		var handler = new OidcBackChannelLogoutHandler(sessions);
+		handler.setSessionCookieName(this.settings.sessionCookie());
+		return handler;
+	}
+
+	private Cookie forgottenCookie() {
+		var cookie = new Cookie(this.settings.sessionCookie(), null);
+		cookie.setPath("/");
+		cookie.setMaxAge(0);
+		cookie.setHttpOnly(true);
+		cookie.setSecure(this.settings.isHttps());
+		return cookie;
 	}
 
 	private OidcClientInitiatedLogoutSuccessHandler logoutEverywhere(ClientRegistrationRepository registrations) {

@@ -5,20 +5,27 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +53,7 @@ public final class TestIssuer implements AutoCloseable {
 	 */
 	public static TestIssuer start() {
 		try {
-			RSAKey key = new RSAKeyGenerator(2048).keyID("test").generate();
+			RSAKey key = newKey();
 			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 			byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
 			server.createContext("/oauth2/jwks", (exchange) -> {
@@ -102,10 +109,46 @@ public final class TestIssuer implements AutoCloseable {
 			.issueTime(Date.from(now))
 			.expirationTime(Date.from(now.plusSeconds(LIFETIME_SECONDS)));
 		claims.accept(builder);
-		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(this.key.getKeyID()).build(),
-				builder.build());
+		return signed(builder.build(), JWSAlgorithm.RS256, () -> new RSASSASigner(this.key));
+	}
+
+	/**
+	 * Tokens that say everything a service wants to hear and must not be believed, by
+	 * what is wrong with them.
+	 */
+	public Map<String, String> forged() {
+		String valid = token("departement", Set.of("department", "coordinator"), Set.of("artois"), "departement");
+		String body = valid.split("\\.")[1];
+		JWTClaimsSet claims = claims(valid);
+		Map<String, String> forged = new LinkedHashMap<>();
+		forged.put("expired", changed(claims, (set) -> set.expirationTime(Date.from(Instant.now().minusSeconds(120)))));
+		forged.put("without an end", changed(claims, (set) -> set.expirationTime(null)));
+		forged.put("not valid yet",
+				changed(claims, (set) -> set.notBeforeTime(Date.from(Instant.now().plusSeconds(120)))));
+		forged.put("meant for another", changed(claims, (set) -> set.audience("gateway")));
+		forged.put("meant for nobody", changed(claims, (set) -> set.audience(List.of())));
+		forged.put("of another issuer", changed(claims, (set) -> set.issuer("http://ailleurs.test")));
+		forged.put("about nobody", changed(claims, (set) -> set.subject(null)));
+		forged.put("without a signature", new PlainJWT(claims).serialize());
+		forged.put("by another key", signed(claims, JWSAlgorithm.RS256, () -> new RSASSASigner(newKey())));
+		forged.put("by the public key as a secret",
+				signed(claims, JWSAlgorithm.HS256, () -> new MACSigner(this.key.toRSAPublicKey().getEncoded())));
+		forged.put("changed after it was signed", valid.replace(body,
+				Base64URL.encode(claims.toString().replace("departement", "departemenu")).toString()));
+		forged.put("no token at all", "abc");
+		return forged;
+	}
+
+	private String changed(JWTClaimsSet claims, Consumer<JWTClaimsSet.Builder> change) {
+		JWTClaimsSet.Builder builder = new JWTClaimsSet.Builder(claims);
+		change.accept(builder);
+		return signed(builder.build(), JWSAlgorithm.RS256, () -> new RSASSASigner(this.key));
+	}
+
+	private String signed(JWTClaimsSet claims, JWSAlgorithm algorithm, Signing signing) {
+		SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(this.key.getKeyID()).build(), claims);
 		try {
-			token.sign(new RSASSASigner(this.key));
+			token.sign(signing.signer());
 		}
 		catch (JOSEException ex) {
 			throw new IllegalStateException(ex);
@@ -113,9 +156,28 @@ public final class TestIssuer implements AutoCloseable {
 		return token.serialize();
 	}
 
+	private static JWTClaimsSet claims(String token) {
+		try {
+			return SignedJWT.parse(token).getJWTClaimsSet();
+		}
+		catch (ParseException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static RSAKey newKey() throws JOSEException {
+		return new RSAKeyGenerator(2048).keyID("test").generate();
+	}
+
 	@Override
 	public void close() {
 		this.server.stop(0);
+	}
+
+	private interface Signing {
+
+		JWSSigner signer() throws JOSEException;
+
 	}
 
 }

@@ -18,6 +18,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
  */
 public final class HouseArchitectureRules {
 
+	private static final String[] BELOW_EVERY_SERVICE = { "fr.logementdabord.web", "fr.logementdabord.inbox",
+			"fr.logementdabord.documents", "fr.logementdabord.eventing" };
+
 	private HouseArchitectureRules() {
 	}
 
@@ -35,6 +38,9 @@ public final class HouseArchitectureRules {
 			rule.allowEmptyShould(true).check(classes);
 		}
 		everyPackageIsNullMarked(classes, rootPackage);
+		PatternRules.check(classes);
+		PatternRules.check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages(BELOW_EVERY_SERVICE));
 	}
 
 	private static void everyPackageIsNullMarked(JavaClasses classes, String rootPackage) {

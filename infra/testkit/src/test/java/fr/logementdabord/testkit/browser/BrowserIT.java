@@ -77,6 +77,18 @@ class BrowserIT {
 			.hasMessageContaining("360 px");
 	}
 
+	@Test
+	void a_script_that_the_policy_of_the_page_refuses_is_found() {
+		this.server.createContext("/en-ligne", (exchange) -> {
+			exchange.getResponseHeaders().add("Content-Security-Policy", "default-src 'self'");
+			answer(exchange, "<script>document.title = 'x'</script>", List.of());
+		});
+		Browser careless = Browser.open("http://127.0.0.1:" + this.server.getAddress().getPort(), null);
+		careless.go("/en-ligne");
+		assertThatThrownBy(careless::close).isInstanceOf(AssertionError.class)
+			.hasMessageContaining("Content Security Policy");
+	}
+
 	private void page(String path, String content) {
 		this.server.createContext(path, (exchange) -> answer(exchange, content, List.of()));
 	}

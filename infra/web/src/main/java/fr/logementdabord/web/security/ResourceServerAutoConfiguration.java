@@ -16,8 +16,8 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,6 +27,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -75,7 +76,8 @@ public class ResourceServerAutoConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
-			.headers(Customizer.withDefaults());
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.of())));
 		return http.build();
 	}
 
@@ -86,8 +88,13 @@ public class ResourceServerAutoConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer viewerArgument() {
+	WebMvcConfigurer viewerArgumentAndRolesFirst() {
 		return new WebMvcConfigurer() {
+			@Override
+			public void addInterceptors(InterceptorRegistry interceptors) {
+				interceptors.addInterceptor(new RolesFirst()).order(Ordered.HIGHEST_PRECEDENCE);
+			}
+
 			@Override
 			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 				resolvers.add(new ViewerArgumentResolver());

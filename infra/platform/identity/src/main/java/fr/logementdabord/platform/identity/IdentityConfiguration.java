@@ -1,6 +1,7 @@
 package fr.logementdabord.platform.identity;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 
 import com.nimbusds.jose.jwk.JWKSet;
@@ -37,12 +38,20 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	UserDetailsService people(Directory directory, PasswordEncoder passwords) {
+	FailedLogins failedLogins() {
+		return new FailedLogins(Clock.systemUTC());
+	}
+
+	@Bean
+	UserDetailsService people(Directory directory, PasswordEncoder passwords, FailedLogins failed) {
 		String password = passwords.encode(directory.password());
-		return new InMemoryUserDetailsManager(directory.people()
+		var people = new InMemoryUserDetailsManager(directory.people()
 			.stream()
 			.map((person) -> User.withUsername(person.login()).password(password).authorities("PERSON").build())
 			.toList());
+		return (login) -> User.withUserDetails(people.loadUserByUsername(login))
+			.accountLocked(failed.isResting(login))
+			.build();
 	}
 
 	@Bean

@@ -108,6 +108,8 @@ class KeycloakRealmTest {
 			.containsExactlyElementsOf(registered.getRedirectUris());
 		assertThat(resolve(gateway.at("/attributes").get("post.logout.redirect.uris").asString()))
 			.isEqualTo(registered.getPostLogoutRedirectUris().iterator().next());
+		assertThat(gateway.at("/attributes").get("backchannel.logout.url").asString())
+			.endsWith("/logout/connect/back-channel/gateway");
 		assertThat(gateway.at("/attributes").get("pkce.code.challenge.method").asString()).isEqualTo("S256");
 		assertThat(this.realm.get("accessTokenLifespan").asInt()).isEqualTo(600);
 	}

@@ -127,6 +127,16 @@ class TokensIT {
 	}
 
 	@Test
+	void after_ten_wrong_passwords_even_the_right_one_opens_nothing_and_nothing_tells_them_apart() throws Exception {
+		for (int i = 0; i < FailedLogins.MOST; i++) {
+			assertThat(login("asso.rivage", "faux-" + i).headers().firstValue("Location")).hasValue("/login?error");
+		}
+		assertThat(login("asso.rivage", "demo").headers().firstValue("Location")).hasValue("/login?error");
+		new_browser();
+		assertThat(login("asso.canal", "demo").headers().firstValue("Location")).isNotEqualTo("/login?error");
+	}
+
+	@Test
 	void the_wrong_secret_the_wrong_verifier_and_a_missing_challenge_get_nothing() throws Exception {
 		assertThat(post("/oauth2/token", "services:faux", Map.of("grant_type", "client_credentials")).statusCode())
 			.isEqualTo(401);

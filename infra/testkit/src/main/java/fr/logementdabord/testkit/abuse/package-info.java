@@ -1,0 +1,7 @@
+/**
+ * What somebody who means harm sends, the same to every service.
+ */
+@NullMarked
+package fr.logementdabord.testkit.abuse;
+
+import org.jspecify.annotations.NullMarked;

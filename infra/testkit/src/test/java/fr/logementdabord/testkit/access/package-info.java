@@ -1,0 +1,7 @@
+/**
+ * The published access matrix.
+ */
+@NullMarked
+package fr.logementdabord.testkit.access;
+
+import org.jspecify.annotations.NullMarked;
