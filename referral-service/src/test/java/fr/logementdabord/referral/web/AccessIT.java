@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
@@ -16,14 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every address of the service, asked by everybody.
+ * The addresses of a case, asked by everybody; every address at all:
+ * {@link AccessMatrixIT}.
  */
 class AccessIT extends RunningService {
 
@@ -39,46 +35,9 @@ class AccessIT extends RunningService {
 	private static final List<String> DIRECTORY = List.of("/api/organisations", "/saisines/annuaire",
 			"/saisines/annuaire/export");
 
-	private static final List<String> RULES_PREVIEW = List.of("/api/referrals/orientation-rules/preview",
-			"/saisines/regles/apercu");
-
 	private static final List<String> DUPLICATE_STEPS = List.of("/api/referrals/duplicates/{duplicateId}/judgement",
 			"/api/referrals/duplicates/{duplicateId}/undo", "/saisines/doublons/{duplicateId}/reponse",
 			"/saisines/doublons/{duplicateId}/annulation");
-
-	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mappings;
-
-	@Test
-	void every_address_stands_in_one_of_these_tests() {
-		Set<String> addresses = new TreeSet<>();
-		this.mappings.getHandlerMethods().forEach((mapping, method) -> {
-			if (method.getBeanType().getName().startsWith("fr.logementdabord.referral.")) {
-				addresses.addAll(mapping.getPatternValues());
-			}
-		});
-		Set<String> tested = new TreeSet<>(
-				List.of("/api/referrals", "/api/referrals/{caseId}", "/api/identities", "/api/identities/{caseId}",
-						"/saisines", "/saisines/export", "/saisines/nouvelle", "/saisines/{caseId}"));
-		tested.addAll(IntakeAccessIT.ADDRESSES);
-		STEPS.forEach((step) -> tested.add("/api/referrals/{caseId}/" + step));
-		PAGE_STEPS.forEach((step) -> tested.add("/saisines/{caseId}/" + step));
-		tested.addAll(RULES_IN_THE_OPEN);
-		tested.addAll(RULES_PREVIEW);
-		tested.addAll(DIRECTORY);
-		tested.addAll(List.of("/api/referrals/{caseId}/advice", "/saisines/{caseId}/conseil"));
-		tested.addAll(CoordinationAddresses.all());
-		for (String start : List.of("/api/referrals/duplicates", "/saisines/doublons")) {
-			tested.addAll(List.of(start, start + "/{duplicateId}"));
-		}
-		tested.add("/saisines/doublons/export");
-		tested.addAll(DUPLICATE_STEPS);
-		tested.addAll(NetworkAccessIT.addresses());
-		tested.addAll(InboxAccessIT.ADDRESSES);
-		tested.addAll(ImportIT.ADDRESSES);
-		assertThat(addresses).isEqualTo(tested);
-	}
 
 	@Test
 	void without_a_token_there_is_nothing() {

@@ -1,6 +1,5 @@
 package fr.logementdabord.referral.web;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,16 +38,6 @@ final class CoordinationAddresses {
 			"/saisines/{caseId}/decision/contestation");
 
 	private CoordinationAddresses() {
-	}
-
-	static List<String> all() {
-		List<String> all = new ArrayList<>(DESK_READ);
-		all.addAll(DESK_WRITTEN);
-		all.addAll(NEUTRALITY);
-		all.addAll(CASE_READ);
-		all.addAll(CASE_WRITTEN);
-		all.addAll(REFERRER_WRITTEN);
-		return all;
 	}
 
 }

@@ -17,9 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class InboxAccessIT extends RunningService {
 
-	static final Set<String> ADDRESSES = Set.of("/api/inbox/referrals", "/api/inbox/referrals/{id}",
-			"/api/inbox/referrals/{id}/content", "/api/inbox/referrals/deposits", "/saisines/evenements");
-
 	private static final String INBOX = "/api/inbox/referrals";
 
 	private static final List<String> NEVER = List.of(PARTNER, COORDINATOR, ASSOCIATION, LANDLORD, STATE, AUDITOR,

@@ -16,18 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class IntakeAccessIT extends RunningService {
 
-	/** Counted by {@link AccessIT}. */
-	static final List<String> ADDRESSES = List.of("/api/referrals/form", "/api/referrals/drafts",
-			"/api/referrals/drafts/{draftId}", "/api/referrals/drafts/{draftId}/submission", "/saisines/brouillons",
-			"/saisines/brouillons/export", "/saisines/brouillons/{draftId}", "/saisines/brouillons/{draftId}/abandon",
-			"/api/referrals/drafts/{draftId}/attachments", "/api/referrals/drafts/{draftId}/attachments/{attachmentId}",
-			"/api/referrals/{caseId}/attachments", "/api/referrals/{caseId}/attachments/{attachmentId}",
-			"/saisines/brouillons/{draftId}/pieces", "/saisines/brouillons/{draftId}/pieces/{attachmentId}/retrait",
-			"/saisines/{caseId}/pieces", "/api/referrals/{caseId}/answers", "/saisines/{caseId}/reponses",
-			"/api/referrals/{caseId}/situations", "/saisines/{caseId}/situations", "/api/referrals/{caseId}/tracking",
-			"/saisines/{caseId}/suivi", "/api/referrals/out-of-coverage", "/saisines/hors-couverture",
-			"/saisines/hors-couverture/export");
-
 	private static final List<String> OTHERS = List.of(ASSOCIATION, LANDLORD, STATE, DEPARTMENT, AUDITOR, PARTNER,
 			SERVICE);
 

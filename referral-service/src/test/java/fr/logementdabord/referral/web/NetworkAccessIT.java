@@ -28,11 +28,6 @@ class NetworkAccessIT extends RunningService {
 
 	private static final String PLAN = "/rencontres/nouvelle";
 
-	/** Every address asked here. */
-	static List<String> addresses() {
-		return List.of(READ, RUN, BRING, List.of(PLAN)).stream().flatMap(List::stream).toList();
-	}
-
 	@Test
 	void without_a_token_there_is_nothing() {
 		READ.forEach((path) -> assertThat(get(null, known(path)).status()).isEqualTo(401));

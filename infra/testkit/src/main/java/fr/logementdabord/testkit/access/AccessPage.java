@@ -29,18 +29,18 @@ public final class AccessPage {
 	private static final String INTRODUCTION = """
 			# Qui accède à quoi
 
-			Cette page est écrite à partir des matrices `src/test/resources/access.csv` de chaque service ; \
+			Cette page est écrite à partir des matrices `src/test/resources/access.csv` de chaque service ; \
 			`AccessPageTest` échoue quand elle ne dit plus la même chose. Dans chaque service, `AccessMatrixIT` pose à \
-			chaque route, telle que Spring la sert, la question de chacun : chaque rôle avec ses propres dossiers et avec \
+			chaque route, telle que Spring la sert, la question de chacun : chaque rôle avec ses propres dossiers et avec \
 			ceux d’un autre territoire et d’une autre organisation, sans jeton, avec un jeton expiré, avec un jeton \
 			destiné à un autre. Une route sans ligne fait échouer le test.
 
 			| Case | Ce que le rôle obtient |
 			|---|---|
-			| — | rien : refus (403), avant que ce qui est envoyé ne soit lu |
-			| son territoire | ce qui relève des territoires de la personne ; le reste n’existe pas pour elle (404, absent \
+			| — | rien : refus (403), avant que ce qui est envoyé ne soit lu |
+			| son territoire | ce qui relève des territoires de la personne ; le reste n’existe pas pour elle (404, absent \
 			des listes et des exports) |
-			| son organisation | ce qui relève de son organisation ; le reste n’existe pas pour elle |
+			| son organisation | ce qui relève de son organisation ; le reste n’existe pas pour elle |
 			| tout | la même chose pour tous ceux qui ont ce rôle |
 			| public | la même chose pour tous, sans connexion |
 
