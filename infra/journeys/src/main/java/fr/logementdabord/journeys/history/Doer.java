@@ -12,13 +12,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * Gives commands as a person does who takes a moment: what follows from an earlier step
  * reaches the other services a little later, so an answer that says "not there" or "not
- * yet" is asked for again, until the patience is over.
+ * yet" is asked for again, until the patience is over; so is one that says that too much
+ * was asked in a minute.
  */
 final class Doer {
 
-	private static final Set<Integer> NOT_YET = Set.of(404, 409, 503);
+	private static final Set<Integer> NOT_YET = Set.of(404, 409, 429, 503);
 
-	private static final Set<Integer> OUT_OF_REACH = Set.of(503);
+	private static final Set<Integer> OUT_OF_REACH = Set.of(429, 503);
 
 	private static final long PATIENCE_MILLIS = 90_000;
 
