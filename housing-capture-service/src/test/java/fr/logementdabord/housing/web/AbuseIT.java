@@ -37,8 +37,8 @@ class AbuseIT extends RunningService {
 					"version", "99")
 			.path("dwellingId")
 			.asString();
+		people().awaitDwelling(dwellingId, "AVAILABLE");
 		var dwelling = people().department().get(DWELLINGS + "/" + dwellingId).json();
-		assertThat(dwelling.path("status").asString()).isEqualTo("AVAILABLE");
 		assertThat(dwelling.path("landlord").asString()).isEqualTo("habitat-demo");
 		assertThat(people().landlord("habitat-autre").get(DWELLINGS + "/" + dwellingId).status()).isEqualTo(404);
 	}

@@ -26,7 +26,7 @@ public final class AbuseSpec {
 
 	private static final int DEEP = 100_000;
 
-	private static final int LARGE = 12 * 1024 * 1024;
+	private static final int LARGE = 5 * 1024 * 1024;
 
 	private final Caller attacker;
 

@@ -79,7 +79,8 @@ public final class AccessSpec {
 	}
 
 	/**
-	 * Asks with tokens that say all that a service wants to hear and must not be believed.
+	 * Asks with tokens that say all that a service wants to hear and must not be
+	 * believed.
 	 * @param route one that the department reads
 	 */
 	public void thenOnlyOurTokensAreBelieved(String route) {
