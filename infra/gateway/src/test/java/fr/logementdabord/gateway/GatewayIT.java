@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -83,6 +84,13 @@ class GatewayIT {
 	}
 
 	@Test
+	void anybody_reads_the_help_and_how_accessible_the_pages_are() {
+		assertThat(this.browser.get(gateway + "/aide").body()).contains("Aide et lexique", "id=\"etayage\"");
+		assertThat(this.browser.get(gateway + "/accessibilite").body()).contains("Partiellement conforme",
+				"Défenseur des droits");
+	}
+
+	@Test
 	void someone_who_asks_for_a_page_logs_in_and_gets_that_page() {
 		// when
 		HttpResponse<String> page = login("/saisines?q=abc", "coordo.artois");
@@ -100,6 +108,39 @@ class GatewayIT {
 		HttpResponse<String> home = this.browser.get(gateway + "/");
 		assertThat(home.body()).contains("Bailleur Habitat", "href=\"/logements\"", "Se déconnecter")
 			.doesNotContain("href=\"/mesures\"", "href=\"/saisines\"");
+	}
+
+	@Test
+	void the_first_page_counts_what_waits_and_opens_exactly_those_rows() {
+		login("/saisines", "coordo.artois");
+		String home = this.browser.get(gateway + "/").body();
+		assertThat(home).contains("À traiter maintenant", "saisines ont dépassé leur échéance",
+				"href=\"/saisines/bureau?late=true&amp;sort=DUE\"", "href=\"/mesures/attente\"",
+				"réunions de fluidité sont prévues");
+		assertThat(service.received).filteredOn((asked) -> asked.uri().contains("size=1"))
+			.isNotEmpty()
+			.allSatisfy((asked) -> assertThat(asked.claims()).contains("\"roles\":["));
+	}
+
+	@Test
+	void a_list_that_is_not_counted_in_time_is_told_and_keeps_its_link() {
+		login("/saisines", "coordo.artois");
+		String home = this.browser.get(gateway + "/").body();
+		assertThat(home).contains("Comptes momentanément indisponibles", "href=\"/baux?due=true\"",
+				"href=\"/saisines\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ccas.bethune,/saisines/brouillons,/saisines/nouvelle,/mesures",
+			"asso.escale,/mesures?status=ALLOCATED,/mesures/bureau,/saisines/bureau",
+			"bailleur.habitat,/positionnements?status=PROPOSED,/logements,/saisines",
+			"etat,/reunions?status=SCHEDULED,/reunions,/mesures",
+			"departement,/subventions/courriers?state=OVERDUE,/tableau-de-bord/exploitation,/saisines/bureau",
+			"auditeur,/mesures?status=RUNNING,/tableau-de-bord,/saisines/bureau" })
+	void each_role_finds_its_own_work_and_not_that_of_others(String login, String work, String start, String closed) {
+		login("/saisines", login);
+		assertThat(this.browser.get(gateway + "/").body()).contains("href=\"" + work + "\"", "href=\"" + start + "\"")
+			.doesNotContain("href=\"" + closed + "\"");
 	}
 
 	@Test

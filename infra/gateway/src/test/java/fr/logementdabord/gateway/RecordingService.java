@@ -12,14 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Stands where a service stands and remembers what reached it.
+ * Stands where a service stands and remembers what reached it. Each list it is asked to
+ * count has two rows.
  */
 final class RecordingService implements AutoCloseable {
+
+	/** The list of this path keeps whoever asks how long it is waiting. */
+	static final String NEVER_COUNTED = "/api/tenancies";
+
+	private final CountDownLatch end = new CountDownLatch(1);
 
 	private final HttpServer server;
 
@@ -40,9 +47,14 @@ final class RecordingService implements AutoCloseable {
 			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 			this.received
 				.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body));
-			byte[] answer = "réponse du service".getBytes(StandardCharsets.UTF_8);
+			boolean counting = exchange.getRequestURI().toString().endsWith("size=1");
+			if (counting && exchange.getRequestURI().getPath().equals(NEVER_COUNTED)) {
+				awaitTheEnd();
+			}
+			byte[] answer = (counting ? "{\"items\":[],\"total\":2}" : "réponse du service").getBytes(StandardCharsets.UTF_8);
 			boolean redirect = exchange.getRequestURI().getPath().endsWith("/redirige");
-			exchange.getResponseHeaders().add("Content-Type", "text/plain;charset=UTF-8");
+			exchange.getResponseHeaders()
+				.add("Content-Type", counting ? "application/json" : "text/plain;charset=UTF-8");
 			exchange.getResponseHeaders().add("Set-Cookie", "LDA_SESSION=stolen");
 			exchange.getResponseHeaders().add("Content-Security-Policy", "default-src *");
 			exchange.getResponseHeaders().add("ETag", "\"7\"");
@@ -64,8 +76,18 @@ final class RecordingService implements AutoCloseable {
 		return this.received.getLast();
 	}
 
+	private void awaitTheEnd() {
+		try {
+			this.end.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	@Override
 	public void close() {
+		this.end.countDown();
 		this.server.stop(0);
 	}
 

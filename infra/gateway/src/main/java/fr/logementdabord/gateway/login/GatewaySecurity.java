@@ -51,8 +51,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class GatewaySecurity {
 
 	private static final String[] OPEN = { "/", "/assets/**", "/webjars/**", "/favicon.ico", "/actuator/health",
-			"/actuator/health/**", "/documentation", "/documentation/*", "/contrats/**", "/donnees-ouvertes",
-			"/donnees-ouvertes/**", "/api/open-data", "/api/open-data/**" };
+			"/actuator/health/**", "/aide", "/accessibilite", "/documentation", "/documentation/*", "/contrats/**",
+			"/donnees-ouvertes", "/donnees-ouvertes/**", "/api/open-data", "/api/open-data/**" };
 
 	private final GatewaySettings settings;
 
