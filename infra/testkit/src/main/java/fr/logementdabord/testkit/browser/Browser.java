@@ -122,7 +122,7 @@ public final class Browser implements AutoCloseable {
 			WebElement focused = this.driver.switchTo().activeElement();
 			focused.sendKeys(Keys.TAB);
 			focused = this.driver.switchTo().activeElement();
-			if (focused.getAccessibleName().strip().startsWith(name)) {
+			if (spoken(focused.getAccessibleName()).startsWith(spoken(name))) {
 				return this;
 			}
 		}
@@ -219,6 +219,11 @@ public final class Browser implements AutoCloseable {
 		if (!refused.isEmpty()) {
 			throw new AssertionError("Pages break their content security policy:\n" + String.join("\n", refused));
 		}
+	}
+
+	/** A screen reader does not say which kind of space it read. */
+	private static String spoken(String name) {
+		return name.replace('\u00A0', ' ').strip();
 	}
 
 	private void width(int width) {
