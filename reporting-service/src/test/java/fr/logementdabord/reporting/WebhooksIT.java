@@ -84,6 +84,29 @@ class WebhooksIT extends RunningService {
 	}
 
 	@Test
+	void a_partner_system_is_told_of_what_it_may_send_for_others_also_of_a_measure_that_came_before_the_saisine() {
+		String id = subscribe("partenaire-demo", this.receiver).get("webhook").get("webhookId").asString();
+		String stream = "referral-" + this.caseId;
+		String measure = "measure-" + Ids.derived("M-", this.organisation);
+		String dwelling = "dwelling-" + Ids.derived("D-", this.organisation);
+		String about = "'caseId':'" + this.caseId + "','territory':'artois',";
+
+		say(List.of(event("measure", "measure-allocated", measure, 1,
+				about + "'measureId':'M-1','measureType':'VIAL','provider':'asso-escale','allocatedOn':'2026-11-30'")));
+		say(List.of(submitted(stream, this.caseId, "ccas-bethune"),
+				event("referral", "fact-finding-completed", stream, 2,
+						about + "'completedOn':'2026-11-29','imlOutcome':'NOT_AVAILABLE'"),
+				event("housing", "dwelling-withdrawn", dwelling, 1,
+						"'dwellingId':'D-1','landlord':'habitat-demo','territory':'artois','withdrawnOn':'2026-11-29'")));
+
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).contains(measure + "/1", stream + "/1",
+				stream + "/2", dwelling + "/1"));
+		assertThat(this.receiver.all()).extracting(Receiver.Delivery::text)
+			.noneMatch((told) -> told.contains("VIAL") || told.contains("asso-escale") || told.contains("NOT_AVAIL"));
+		Caller.send(caller(partner("partenaire-demo")).request("/api/webhooks/" + id).DELETE());
+	}
+
+	@Test
 	void a_landlord_is_told_of_its_dwellings_and_not_of_the_households() {
 		subscribe(this.organisation, this.receiver);
 		String stream = "dwelling-" + Ids.derived("D-", this.organisation);

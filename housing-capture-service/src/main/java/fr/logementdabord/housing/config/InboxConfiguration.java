@@ -33,7 +33,7 @@ class InboxConfiguration {
 	@Bean
 	Inbox inbox(InboxEntries entries, Availabilities availabilities, Clock clock) {
 		return new Inbox(entries, new AvailabilityEvents(availabilities),
-				Senders.load("/reference/availability_senders.csv"), clock);
+				Senders.load("/senders/availability_senders.csv"), clock);
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,17 @@ public final class Senders {
 	public Sender ofPartner(String organisation, LocalDate day) {
 		Sender known = sender((line) -> line.organisation().equals(organisation), day);
 		return new Sender(organisation, known.speaksFor());
+	}
+
+	/**
+	 * The organisations that may speak for another on a day: what it sent is their
+	 * business as well.
+	 */
+	public Set<String> speakingFor(String organisation, LocalDate day) {
+		return this.lines.stream()
+			.filter((line) -> line.speaksFor().equals(organisation) && line.holdsOn(day))
+			.map(Line::organisation)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Sender sender(Predicate<Line> meant, LocalDate day) {

@@ -58,7 +58,7 @@ class InboxConfiguration {
 	Inbox inbox(InboxEntries entries, ReferralSubmission submission, SubmissionRules rules, Deposits deposits,
 			FieldSets forms, Today today, Clock clock) {
 		return new Inbox(entries, new ReferralEvents(submission, rules, deposits, forms, today),
-				Senders.load("/reference/referral_senders.csv"), clock);
+				Senders.load("/senders/referral_senders.csv"), clock);
 	}
 
 	@Bean

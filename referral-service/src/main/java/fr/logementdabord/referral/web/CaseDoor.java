@@ -1,6 +1,7 @@
 package fr.logementdabord.referral.web;
 
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.eventing.store.Loaded;
@@ -49,6 +50,11 @@ class CaseDoor {
 	void toWithdraw(Viewer viewer, String caseId) {
 		open(viewer, caseId, (person, referral) -> CaseAccess.coordinates(person, referral)
 				|| CaseAccess.referred(person, referral));
+	}
+
+	/** To follow what came of an event that its viewer sent. */
+	Known toFollow(Viewer viewer, String caseId, Predicate<Known> sentIt) {
+		return open(viewer, caseId, (person, referral) -> sentIt.test(referral)).referral();
 	}
 
 	private Seen open(Viewer viewer, String caseId, BiPredicate<Viewer, Known> may) {

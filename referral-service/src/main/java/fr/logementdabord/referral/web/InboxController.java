@@ -3,6 +3,7 @@ package fr.logementdabord.referral.web;
 import fr.logementdabord.inbox.InboxEntries;
 import fr.logementdabord.inbox.http.InboxDoor;
 import fr.logementdabord.inbox.http.ToldEvent;
+import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.inbox.IdentityDeposits;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.limit.CallerLimit;
@@ -12,6 +13,7 @@ import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,12 +41,15 @@ class InboxController {
 
 	private final InboxDoor door;
 
+	private final CaseDoor cases;
+
 	private final IdentityDeposits deposits;
 
 	private final CallerLimit limit;
 
-	InboxController(InboxDoor door, IdentityDeposits deposits, CallerLimit inboxLimit) {
+	InboxController(InboxDoor door, CaseDoor cases, IdentityDeposits deposits, CallerLimit inboxLimit) {
 		this.door = door;
+		this.cases = cases;
 		this.deposits = deposits;
 		this.limit = inboxLimit;
 	}
@@ -88,6 +93,21 @@ class InboxController {
 	@PreAuthorize(READERS)
 	ToldEvent one(@PathVariable String id, Viewer viewer) {
 		return this.door.one(id, viewer);
+	}
+
+	/** Where the case of an accepted event is now. */
+	@GetMapping("/{id}/case")
+	@PreAuthorize(READERS)
+	ResponseEntity<CaseProgress> progress(@PathVariable String id, Viewer viewer) {
+		Known referral = this.cases
+			.toFollow(viewer, this.door.result(id, viewer), (followed) -> viewer.is(Roles.DEPARTMENT)
+					|| this.door.speaksFor(viewer, Roles.REFERRER).contains(followed.file().referrerOrganisation()));
+		CaseProgress progress = CaseProgress.of(referral);
+		return ResponseEntity.ok()
+			.eTag(progress.tag())
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.varyBy(HttpHeaders.AUTHORIZATION)
+			.body(progress);
 	}
 
 	@GetMapping("/{id}/content")

@@ -3,7 +3,6 @@ package fr.logementdabord.referral.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.reference.WhereToGo;
 import fr.logementdabord.web.security.Viewer;
@@ -23,9 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @PreAuthorize("hasAnyRole('referrer', 'coordinator')")
 class TrackingController {
-
-	private static final List<String> STEPS = List.of("SUBMITTED", "ACKNOWLEDGED", "FACT_FINDING_COMPLETED", "ORIENTED",
-			"OVER");
 
 	private final CaseDoor door;
 
@@ -49,22 +45,9 @@ class TrackingController {
 
 	private Tracking of(Viewer viewer, String caseId) {
 		Known referral = this.door.toSee(viewer, caseId).referral();
-		String step = step(referral);
-		return new Tracking(caseId, referral.territory(), referral.file().submittedOn(), step,
-				STEPS.subList(0, STEPS.indexOf(step) + 1), referral.lastStepOn(), this.saisines.whereToGo(referral));
-	}
-
-	/** What is told of a step says neither what was decided nor why it ended. */
-	private static String step(Known referral) {
-		return switch (referral) {
-			case Referral.Submitted submitted -> "SUBMITTED";
-			case Referral.Acknowledged acknowledged -> "ACKNOWLEDGED";
-			case Referral.Substantiated substantiated -> "FACT_FINDING_COMPLETED";
-			case Referral.Oriented oriented -> "ORIENTED";
-			case Referral.ReadyToClose ready -> "ORIENTED";
-			case Referral.Withdrawn withdrawn -> "OVER";
-			case Referral.Closed closed -> "OVER";
-		};
+		CaseProgress progress = CaseProgress.of(referral);
+		return new Tracking(caseId, progress.territory(), progress.submittedOn(), progress.step(), progress.reached(),
+				progress.since(), this.saisines.whereToGo(referral));
 	}
 
 	/**

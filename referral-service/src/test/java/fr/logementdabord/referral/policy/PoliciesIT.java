@@ -61,6 +61,9 @@ class PoliciesIT extends RunningService {
 			assertThat(get(ASSOCIATION, "/api/identities?caseId=" + caseId).json()).hasSize(1);
 			assertThat(get(ASSOCIATION, "/api/referrals?q=" + caseId).json().get("total").asInt()).isEqualTo(1);
 		});
+		assertThat(get(REFERRER, "/api/referrals/" + caseId + "/tracking").json().get("step").asString())
+			.as("as its sender reads it")
+			.isEqualTo("MEASURE_UNDER_WAY");
 		eventually().untilAsserted(() -> assertThat(
 				get(COORDINATOR, "/saisines/neutralite/export?allocatedTo=OWN_EMPLOYER", "text/html").body())
 			.as("the trace of neutrality")

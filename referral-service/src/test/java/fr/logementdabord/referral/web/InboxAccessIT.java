@@ -46,7 +46,7 @@ class InboxAccessIT extends RunningService {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "/E-000000000000", "/E-000000000000/content" })
+	@ValueSource(strings = { "", "/E-000000000000", "/E-000000000000/content", "/E-000000000000/case" })
 	void senders_read_their_own_and_the_department_all(String below) {
 		int expected = below.isEmpty() ? 200 : 404;
 		assertThat(get(null, INBOX + below).status()).isEqualTo(401);

@@ -38,6 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -184,6 +187,51 @@ class InboxIT extends RunningService {
 		assertThat(binary(PARTNER, data(answers()).put("referrerOrganisation", "ccas-lens")).status())
 			.as("without the scope")
 			.isEqualTo(403);
+	}
+
+	@Test
+	void a_sender_follows_its_case_from_the_accepted_event_and_learns_neither_name_nor_decision() {
+		Answer sent = binary(PARTNER_WITH_SCOPE, data(answers()).put("referrerOrganisation", "ccas-lens"));
+		String caseId = sent.json().get("caseId").asString();
+		String followed = INBOX + "/" + sent.json().get("entryId").asString() + "/case";
+
+		Answer first = get(PARTNER_WITH_SCOPE, followed);
+		assertThat(first.json().get("step").asString()).isEqualTo("SUBMITTED");
+		assertThat(first.header("Cache-Control")).contains("no-cache", "private");
+		String tag = String.valueOf(first.header("ETag"));
+		Answer same = send(request(PARTNER_WITH_SCOPE, followed).header("If-None-Match", tag).GET());
+		assertThat(same.status()).isEqualTo(304);
+		assertThat(same.body()).isEmpty();
+
+		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
+		Answer acknowledged = send(request(PARTNER_WITH_SCOPE, followed).header("If-None-Match", tag).GET());
+		assertThat(acknowledged.status()).isEqualTo(200);
+		post(COORDINATOR, "/api/referrals/" + caseId + "/fact-finding", Saisines.FACT_FINDING);
+		post(COORDINATOR, "/api/referrals/" + caseId + "/orientation", Saisines.ORIENTATION);
+		Answer oriented = get(PARTNER_WITH_SCOPE, followed);
+		assertThat(oriented.json().get("reached").valueStream().map(JsonNode::asString).toList())
+			.containsExactly("SUBMITTED", "ACKNOWLEDGED", "FACT_FINDING_COMPLETED", "ORIENTED");
+		assertThat(oriented.json().propertyNames()).containsExactlyInAnyOrder("caseId", "territory", "submittedOn",
+				"step", "reached", "since");
+		assertThat(get(DEPARTMENT, followed).json()).isEqualTo(oriented.json());
+	}
+
+	@Test
+	void nobody_follows_the_case_of_another_sender_or_of_an_event_that_was_refused() {
+		String sent = binary(PARTNER_WITH_SCOPE, data(answers()).put("referrerOrganisation", "ccas-lens")).json()
+			.get("entryId")
+			.asString();
+		assertThat(get(REFERRER, INBOX + "/" + sent + "/case").status()).as("sent by another").isEqualTo(404);
+		assertThat(get(OTHER_REFERRER, INBOX + "/" + sent + "/case").status()).isEqualTo(404);
+		String refused = binary(REFERRER, data(answers()).put("ticket", "T-000000000000")).json()
+			.get("entryId")
+			.asString();
+		assertThat(get(REFERRER, INBOX + "/" + refused + "/case").status()).isEqualTo(404);
+		// it sent the event as long as it was registered to speak for the referrer
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(sent)), Update.update("organisation", "ccas-arras"),
+				"inbox-referrals");
+		assertThat(get(token("ancien.logiciel", "referrer", Set.of(), "ccas-arras"), INBOX + "/" + sent + "/case")
+			.status()).as("no longer registered").isEqualTo(404);
 	}
 
 	@Test

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * What partners may be told: an allow-list of public events, each cut down to the fields
- * that disclose nothing beyond its progress. Nothing of {@code measure.events} is in it,
- * and of an orientation only that it was decided: a measure type tells of health.
+ * that disclose nothing beyond its progress: of an orientation that it was decided, of a
+ * measure that an association has it, of neither which one. A measure type tells of
+ * health.
  */
 public enum PartnerEventType {
 
@@ -16,7 +17,12 @@ public enum PartnerEventType {
 	REFERRAL_ACKNOWLEDGED("referral.referral-acknowledged", "referral-acknowledged", "caseId", "territory",
 			"acknowledgedOn"),
 
+	FACT_FINDING_COMPLETED("referral.fact-finding-completed", "fact-finding-completed", "caseId", "territory",
+			"completedOn"),
+
 	REFERRAL_ORIENTED("referral.orientation-decided", "referral-oriented", "caseId", "territory", "decidedOn"),
+
+	MEASURE_ALLOCATED("measure.measure-allocated", "measure-allocated", "caseId", "territory", "allocatedOn"),
 
 	REFERRAL_WITHDRAWN("referral.referral-withdrawn", "referral-withdrawn", "caseId", "territory", "withdrawnOn"),
 

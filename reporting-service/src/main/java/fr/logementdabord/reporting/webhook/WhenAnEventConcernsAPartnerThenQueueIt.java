@@ -1,10 +1,10 @@
 package fr.logementdabord.reporting.webhook;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import fr.logementdabord.eventing.receive.NotYet;
 import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.reporting.webhook.delivery.DeliveryQueues;
@@ -14,20 +14,25 @@ import fr.logementdabord.reporting.webhook.subscription.Subscriptions;
 import org.springframework.stereotype.Component;
 
 /**
- * Queues an event for every subscription of the organisation it belongs to. The queue
- * knows what it already took: the same event twice waits once.
+ * Queues an event for every subscription of the organisation it belongs to, and of those
+ * that speak for it. The queue knows what it already took: the same event twice waits
+ * once.
  */
 @Component
 public class WhenAnEventConcernsAPartnerThenQueueIt implements Policy {
 
 	private final CaseSenders senders;
 
+	private final Mandates mandates;
+
 	private final Subscriptions subscriptions;
 
 	private final DeliveryQueues queues;
 
-	WhenAnEventConcernsAPartnerThenQueueIt(CaseSenders senders, Subscriptions subscriptions, DeliveryQueues queues) {
+	WhenAnEventConcernsAPartnerThenQueueIt(CaseSenders senders, Mandates mandates, Subscriptions subscriptions,
+			DeliveryQueues queues) {
 		this.senders = senders;
+		this.mandates = mandates;
 		this.subscriptions = subscriptions;
 		this.queues = queues;
 	}
@@ -45,27 +50,28 @@ public class WhenAnEventConcernsAPartnerThenQueueIt implements Policy {
 	@Override
 	public void on(ReceivedEvent event) {
 		PartnerEventType type = PartnerEventType.from(event.type()).orElseThrow();
-		owner(event, type).ifPresent((organisation) -> {
+		for (String organisation : told(event, type)) {
 			PartnerEvent told = PartnerEvent.of(event, type, organisation);
 			for (Subscription subscription : this.subscriptions.wanting(told)) {
 				if (!event.time().isBefore(subscription.createdAt())) {
 					this.queues.add(subscription, event, told);
 				}
 			}
-		});
+		}
 	}
 
-	private Optional<String> owner(ReceivedEvent event, PartnerEventType type) {
+	private Set<String> told(ReceivedEvent event, PartnerEventType type) {
 		if (type.ofLandlord()) {
-			return Optional.of(PartnerEvent.text(event, "landlord"));
+			return this.mandates.ofLandlord(PartnerEvent.text(event, "landlord"));
 		}
 		String caseId = PartnerEvent.text(event, "caseId");
 		if (type == PartnerEventType.REFERRAL_SUBMITTED) {
-			String organisation = PartnerEvent.text(event, "referrerOrganisation");
-			this.senders.remember(caseId, organisation);
-			return Optional.of(organisation);
+			this.senders.remember(caseId, PartnerEvent.text(event, "referrerOrganisation"));
 		}
-		return this.senders.of(caseId);
+		// another topic may be ahead of the one that tells who sent the saisine
+		return this.senders.of(caseId)
+			.map(this.mandates::ofReferrer)
+			.orElseThrow(() -> new NotYet("the saisine of this case has not arrived"));
 	}
 
 }

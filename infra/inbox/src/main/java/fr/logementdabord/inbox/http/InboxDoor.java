@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.logementdabord.documents.sheet.Downloads;
@@ -129,6 +130,21 @@ public final class InboxDoor {
 	/** What came of one event. */
 	public ToldEvent one(String entryId, Viewer viewer) {
 		return this.entries.find(viewer, entryId).map(this::told).orElseThrow(() -> new NotFound("Cet événement"));
+	}
+
+	/** What an accepted event has become. */
+	public String result(String entryId, Viewer viewer) {
+		return this.entries.find(viewer, entryId)
+			.map(InboxEntry::resultId)
+			.orElseThrow(() -> new NotFound("Ce qu’est devenu cet événement"));
+	}
+
+	/**
+	 * The organisations that a viewer speaks for today.
+	 * @param ownRole whoever has it speaks for itself
+	 */
+	public Set<String> speaksFor(Viewer viewer, String ownRole) {
+		return sender(viewer, ownRole).speaksFor();
 	}
 
 	/** What was sent, as far as it is kept. */
