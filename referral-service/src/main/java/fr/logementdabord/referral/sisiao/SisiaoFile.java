@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import fr.logementdabord.documents.sheet.CellProblem;
 import fr.logementdabord.documents.sheet.CellText;
@@ -42,6 +41,11 @@ public final class SisiaoFile {
 
 	private static final String BIRTH = "Date de naissance";
 
+	/** Where a household went and why its case ended are one list over there. */
+	private static final String EXIT = "SITUATION_SORTIE_DEMANDE";
+
+	private static final String EXIT_LABEL = EXIT + " (libellé)";
+
 	private static final String HISTORY = "housing.history";
 
 	private final SisiaoCodes codes;
@@ -54,7 +58,7 @@ public final class SisiaoFile {
 	public SheetExport export(List<Exported> cases) {
 		List<String> headings = new ArrayList<>(List.of(CASE, NUMBER, DAY, COMMUNE));
 		SisiaoField.ALL.forEach((field) -> headings.addAll(List.of(field.ids(), field.labels())));
-		headings.add(MISSING);
+		headings.addAll(List.of(EXIT, EXIT_LABEL, MISSING));
 		SheetExport sheet = SheetExport.of("SI-SIAO", headings.toArray(String[]::new));
 		cases.forEach((one) -> sheet.row(row(one)));
 		return sheet;
@@ -69,17 +73,30 @@ public final class SisiaoFile {
 		List<String> missing = new ArrayList<>();
 		for (SisiaoField field : SisiaoField.ALL) {
 			List<Entry> entries = new ArrayList<>();
-			codes(one.answers(), field.field()).forEach((code) -> entry(field, code, one.submittedOn())
-				.ifPresentOrElse(entries::add, () -> missing.add(field.theirs() + " : " + code)));
+			field.codes(one.answers())
+				.forEach((code) -> entry(field, code, one.submittedOn()).ifPresentOrElse(entries::add,
+						() -> missing.add(field.theirs() + " : " + code)));
 			cells.add(String.join(" ; ", entries.stream().map(Entry::id).toList()));
 			cells.add(String.join(" ; ", entries.stream().map(Entry::label).toList()));
 		}
+		List<Entry> exit = exit(one, missing);
+		cells.add(String.join(" ; ", exit.stream().map(Entry::id).toList()));
+		cells.add(String.join(" ; ", exit.stream().map(Entry::label).toList()));
 		cells.add(String.join(" ; ", missing));
 		return cells.toArray();
 	}
 
-	private static Stream<String> codes(FormAnswers answers, String field) {
-		return Stream.concat(answers.values(field).stream(), answers.absence(field).stream());
+	private List<Entry> exit(Exported one, List<String> missing) {
+		Exit exit = one.exit();
+		if (exit == null) {
+			return List.of();
+		}
+		List<Entry> entries = new ArrayList<>();
+		List.of(Map.entry(CodeList.EXIT_DESTINATION, exit.destination()),
+				Map.entry(CodeList.EXIT_REASON, exit.reason()))
+			.forEach((code) -> this.codes.theirs(code.getKey(), code.getValue(), EXIT, exit.on())
+				.ifPresentOrElse(entries::add, () -> missing.add(EXIT + " : " + code.getValue())));
+		return entries.stream().distinct().toList();
 	}
 
 	private Optional<Entry> entry(SisiaoField field, String code, LocalDate day) {
@@ -102,7 +119,7 @@ public final class SisiaoFile {
 	}
 
 	private static SheetHeadings headings() {
-		List<String> known = new ArrayList<>(List.of(CASE, NUMBER, DAY, COMMUNE, MISSING, BIRTH));
+		List<String> known = new ArrayList<>(List.of(CASE, NUMBER, DAY, COMMUNE, EXIT, EXIT_LABEL, MISSING, BIRTH));
 		known.addAll(PERSON.keySet());
 		SisiaoField.ALL.forEach((field) -> known.addAll(List.of(field.ids(), field.labels())));
 		return new SheetHeadings(known, List.of(NUMBER));
@@ -126,7 +143,10 @@ public final class SisiaoFile {
 							() -> unknown(row, field, id.strip(), problems, kept));
 				}
 			}
-			fields.put(field.field(), ours.stream().distinct().toList());
+			fields.putAll(field.answers(ours));
+		}
+		if (!row.cell(EXIT).isBlank()) {
+			ended(row, problems, kept);
 		}
 		put(fields, HISTORY, String.join("\n", kept));
 		return new FormAnswers(fields);
@@ -144,8 +164,21 @@ public final class SisiaoFile {
 					.map((known) -> "« %s » n’a pas d’équivalent (%s) : à préciser dans le brouillon."
 						.formatted(known.label(), this.codes.whyNot(field.theirs(), known.id()).orElse("non décidé")))
 					.orElse("Cet identifiant n’existe pas dans la liste connue : à préciser dans le brouillon.")));
-		kept.add("SI-SIAO %s %s%s".formatted(field.theirs(), id.substring(0, Math.min(id.length(), 20)),
-				entry.map((known) -> " : " + known.label()).orElse("")));
+		kept.add(told(field.theirs(), id));
+	}
+
+	/** A draft is not over: how a request ended over there stays in its words. */
+	private void ended(SheetRow row, List<CellProblem> problems, List<String> kept) {
+		problems.add(new CellProblem(row.line(), EXIT,
+				"Cette demande est terminée dans le SI-SIAO : la sortie est gardée dans les mots du brouillon."));
+		for (String id : row.cell(EXIT).split(";")) {
+			kept.add(told(EXIT, id.strip()));
+		}
+	}
+
+	private String told(String theirs, String id) {
+		return "SI-SIAO %s %s%s".formatted(theirs, id.substring(0, Math.min(id.length(), 20)),
+				this.codes.entry(theirs, id).map((known) -> " : " + known.label()).orElse(""));
 	}
 
 	private static Optional<LocalDate> day(SheetRow row, String heading, List<CellProblem> problems) {
@@ -163,14 +196,22 @@ public final class SisiaoFile {
 		}
 	}
 
-	/** A saisine to export, as the form has it. */
-	public record Exported(String caseId, LocalDate submittedOn, FormAnswers answers) {
+	/**
+	 * A saisine to export, as the form has it.
+	 *
+	 * @param exit how the case ended; null while it is open
+	 */
+	public record Exported(String caseId, LocalDate submittedOn, FormAnswers answers, @Nullable Exit exit) {
 
 		@Override
 		public String toString() {
 			return "Exported[" + this.caseId + "]";
 		}
 
+	}
+
+	/** How a case ended, in our codes. */
+	public record Exit(LocalDate on, String destination, String reason) {
 	}
 
 	/** One line that was read. */

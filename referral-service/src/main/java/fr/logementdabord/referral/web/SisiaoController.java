@@ -9,6 +9,7 @@ import fr.logementdabord.documents.sheet.SheetFile;
 import fr.logementdabord.documents.sheet.SheetLimits;
 import fr.logementdabord.documents.sheet.UnreadableSheet;
 import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.form.FormAnswers;
 import fr.logementdabord.referral.identity.Household;
@@ -16,6 +17,7 @@ import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.intake.Drafts;
 import fr.logementdabord.referral.intake.IntakeAnswers;
 import fr.logementdabord.referral.sisiao.SisiaoFile;
+import fr.logementdabord.referral.sisiao.SisiaoFile.Exit;
 import fr.logementdabord.referral.sisiao.SisiaoFile.Exported;
 import fr.logementdabord.referral.sisiao.SisiaoFile.Extract;
 import fr.logementdabord.referral.view.openreferrals.OpenReferral;
@@ -81,7 +83,7 @@ class SisiaoController {
 			@RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "xlsx") String format,
 			Viewer viewer) {
 		List<String> asked = (caseId != null) ? List.of(caseId)
-				: this.referrals.all(viewer, new OpenReferrals.Filter(status, null, null, year))
+				: this.referrals.all(viewer, new OpenReferrals.Filter(status, null, null, year), OpenReferrals.LATEST)
 					.stream()
 					.map(OpenReferral::caseId)
 					.toList();
@@ -127,11 +129,16 @@ class SisiaoController {
 			Optional<Household> household = this.vault.household(viewer, caseId);
 			Optional<IntakeAnswers.Read> read = this.answers.read(viewer, caseId, referral);
 			return household.flatMap((known) -> read.map((told) -> new Exported(caseId, referral.file().submittedOn(),
-					withCommune(SentAnswers.of(referral.file(), known, told), referral))));
+					withCommune(SentAnswers.of(referral.file(), known, told), referral), exit(referral))));
 		}
 		catch (NotFound notOurs) {
 			return Optional.empty();
 		}
+	}
+
+	private static @Nullable Exit exit(Known referral) {
+		return (referral instanceof Referral.Closed closed)
+				? new Exit(closed.lastStepOn(), closed.destination(), closed.reason()) : null;
 	}
 
 	private static FormAnswers withCommune(FormAnswers answers, Known referral) {

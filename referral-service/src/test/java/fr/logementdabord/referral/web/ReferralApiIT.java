@@ -2,6 +2,8 @@ package fr.logementdabord.referral.web;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
@@ -36,6 +38,31 @@ class ReferralApiIT extends RunningService {
 		assertThat(detail.get("orientation").get("reason").asString()).isEqualTo("Sans solution depuis deux mois");
 		assertThat(detail.get("factFinding").get("difficulties")).hasSize(2);
 		assertThat(detail.get("history")).hasSize(4);
+	}
+
+	@Test
+	void programs_read_the_list_line_by_line_sorted_as_they_ask_and_a_known_state_not_twice() {
+		String today = submitted(REFERRER, Saisines.melleD());
+		String before = submitted(REFERRER, onPaper("62119", "2020-03-02"));
+		String sorted = "/api/referrals?sort=submittedOn";
+		eventually().untilAsserted(
+				() -> assertThat(get(REFERRER, sorted, "application/x-ndjson").body()).contains(today, before));
+
+		Answer lines = get(REFERRER, sorted, "application/x-ndjson");
+		assertThat(days(lines)).isSorted().contains("2020-03-02");
+		assertThat(days(get(REFERRER, "/api/referrals?sort=-submittedOn", "application/x-ndjson")))
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(get(REFERRER, sorted + "&size=1").json().get("items").get(0).get("submittedOn").asString())
+			.isEqualTo(days(lines).getFirst());
+		Answer same = send(request(REFERRER, sorted).header("Accept", "application/x-ndjson")
+			.header("If-None-Match", String.valueOf(lines.header("ETag")))
+			.GET());
+		assertThat(same.status()).isEqualTo(304);
+		assertThat(get(REFERRER, "/api/referrals?sort=motive").body()).contains("ne se trie pas ainsi");
+	}
+
+	private static List<String> days(Answer lines) {
+		return lines.body().lines().map((line) -> JSON.readTree(line).get("submittedOn").asString()).toList();
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -53,21 +54,29 @@ class OpenReferralsController {
 
 	@GetMapping(path = "/api/referrals", produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseBody
-	Page<Row> list(Search search, PageRequest page, Viewer viewer) {
-		return this.referrals.page(viewer, filter(search), page).map(Row::of);
+	Page<Row> list(Search search, @RequestParam(required = false) @Nullable String sort, PageRequest page,
+			Viewer viewer) {
+		return this.referrals.page(viewer, filter(search), OpenReferrals.order(sort), page).map(Row::of);
+	}
+
+	@GetMapping(path = "/api/referrals", produces = Ndjson.NDJSON_VALUE)
+	@ResponseBody
+	List<Row> lines(Search search, @RequestParam(required = false) @Nullable String sort, Viewer viewer) {
+		return this.referrals.all(viewer, filter(search), OpenReferrals.order(sort)).stream().map(Row::of).toList();
 	}
 
 	@GetMapping(path = "/api/referrals", produces = CsvTable.CSV_VALUE)
-	ResponseEntity<byte[]> csv(Search search, Viewer viewer) {
-		return spreadsheet(search, viewer);
+	ResponseEntity<byte[]> csv(Search search, @RequestParam(required = false) @Nullable String sort, Viewer viewer) {
+		return spreadsheet(search, sort, viewer);
 	}
 
 	/** A link of the page: whatever the browser says it prefers. */
 	@GetMapping("/saisines/export")
-	ResponseEntity<byte[]> spreadsheet(Search search, Viewer viewer) {
+	ResponseEntity<byte[]> spreadsheet(Search search, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer) {
 		CsvTable table = CsvTable.withColumns("Dossier", "Statut", "Territoire", "Organisation", "Saisissant",
 				"Déposée le", "Dernière étape le", "Composition", "Situation", "Motif");
-		for (OpenReferral row : this.referrals.all(viewer, filter(search))) {
+		for (OpenReferral row : this.referrals.all(viewer, filter(search), OpenReferrals.order(sort))) {
 			table.row(row.caseId(), this.french.label("status", row.status()), this.french.territory(row.territory()),
 					this.french.label("organisation", row.referrerOrganisation()),
 					this.french.label("referrer-type", row.referrerType()), row.submittedOn(), row.lastStepOn(),
@@ -81,7 +90,7 @@ class OpenReferralsController {
 	@GetMapping(path = "/saisines", produces = MediaType.TEXT_HTML_VALUE)
 	String page(Search search, @RequestParam(required = false) @Nullable String transmise, PageRequest page,
 			Viewer viewer, Model model) {
-		Page<OpenReferral> found = this.referrals.page(viewer, filter(search), page);
+		Page<OpenReferral> found = this.referrals.page(viewer, filter(search), OpenReferrals.order(null), page);
 		List<String> caseIds = found.items().stream().map(OpenReferral::caseId).toList();
 		Map<String, String> names = this.vault.displayNames(viewer, caseIds)
 			.stream()
