@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A partner's program that is told events: a real HTTP server, to be killed and started
  * again at the same address.
  */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -27,19 +27,21 @@ final class Receiver implements AutoCloseable {
 
 	private volatile int answer = 204;
 
+	private volatile @Nullable String retryAfter;
+
 	private volatile @Nullable CountDownLatch holdingUp;
 
 	private int port;
 
 	private @Nullable HttpServer server;
 
-	static Receiver start() {
+	public static Receiver start() {
 		Receiver receiver = new Receiver();
 		receiver.startAgain();
 		return receiver;
 	}
 
-	void startAgain() {
+	public void startAgain() {
 		try {
 			HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port),
 					0);
@@ -63,6 +65,10 @@ final class Receiver implements AutoCloseable {
 				if (status / 100 == 3) {
 					exchange.getResponseHeaders().add("Location", url() + "/elsewhere");
 				}
+				String comeBack = this.retryAfter;
+				if (comeBack != null) {
+					exchange.getResponseHeaders().add("Retry-After", comeBack);
+				}
 				exchange.sendResponseHeaders(status, -1);
 				exchange.close();
 			});
@@ -75,24 +81,30 @@ final class Receiver implements AutoCloseable {
 		}
 	}
 
-	void kill() {
+	public void kill() {
 		if (this.server != null) {
 			this.server.stop(0);
 		}
 	}
 
-	void answer(int status) {
+	public void answer(int status) {
+		answer(status, null);
+	}
+
+	/** Answers so, and says when to come back. */
+	public void answer(int status, @Nullable String comeBack) {
+		this.retryAfter = comeBack;
 		this.answer = status;
 	}
 
 	/** Answers nothing until it is let go. */
-	CountDownLatch holdUp() {
+	public CountDownLatch holdUp() {
 		CountDownLatch latch = new CountDownLatch(1);
 		this.holdingUp = latch;
 		return latch;
 	}
 
-	void holdUpNoMore() {
+	public void holdUpNoMore() {
 		CountDownLatch latch = this.holdingUp;
 		this.holdingUp = null;
 		if (latch != null) {
@@ -100,17 +112,17 @@ final class Receiver implements AutoCloseable {
 		}
 	}
 
-	String url() {
+	public String url() {
 		return "http://127.0.0.1:" + this.port;
 	}
 
 	/** All that came, also what it did not take. */
-	List<Delivery> all() {
+	public List<Delivery> all() {
 		return List.copyOf(this.deliveries);
 	}
 
 	/** What it took, in the order it came, each once. */
-	List<String> taken() {
+	public List<String> taken() {
 		return this.deliveries.stream().filter((it) -> it.status() / 100 == 2).map(Delivery::id).distinct().toList();
 	}
 
@@ -123,7 +135,7 @@ final class Receiver implements AutoCloseable {
 	/**
 	 * One request that came.
 	 */
-	record Delivery(String id, String timestamp, String signature, String contentType, byte[] body, int status) {
+	public record Delivery(String id, String timestamp, String signature, String contentType, byte[] body, int status) {
 
 		JsonNode event() {
 			return JSON.readTree(this.body);

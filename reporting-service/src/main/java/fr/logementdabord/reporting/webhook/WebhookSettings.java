@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attempts how many times an event is tried before it is given up
  * @param timeout how long a receiver may take to answer
  * @param secretOverlap how long the former secret still signs after a rotation
- * @param logDays how long attempts are told
+ * @param logDays how long attempts are told and what was given up is kept
  */
 @ConfigurationProperties("webhooks")
 public record WebhookSettings(@DefaultValue("") String keyFile, @DefaultValue("false") boolean allowLocalReceivers,

@@ -1,6 +1,7 @@
 package fr.logementdabord.reporting.webhook.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,6 +70,11 @@ public class AttemptLog {
 			.sorted(Comparator.comparing(Line::at).reversed())
 			.toList();
 		return Page.of(lines.stream().skip(asked.offset()).limit(asked.size()).toList(), asked, lines.size());
+	}
+
+	/** How long attempts are told. */
+	Duration kept() {
+		return Duration.ofDays(this.days);
 	}
 
 	/** Forgets what is older than it is told. */

@@ -147,6 +147,7 @@ public final class Deliveries implements SmartLifecycle {
 		}
 		if (this.clock.instant().isAfter(this.tidyAt)) {
 			this.log.forgetOld();
+			this.queues.forgetGivenUp(this.log.kept());
 			this.tidyAt = this.clock.instant().plus(TIDY);
 		}
 	}

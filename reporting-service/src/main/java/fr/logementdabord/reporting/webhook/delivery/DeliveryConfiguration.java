@@ -39,8 +39,9 @@ class DeliveryConfiguration {
 			MongoTemplate mongo, Clock clock) {
 		Lease lease = new Lease(mongo.getCollection("leases"), "webhooks", UUID.randomUUID().toString(),
 				eventing.leaseTimeToLive(), System::nanoTime);
-		return new Deliveries(queues, subscriptions, secrets, () -> new WebhookClient(addresses, settings.timeout()),
-				log, RetryPlan.of(settings), lease, clock);
+		return new Deliveries(queues, subscriptions, secrets,
+				() -> new WebhookClient(addresses, settings.timeout(), clock), log, RetryPlan.of(settings), lease,
+				clock);
 	}
 
 }

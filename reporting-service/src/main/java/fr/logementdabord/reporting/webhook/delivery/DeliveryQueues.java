@@ -166,6 +166,20 @@ public class DeliveryQueues {
 		return true;
 	}
 
+	/**
+	 * Drops what was given up so long ago, and what waits behind it: nobody came for it.
+	 */
+	void forgetGivenUp(Duration kept) {
+		Instant since = this.clock.instant().minus(kept);
+		this.mongo.find(Query.query(Criteria.where(STATE).is(DeliveryQueue.State.DEAD.name())), DeliveryQueue.class)
+			.stream()
+			.filter((queue) -> queue.nextAt().isBefore(since))
+			.forEach((queue) -> this.mongo.updateFirst(
+					Query.query(Criteria.where("_id").is(queue.id()).and(STATE).is(DeliveryQueue.State.DEAD.name())),
+					new Update().set(WAITING, List.of()).set(ATTEMPTS, 0).set(STATE, DeliveryQueue.State.EMPTY.name()),
+					DeliveryQueue.class));
+	}
+
 	/** Nothing waits for a subscription that is over. */
 	public void forget(String subscription) {
 		this.mongo.remove(Query.query(Criteria.where(SUBSCRIPTION).is(subscription)), DeliveryQueue.class);

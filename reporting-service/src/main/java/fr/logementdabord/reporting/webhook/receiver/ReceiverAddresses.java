@@ -22,8 +22,15 @@ public final class ReceiverAddresses {
 
 	private final boolean localAllowed;
 
+	private final Names names;
+
 	public ReceiverAddresses(boolean localAllowed) {
+		this(localAllowed, InetAddress::getAllByName);
+	}
+
+	ReceiverAddresses(boolean localAllowed, Names names) {
 		this.localAllowed = localAllowed;
+		this.names = names;
 	}
 
 	/**
@@ -81,7 +88,7 @@ public final class ReceiverAddresses {
 	 * @throws ForbiddenReceiver when one of them is not
 	 */
 	public InetAddress[] resolve(String host) throws UnknownHostException {
-		InetAddress[] addresses = InetAddress.getAllByName(host);
+		InetAddress[] addresses = this.names.resolve(host);
 		for (InetAddress address : addresses) {
 			if (!isPublic(address) && !(this.localAllowed && address.isLoopbackAddress())) {
 				throw new ForbiddenReceiver(host);
@@ -116,6 +123,16 @@ public final class ReceiverAddresses {
 		boolean tunnel = bytes[0] == 0x20 && (bytes[1] == 0x02 || (bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0));
 		boolean example = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0x0d && (bytes[3] & 0xff) == 0xb8;
 		return global && !tunnel && !example;
+	}
+
+	/**
+	 * Where names lead.
+	 */
+	@FunctionalInterface
+	interface Names {
+
+		InetAddress[] resolve(String host) throws UnknownHostException;
+
 	}
 
 	/**

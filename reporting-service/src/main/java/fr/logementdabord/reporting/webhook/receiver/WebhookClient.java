@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +20,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.utils.DateUtils;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -35,17 +38,20 @@ public final class WebhookClient implements AutoCloseable {
 
 	private static final int MAX_CONNECTIONS = 64;
 
-	private static final int LONGEST_RETRY_AFTER_SECONDS = 86_400;
+	private static final Duration LONGEST_RETRY_AFTER = Duration.ofDays(1);
 
 	private final CloseableHttpClient http;
 
 	private final Duration timeout;
 
-	private final ScheduledExecutorService clock = Executors
+	private final Clock clock;
+
+	private final ScheduledExecutorService timeouts = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("webhook-timeouts").factory());
 
-	public WebhookClient(ReceiverAddresses addresses, Duration timeout) {
+	public WebhookClient(ReceiverAddresses addresses, Duration timeout, Clock clock) {
 		this.timeout = timeout;
+		this.clock = clock;
 		Timeout limit = Timeout.of(timeout);
 		this.http = HttpClients.custom()
 			.setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -72,7 +78,7 @@ public final class WebhookClient implements AutoCloseable {
 		request.setEntity(new ByteArrayEntity(body, ContentType.create("application/cloudevents+json", "UTF-8")));
 		AtomicBoolean late = new AtomicBoolean();
 		// a receiver that answers one byte at a time never meets the socket's limit
-		var limit = this.clock.schedule(() -> {
+		var limit = this.timeouts.schedule(() -> {
 			late.set(true);
 			request.cancel();
 		}, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -107,12 +113,28 @@ public final class WebhookClient implements AutoCloseable {
 		};
 	}
 
-	private static @Nullable Duration retryAfter(ClassicHttpResponse answer) {
+	/** Seconds or a date (RFC 9110, 10.2.3), a day at most; null when it says neither. */
+	private @Nullable Duration retryAfter(ClassicHttpResponse answer) {
 		Header asked = answer.getFirstHeader("Retry-After");
-		if (asked == null || !asked.getValue().matches("\\d{1,6}")) {
+		if (asked == null) {
 			return null;
 		}
-		return Duration.ofSeconds(Math.min(Integer.parseInt(asked.getValue()), LONGEST_RETRY_AFTER_SECONDS));
+		String said = asked.getValue().strip();
+		Duration wait;
+		if (said.matches("\\d{1,15}")) {
+			wait = Duration.ofSeconds(Long.parseLong(said));
+		}
+		else {
+			Instant until = DateUtils.parseStandardDate(said);
+			if (until == null) {
+				return null;
+			}
+			wait = Duration.between(this.clock.instant(), until);
+		}
+		if (wait.isNegative()) {
+			return Duration.ZERO;
+		}
+		return (wait.compareTo(LONGEST_RETRY_AFTER) > 0) ? LONGEST_RETRY_AFTER : wait;
 	}
 
 	private static Duration since(long began) {
@@ -121,7 +143,7 @@ public final class WebhookClient implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.clock.shutdownNow();
+		this.timeouts.shutdownNow();
 		this.http.close(CloseMode.IMMEDIATE);
 	}
 
