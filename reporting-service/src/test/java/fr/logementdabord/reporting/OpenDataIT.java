@@ -42,6 +42,22 @@ class OpenDataIT extends RunningService {
 	}
 
 	@Test
+	void a_monitoring_with_the_scope_scrapes_the_figures_of_the_last_whole_month() {
+		String path = "/api/figures/metrics";
+		assertThat(status(path, null)).isEqualTo(401);
+		for (String other : List.of(coordinator("artois"), association("asso-escale"), referrer("ccas-bethune"),
+				landlord(), service(), partner("partenaire-demo"))) {
+			assertThat(get(path, other, "text/plain").statusCode()).isEqualTo(403);
+		}
+		for (String reader : List.of(monitoring(), departement(), etat(), auditeur())) {
+			HttpResponse<String> metrics = get(path, reader, "text/plain");
+			assertThat(metrics.statusCode()).isEqualTo(200);
+			assertThat(metrics.headers().firstValue("Content-Type").orElse("")).contains("version=0.0.4");
+			assertThat(metrics.body()).contains("# TYPE logement_dabord_county_figure gauge").doesNotContain("LDA-");
+		}
+	}
+
+	@Test
 	void what_is_published_has_the_hash_it_is_published_under() {
 		String edition = frozen("{\"from\":\"2022-01-01\",\"to\":\"2022-12-31\"}");
 

@@ -274,6 +274,10 @@ abstract class RunningService {
 		return ISSUER.token(organisation, Set.of("partner-system"), Set.of(), organisation);
 	}
 
+	static String monitoring() {
+		return ISSUER.token("monitoring", Set.of("partner-system"), Set.of(), "monitoring", Set.of("figures.read"));
+	}
+
 	static String person(String login, String role, Set<String> territories, String organisation) {
 		return ISSUER.token(login, Set.of(role), territories, organisation);
 	}
