@@ -2,6 +2,7 @@ package fr.logementdabord.housing.web;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 
 import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.eventing.store.Outcome;
@@ -15,6 +16,8 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.ListOrder;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -90,9 +94,19 @@ class DwellingsApi {
 
 	@GetMapping
 	@PreAuthorize(READERS)
-	ResponseEntity<?> list(DwellingList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.sheetOr(request, "logements", () -> this.sheets.dwellings(this.dwellings.all(viewer, filter)),
-				() -> this.dwellings.page(viewer, filter, page).map(this::shown));
+	ResponseEntity<?> list(DwellingList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			PageRequest page, Viewer viewer, HttpServletRequest request) {
+		ListOrder order = DwellingList.order(sort);
+		return Downloads.sheetOr(request, "logements",
+				() -> this.sheets.dwellings(this.dwellings.all(viewer, filter, order)),
+				() -> this.dwellings.page(viewer, filter, order, page).map(this::shown));
+	}
+
+	@GetMapping(produces = Ndjson.NDJSON_VALUE)
+	@PreAuthorize(READERS)
+	List<Shown> lines(DwellingList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer) {
+		return this.dwellings.all(viewer, filter, DwellingList.order(sort)).stream().map(this::shown).toList();
 	}
 
 	@GetMapping("/{id}")

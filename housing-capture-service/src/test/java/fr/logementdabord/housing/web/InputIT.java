@@ -9,6 +9,7 @@ import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static fr.logementdabord.housing.web.People.today;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,25 @@ class InputIT extends RunningService {
 		assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
 		assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo(field);
 		assertThat(answer.json().path("errors").get(0).path("message").asString()).contains(message);
+	}
+
+	@Test
+	void programs_read_the_list_line_by_line_sorted_as_they_ask() {
+		Caller landlord = people().landlord();
+		for (String reference : List.of("REF-SORT-2", "REF-SORT-1", "REF-SORT-3")) {
+			assertThat(landlord.post("/api/dwellings", People.announcement(reference, "62119", "ORDINARY")).status())
+				.isEqualTo(201);
+		}
+		String sorted = "/api/dwellings?sort=-reference";
+		People.await()
+			.untilAsserted(() -> assertThat(landlord.get(sorted, "Accept", "application/x-ndjson")
+				.body()
+				.lines()
+				.map((line) -> JsonMapper.shared().readTree(line).get("reference").asString())
+				.filter((reference) -> reference.startsWith("REF-SORT-")))
+				.containsExactly("REF-SORT-3", "REF-SORT-2", "REF-SORT-1"));
+		assertThat(landlord.get(sorted).header("ETag")).isNotBlank();
+		assertThat(landlord.get("/api/dwellings?sort=chargesCents").status()).isEqualTo(400);
 	}
 
 	@Test

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.ListOrder;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class DwellingList {
 
+	/** What can be lived in first comes first. */
+	public static final ListOrder SOONEST = new ListOrder("availableOn", false);
+
+	/** By what programs may have it sorted. */
+	private static final Set<String> SORTED_BY = Set.of("dwellingId", "reference", "availableOn", "communeInsee",
+			"territory", "typology", "surfaceM2", "rentCents", "status");
+
 	private static final Sort SORT = Sort.by("availableOn", "_id");
 
 	private final Rows<DwellingRow> rows;
@@ -30,12 +39,22 @@ public final class DwellingList {
 		this.rows = new Rows<>(mongo, DwellingRow.class, () -> views.collection(DwellingsView.COLLECTION));
 	}
 
-	public Page<DwellingRow> page(Viewer viewer, Filter filter, PageRequest asked) {
-		return this.rows.page(criteria(viewer, filter), SORT, asked);
+	/** The order asked for, else what can be lived in first. */
+	public static ListOrder order(@Nullable String sort) {
+		return ListOrder.of(sort, SORTED_BY, SOONEST);
+	}
+
+	public Page<DwellingRow> page(Viewer viewer, Filter filter, ListOrder order, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter), sort(order), asked);
 	}
 
 	public List<DwellingRow> all(Viewer viewer, Filter filter) {
-		return this.rows.all(criteria(viewer, filter), SORT);
+		return all(viewer, filter, SOONEST);
+	}
+
+	/** All of them in some order. */
+	public List<DwellingRow> all(Viewer viewer, Filter filter, ListOrder order) {
+		return this.rows.all(criteria(viewer, filter), sort(order));
 	}
 
 	/** How many rows the list with this filter has. */
@@ -50,6 +69,12 @@ public final class DwellingList {
 	public List<DwellingRow> among(Viewer viewer, Collection<String> dwellingIds) {
 		return dwellingIds.isEmpty() ? List.of()
 				: this.rows.all(List.of(sight(viewer), Criteria.where("_id").in(dwellingIds)), SORT);
+	}
+
+	private static Sort sort(ListOrder order) {
+		Sort.Direction direction = order.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
+		String field = "dwellingId".equals(order.field()) ? "_id" : order.field();
+		return Sort.by(new Sort.Order(direction, field), Sort.Order.asc("_id"));
 	}
 
 	private static Criteria sight(Viewer viewer) {
