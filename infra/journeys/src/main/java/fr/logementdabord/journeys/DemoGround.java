@@ -30,8 +30,19 @@ public record DemoGround(String envaulArtois, String vialLens, String studioBeth
 	 * Sets the ground; the same keys again change nothing.
 	 */
 	public static DemoGround prepare(Cast cast, String keys) {
-		return new DemoGround(agreement(cast, keys, "asso-escale", "artois", "ENVAUL", 5, 650_000),
-				agreement(cast, keys, "asso-relais", "lens-henin", "VIAL", 8, 480_000),
+		return lettings(cast, keys, agreement(cast, keys, "asso-escale", "artois", "ENVAUL", 5, 650_000),
+				agreement(cast, keys, "asso-relais", "lens-henin", "VIAL", 8, 480_000));
+	}
+
+	/**
+	 * The same funded places, with vacancies and meetings of its own.
+	 */
+	public DemoGround withNewVacancies(Cast cast, String keys) {
+		return lettings(cast, keys, this.envaulArtois, this.vialLens);
+	}
+
+	private static DemoGround lettings(Cast cast, String keys, String envaulArtois, String vialLens) {
+		return new DemoGround(envaulArtois, vialLens,
 				dwelling(cast, keys, "BETHUNE-0117", BETHUNE, "STUDIO", 24, 29_850, 4_200),
 				dwelling(cast, keys, "LENS-0342", LENS, "T2", 41, 36_400, 5_900), meeting(cast, keys, "artois"),
 				meeting(cast, keys, "lens-henin"));

@@ -12,10 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PersonSession {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final int UNAUTHORIZED = 401;
+
+	/**
+	 * Asking again later may help: too many requests, and what a gateway or a service
+	 * says while something is down.
+	 */
+	private static final Set<Integer> UNAVAILABLE = Set.of(429, 502, 503, 504);
 
 	private static final Pattern FORM = Pattern.compile("<form[^>]*method=\"post\"[^>]*>.*?</form>",
 			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -37,10 +52,13 @@ public final class PersonSession {
 
 	private final HttpClient http;
 
-	private PersonSession(URI gateway, String login, HttpClient http) {
+	private final @Nullable Insistence insistence;
+
+	private PersonSession(URI gateway, String login, HttpClient http, @Nullable Insistence insistence) {
 		this.gateway = gateway;
 		this.login = login;
 		this.http = http;
+		this.insistence = insistence;
 	}
 
 	/**
@@ -52,22 +70,49 @@ public final class PersonSession {
 			.followRedirects(HttpClient.Redirect.ALWAYS)
 			.connectTimeout(Duration.ofSeconds(5))
 			.build();
-		PersonSession session = new PersonSession(gateway, login, http);
-		HttpResponse<String> page = session.send(HttpRequest.newBuilder(gateway.resolve("/parcours"))
+		PersonSession session = new PersonSession(gateway, login, http, null);
+		session.enter(password);
+		return session;
+	}
+
+	private void enter(String password) {
+		HttpResponse<String> page = send(HttpRequest.newBuilder(this.gateway.resolve("/parcours"))
 			.header("Accept", "text/html")
 			.timeout(Duration.ofSeconds(30))
 			.build());
 		Matcher form = FORM.matcher(page.body());
 		if (page.statusCode() != 200 || !form.find()) {
 			throw new JourneyFailure(
-					"No login form for %s at %s: status %d".formatted(login, page.uri(), page.statusCode()));
+					"No login form for %s at %s: status %d".formatted(this.login, page.uri(), page.statusCode()));
 		}
-		HttpResponse<String> after = session.send(loginRequest(page.uri(), form.group(), login, password));
-		if (after.statusCode() != 200 || !after.uri().getAuthority().equals(gateway.getAuthority())) {
-			throw new JourneyFailure("%s could not log in: ended at %s with status %d".formatted(login, after.uri(),
-					after.statusCode()));
+		HttpResponse<String> after = send(loginRequest(page.uri(), form.group(), this.login, password));
+		if (after.statusCode() != 200 || !after.uri().getAuthority().equals(this.gateway.getAuthority())) {
+			throw new JourneyFailure("%s could not log in: ended at %s with status %d".formatted(this.login,
+					after.uri(), after.statusCode()));
 		}
-		return session;
+	}
+
+	/**
+	 * The same person, who asks again while there is no answer: with the same key, after
+	 * logging in again where the session is gone.
+	 * @param patience for one request
+	 * @param accepted hears of each command that was accepted
+	 */
+	public PersonSession insisting(String password, Duration patience, Consumer<Accepted> accepted) {
+		return new PersonSession(this.gateway, this.login, this.http, new Insistence(password, patience, accepted));
+	}
+
+	/**
+	 * A command that the suite has said yes to.
+	 *
+	 * @param login who gave it
+	 * @param path where
+	 * @param key its idempotency key
+	 */
+	public record Accepted(String login, String path, String key) {
+	}
+
+	private record Insistence(String password, Duration patience, Consumer<Accepted> accepted) {
 	}
 
 	/**
@@ -75,7 +120,7 @@ public final class PersonSession {
 	 */
 	public static PersonSession anonymous(URI gateway) {
 		return new PersonSession(gateway, "nobody",
-				HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build());
+				HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build(), null);
 	}
 
 	public String login() {
@@ -106,7 +151,11 @@ public final class PersonSession {
 			.timeout(Duration.ofSeconds(30))
 			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
 			.build();
-		return Answer.of(this.login + ": POST " + path, send(request));
+		Answer answer = answer(this.login + ": POST " + path, request);
+		if (this.insistence != null && answer.status() / 100 == 2) {
+			this.insistence.accepted().accept(new Accepted(this.login, path, idempotencyKey));
+		}
+		return answer;
 	}
 
 	private Answer ask(String accept, String path) {
@@ -114,7 +163,44 @@ public final class PersonSession {
 			.header("Accept", accept)
 			.timeout(Duration.ofSeconds(30))
 			.build();
-		return Answer.of(this.login + ": GET " + path, send(request));
+		return answer(this.login + ": GET " + path, request);
+	}
+
+	private Answer answer(String question, HttpRequest request) {
+		Insistence insisting = this.insistence;
+		if (insisting == null) {
+			return Answer.of(question, send(request));
+		}
+		AtomicReference<@Nullable JourneyFailure> silence = new AtomicReference<>();
+		try {
+			return Awaitility.await()
+				.atMost(insisting.patience())
+				.pollDelay(Duration.ZERO)
+				.pollInterval(Duration.ofMillis(300))
+				.until(() -> attempt(question, request, insisting, silence), Objects::nonNull);
+		}
+		catch (ConditionTimeoutException ex) {
+			throw new JourneyFailure("%s: no answer within %d s".formatted(question, insisting.patience().toSeconds()),
+					Objects.requireNonNullElse(silence.get(), ex));
+		}
+	}
+
+	private @Nullable Answer attempt(String question, HttpRequest request, Insistence insisting,
+			AtomicReference<@Nullable JourneyFailure> silence) {
+		try {
+			Answer answer = Answer.of(question, send(request));
+			if (answer.status() == UNAUTHORIZED) {
+				synchronized (this.http) {
+					enter(insisting.password());
+				}
+				return null;
+			}
+			return UNAVAILABLE.contains(answer.status()) ? null : answer;
+		}
+		catch (JourneyFailure ex) {
+			silence.set(ex);
+			return null;
+		}
 	}
 
 	private static HttpRequest loginRequest(URI page, String form, String login, String password) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Waiting {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
 
 	private Waiting() {
 	}

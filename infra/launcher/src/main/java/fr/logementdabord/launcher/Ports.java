@@ -1,6 +1,7 @@
 package fr.logementdabord.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -41,6 +42,15 @@ final class Ports {
 			held.forEach(Ports::closeQuietly);
 		}
 		return ports;
+	}
+
+	static int freeOne() {
+		try (ServerSocket socket = anyFree()) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ public final class Suite implements AutoCloseable {
 	private final SuiteSettings settings;
 
 	private final Map<Program, ManagedProcess> processes = new EnumMap<>(Program.class);
+
+	private final List<SecondInstance> seconds = new ArrayList<>();
 
 	private final CompletableFuture<String> failure = new CompletableFuture<>();
 
@@ -162,6 +166,34 @@ public final class Suite implements AutoCloseable {
 	}
 
 	/**
+	 * Starts a second instance of each service beside the first, on a port of its own,
+	 * and waits until they are healthy. They end with the suite.
+	 */
+	public List<SecondInstance> startSeconds() {
+		List<SecondInstance> started = Stream
+			.of(Program.REFERRAL, Program.MEASURE, Program.HOUSING_CAPTURE, Program.REPORTING)
+			.map((service) -> new SecondInstance(service, Ports.freeOne(), this::launchSecond))
+			.toList();
+		synchronized (this.processes) {
+			this.seconds.addAll(started);
+		}
+		started.parallelStream().forEach(SecondInstance::start);
+		return started;
+	}
+
+	private ManagedProcess launchSecond(Program program, int port) {
+		UnpackedApps.App app = new UnpackedApps(this.settings.apps()).of(program.jar(this.settings.root()));
+		Map<String, String> environment = new HashMap<>(
+				new Environments(this.settings, this.home, this.home.secrets()).of(program));
+		environment.put("SERVER_PORT", Integer.toString(port));
+		ManagedProcess process = ManagedProcess.launch(program,
+				JavaCommand.of(program.programName() + "-2", this.settings.home(), app, this.settings.jvmFlags()),
+				environment, this.home.logOfSecond(program), port);
+		this.health.await(List.of(process), () -> this.closing);
+		return process;
+	}
+
+	/**
 	 * Waits for a program that ends without being asked to.
 	 * @return what happened, for people; empty if nothing did within the patience
 	 */
@@ -195,6 +227,9 @@ public final class Suite implements AutoCloseable {
 			if (this.preparing) {
 				this.settings.progress()
 					.note("Stopping; the first stop after a build also prepares faster starts, which takes a moment.");
+			}
+			synchronized (this.processes) {
+				this.seconds.forEach(SecondInstance::kill);
 			}
 			for (Program.Stage stage : List.of(Program.Stage.SERVICE, Program.Stage.PLATFORM)) {
 				List<Program> programs = new ArrayList<>(

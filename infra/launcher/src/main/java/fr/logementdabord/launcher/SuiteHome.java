@@ -74,6 +74,10 @@ final class SuiteHome implements AutoCloseable {
 		return logs().resolve(program.programName() + ".log");
 	}
 
+	Path logOfSecond(Program program) {
+		return logs().resolve(program.programName() + "-2.log");
+	}
+
 	/**
 	 * Keeps the log of the start before this one, and only that.
 	 */
