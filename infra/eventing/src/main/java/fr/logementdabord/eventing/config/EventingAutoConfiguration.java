@@ -19,6 +19,7 @@ import fr.logementdabord.eventing.deadline.DeadlineAction;
 import fr.logementdabord.eventing.deadline.Housekeeping;
 import fr.logementdabord.eventing.deadline.MongoDeadlines;
 import fr.logementdabord.eventing.lease.Lease;
+import fr.logementdabord.eventing.lease.MongoLease;
 import fr.logementdabord.eventing.owner.OwnersApi;
 import fr.logementdabord.eventing.owner.PublicEventsController;
 import fr.logementdabord.eventing.receive.DeadLetters;
@@ -256,7 +257,7 @@ public class EventingAutoConfiguration {
 
 	private Lease lease(MongoTemplate mongo, String name) {
 		MongoCollection<Document> leases = mongo.getCollection(LEASES);
-		return new Lease(leases, name, this.owner, this.properties.leaseTimeToLive(), System::nanoTime);
+		return new MongoLease(leases, name, this.owner, this.properties.leaseTimeToLive(), System::nanoTime);
 	}
 
 	@WritingConverter

@@ -45,8 +45,8 @@ public class Receiving {
 	 */
 	public Consumer<Message<List<byte[]>>> policies(String group, List<? extends Policy> policies) {
 		Receiver receiver = new Receiver(group, new PolicyEffects(policies),
-				new Progress(this.mongo.getCollection(Progress.COLLECTION), group),
-				new Parked(this.mongo.getCollection(Parked.COLLECTION), group, this.clock), this.missing,
+				new MongoProgress(this.mongo.getCollection(MongoProgress.COLLECTION), group),
+				new MongoParked(this.mongo.getCollection(MongoParked.COLLECTION), group, this.clock), this.missing,
 				this.deadLetters, this.clock);
 		return function(group, () -> receiver);
 	}

@@ -37,8 +37,9 @@ public final class ViewGroup {
 			String name = name(generation);
 			String collection = Views.collection(view.collection(), generation);
 			return new Receiver(name, new ViewEffects<>(view, mongo.getCollection(collection), mongo.getConverter()),
-					new Progress(mongo.getCollection(Progress.COLLECTION), name),
-					new Parked(mongo.getCollection(Parked.COLLECTION), name, clock), missing, deadLetters, clock);
+					new MongoProgress(mongo.getCollection(MongoProgress.COLLECTION), name),
+					new MongoParked(mongo.getCollection(MongoParked.COLLECTION), name, clock), missing, deadLetters,
+					clock);
 		};
 	}
 
@@ -70,8 +71,8 @@ public final class ViewGroup {
 	public void discard(long generation) {
 		this.made.remove(generation);
 		this.mongo.dropCollection(Views.collection(view(), generation));
-		this.mongo.getCollection(Progress.COLLECTION).deleteMany(Filters.eq("group", name(generation)));
-		this.mongo.getCollection(Parked.COLLECTION).deleteMany(Filters.eq("group", name(generation)));
+		this.mongo.getCollection(MongoProgress.COLLECTION).deleteMany(Filters.eq("group", name(generation)));
+		this.mongo.getCollection(MongoParked.COLLECTION).deleteMany(Filters.eq("group", name(generation)));
 	}
 
 	void createIndexes() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 import fr.logementdabord.eventing.lease.Lease;
 import fr.logementdabord.eventing.store.Commit;
@@ -47,6 +48,8 @@ public class Relay implements CommitListener {
 
 	private final Duration sweepEvery;
 
+	private final LongSupplier millis;
+
 	private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
 
 	private final WaitingStreams waiting;
@@ -64,6 +67,16 @@ public class Relay implements CommitListener {
 	private @Nullable Thread thread;
 
 	public Relay(UnpublishedCommits unpublished, Sender sender, Lease lease, Duration leaseBeat, Duration sweepEvery) {
+		this(unpublished, sender, lease, leaseBeat, sweepEvery, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
+	}
+
+	/**
+	 * A relay that is moved by {@link #step()} in a time of its own.
+	 * @param millis elapsed time in milliseconds
+	 */
+	Relay(UnpublishedCommits unpublished, Sender sender, Lease lease, Duration leaseBeat, Duration sweepEvery,
+			LongSupplier millis) {
+		this.millis = millis;
 		this.unpublished = unpublished;
 		this.waiting = new WaitingStreams(unpublished);
 		this.sender = sender;
@@ -124,7 +137,7 @@ public class Relay implements CommitListener {
 		long failures = 0;
 		while (this.running) {
 			try {
-				step();
+				step(waitForSignal());
 				failures = 0;
 			}
 			catch (RuntimeException ex) {
@@ -143,12 +156,19 @@ public class Relay implements CommitListener {
 		}
 	}
 
-	private void step() {
+	/**
+	 * One step, without waiting for anything.
+	 */
+	void step() {
+		step(null);
+	}
+
+	private void step(@Nullable Signal first) {
 		keepLease();
-		handleSignals(waitForSignal());
+		handleSignals(first);
 		if (this.leading) {
 			sweepWhenDue();
-			this.waiting.sendWhatMayGo(millis(), this.lease::isHeld, this::send);
+			this.waiting.sendWhatMayGo(this.millis.getAsLong(), this.lease::isHeld, this::send);
 		}
 		if (this.signals.isEmpty() || this.toMark.size() >= MARKED_AT_ONCE) {
 			mark();
@@ -156,7 +176,7 @@ public class Relay implements CommitListener {
 	}
 
 	private void keepLease() {
-		long now = millis();
+		long now = this.millis.getAsLong();
 		if (now < this.nextBeat) {
 			return;
 		}
@@ -206,7 +226,7 @@ public class Relay implements CommitListener {
 	}
 
 	private void sweepWhenDue() {
-		long now = millis();
+		long now = this.millis.getAsLong();
 		if (now < this.nextSweep) {
 			return;
 		}
@@ -226,14 +246,14 @@ public class Relay implements CommitListener {
 		if (epoch == this.lease.epoch()) {
 			this.waiting.acknowledged(stream).ifPresent((commit) -> this.toMark.add(commit.id()));
 			if (this.leading && this.lease.isHeld()) {
-				this.waiting.sendNext(stream, millis(), this::send);
+				this.waiting.sendNext(stream, this.millis.getAsLong(), this::send);
 			}
 		}
 	}
 
 	private void failed(String stream, long epoch, Throwable why) {
 		if (epoch == this.lease.epoch()) {
-			this.waiting.failed(stream, millis());
+			this.waiting.failed(stream, this.millis.getAsLong());
 			logger.warn("Stream {} waits to be sent: {}", stream, why.toString());
 		}
 	}
@@ -243,10 +263,6 @@ public class Relay implements CommitListener {
 			this.unpublished.published(this.toMark);
 			this.toMark.clear();
 		}
-	}
-
-	private static long millis() {
-		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
 	}
 
 	private static void pause(long millis) {

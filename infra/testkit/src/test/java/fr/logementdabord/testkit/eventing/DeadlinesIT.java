@@ -17,6 +17,7 @@ import fr.logementdabord.eventing.deadline.DeadlineAction;
 import fr.logementdabord.eventing.deadline.Housekeeping;
 import fr.logementdabord.eventing.deadline.MongoDeadlines;
 import fr.logementdabord.eventing.lease.Lease;
+import fr.logementdabord.eventing.lease.MongoLease;
 import fr.logementdabord.testkit.parts.RealPart;
 import org.awaitility.Awaitility;
 import org.bson.Document;
@@ -116,7 +117,7 @@ class DeadlinesIT {
 			MongoDatabase mongo = this.client.getDatabase("deadlines");
 			MongoCollection<Document> collection = mongo.getCollection(name);
 			this.deadlines = new MongoDeadlines(collection, Clock.systemUTC());
-			Lease lease = new Lease(mongo.getCollection(name + "-leases"), "housekeeping", UUID.randomUUID().toString(),
+			Lease lease = new MongoLease(mongo.getCollection(name + "-leases"), "housekeeping", UUID.randomUUID().toString(),
 					Duration.ofSeconds(1), System::nanoTime);
 			this.housekeeping = new Housekeeping(this.deadlines, List.of(this), List.of(), lease,
 					Duration.ofMillis(50));

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import fr.logementdabord.eventing.lease.Lease;
+import fr.logementdabord.eventing.lease.MongoLease;
 import fr.logementdabord.testkit.parts.RealParts;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +40,8 @@ class LeaseIT {
 		this.client = MongoClients.create(RealParts.mongo("leases"));
 		MongoCollection<Document> leases = this.client.getDatabase("leases")
 			.getCollection("leases-" + UUID.randomUUID());
-		this.first = new Lease(leases, "relay", "first", TIME_TO_LIVE, this.elapsed::get);
-		this.second = new Lease(leases, "relay", "second", TIME_TO_LIVE, this.elapsed::get);
+		this.first = new MongoLease(leases, "relay", "first", TIME_TO_LIVE, this.elapsed::get);
+		this.second = new MongoLease(leases, "relay", "second", TIME_TO_LIVE, this.elapsed::get);
 	}
 
 	@AfterEach

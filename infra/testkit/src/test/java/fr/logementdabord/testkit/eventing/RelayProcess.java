@@ -12,6 +12,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import fr.logementdabord.eventing.lease.Lease;
+import fr.logementdabord.eventing.lease.MongoLease;
 import fr.logementdabord.eventing.relay.BrokerConnection;
 import fr.logementdabord.eventing.relay.KafkaSender;
 import fr.logementdabord.eventing.relay.PublicRecords;
@@ -56,7 +57,7 @@ final class RelayProcess implements AutoCloseable {
 		this.unpublished = fault.around(unpublishedCommits);
 		var kafkaProducer = RelayProducer.create(BrokerConnection.to(kafka), "test");
 		this.producer = () -> kafkaProducer.close(Duration.ZERO);
-		Lease lease = new Lease(database.getCollection(topic + "-leases"), "relay", UUID.randomUUID().toString(), LEASE,
+		Lease lease = new MongoLease(database.getCollection(topic + "-leases"), "relay", UUID.randomUUID().toString(), LEASE,
 				System::nanoTime);
 		this.relay = new Relay(this.unpublished,
 				fault.around(new KafkaSender(kafkaProducer,

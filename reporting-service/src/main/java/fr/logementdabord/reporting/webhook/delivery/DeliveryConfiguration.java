@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.logementdabord.eventing.config.EventingProperties;
 import fr.logementdabord.eventing.lease.Lease;
+import fr.logementdabord.eventing.lease.MongoLease;
 import fr.logementdabord.reporting.webhook.WebhookSettings;
 import fr.logementdabord.reporting.webhook.receiver.ReceiverAddresses;
 import fr.logementdabord.reporting.webhook.receiver.WebhookClient;
@@ -37,7 +38,7 @@ class DeliveryConfiguration {
 	Deliveries deliveries(DeliveryQueues queues, Subscriptions subscriptions, SigningSecrets secrets,
 			ReceiverAddresses addresses, AttemptLog log, WebhookSettings settings, EventingProperties eventing,
 			MongoTemplate mongo, Clock clock) {
-		Lease lease = new Lease(mongo.getCollection("leases"), "webhooks", UUID.randomUUID().toString(),
+		Lease lease = new MongoLease(mongo.getCollection("leases"), "webhooks", UUID.randomUUID().toString(),
 				eventing.leaseTimeToLive(), System::nanoTime);
 		return new Deliveries(queues, subscriptions, secrets,
 				() -> new WebhookClient(addresses, settings.timeout(), clock), log, RetryPlan.of(settings), lease,
