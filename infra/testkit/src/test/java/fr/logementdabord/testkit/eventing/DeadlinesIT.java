@@ -117,8 +117,8 @@ class DeadlinesIT {
 			MongoDatabase mongo = this.client.getDatabase("deadlines");
 			MongoCollection<Document> collection = mongo.getCollection(name);
 			this.deadlines = new MongoDeadlines(collection, Clock.systemUTC());
-			Lease lease = new MongoLease(mongo.getCollection(name + "-leases"), "housekeeping", UUID.randomUUID().toString(),
-					Duration.ofSeconds(1), System::nanoTime);
+			Lease lease = new MongoLease(mongo.getCollection(name + "-leases"), "housekeeping",
+					UUID.randomUUID().toString(), Duration.ofSeconds(1), System::nanoTime);
 			this.housekeeping = new Housekeeping(this.deadlines, List.of(this), List.of(), lease,
 					Duration.ofMillis(50));
 		}

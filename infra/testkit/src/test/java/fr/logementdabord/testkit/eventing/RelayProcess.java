@@ -57,8 +57,8 @@ final class RelayProcess implements AutoCloseable {
 		this.unpublished = fault.around(unpublishedCommits);
 		var kafkaProducer = RelayProducer.create(BrokerConnection.to(kafka), "test");
 		this.producer = () -> kafkaProducer.close(Duration.ZERO);
-		Lease lease = new MongoLease(database.getCollection(topic + "-leases"), "relay", UUID.randomUUID().toString(), LEASE,
-				System::nanoTime);
+		Lease lease = new MongoLease(database.getCollection(topic + "-leases"), "relay", UUID.randomUUID().toString(),
+				LEASE, System::nanoTime);
 		this.relay = new Relay(this.unpublished,
 				fault.around(new KafkaSender(kafkaProducer,
 						new PublicRecords("test-service", topic, new SchemaAddresses("http://localhost/contrats/")))),
