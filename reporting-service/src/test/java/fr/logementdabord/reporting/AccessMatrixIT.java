@@ -27,9 +27,8 @@ class AccessMatrixIT extends RunningService {
 	@Test
 	void everybody_reaches_what_the_matrix_says_and_only_our_tokens_are_believed() {
 		AccessMatrix matrix = AccessMatrix.read(Path.of("src/test/resources/access.csv"));
-		AccessSpec access = AccessSpec.of(matrix, this.mappings,
-				new World(address(), ISSUER, "artois", "asso-escale", Set.of("association"), Set.of("figures.read"),
-						things()));
+		AccessSpec access = AccessSpec.of(matrix, this.mappings, new World(address(), ISSUER, "artois", "asso-escale",
+				Set.of("association"), Set.of("figures.read"), things()));
 		access.thenEverybodyReachesWhatTheMatrixSays();
 		access.thenOnlyOurTokensAreBelieved("/api/figures");
 	}
