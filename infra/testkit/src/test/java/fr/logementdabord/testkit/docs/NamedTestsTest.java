@@ -1,4 +1,4 @@
-package fr.logementdabord.testkit.access;
+package fr.logementdabord.testkit.docs;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,25 +8,25 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.testkit.parts.RepositoryRoot;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * {@code docs/security.md} names a test for each threat: the test must be there.
+ * Pages that promise something name the test that shows it: the test must be there.
  */
-class SecurityPageTest {
+class NamedTestsTest {
 
 	/** A link to a test class, then its methods. */
 	private static final Pattern TEST = Pattern.compile("\\[`(\\w+)`]\\(\\.\\./([^)]+)\\)((?:,? ?`[a-z]\\w+`)*)");
 
 	private static final Pattern METHOD = Pattern.compile("`(\\w+)`");
 
-	@Test
-	void every_test_that_the_page_names_is_there() throws IOException {
-		List<MatchResult> named = TEST.matcher(Files.readString(RepositoryRoot.path("docs/security.md")))
-			.results()
-			.toList();
+	@ParameterizedTest
+	@ValueSource(strings = { "docs/security.md", "docs/guarantees.md" })
+	void every_test_that_a_page_names_is_there(String page) throws IOException {
+		List<MatchResult> named = TEST.matcher(Files.readString(RepositoryRoot.path(page))).results().toList();
 		assertThat(named).hasSizeGreaterThan(30);
 		for (MatchResult test : named) {
 			Path file = RepositoryRoot.path(test.group(2));
