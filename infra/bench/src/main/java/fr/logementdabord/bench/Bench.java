@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.logementdabord.bench.contestant.Contestant;
 import fr.logementdabord.bench.load.Bout;
@@ -60,7 +61,10 @@ public final class Bench {
 		}
 		Set<String> parts = settings.sections();
 		try (Platform platform = Platform.start(root)) {
-			int done = rows.lastRound();
+			int done = Stream.of(Limits.SECTION, Bout.SECTION, Growth.SECTION)
+				.mapToInt(rows::lastRound)
+				.max()
+				.orElse(0);
 			for (int round = done + 1; round <= done + settings.rounds(); round++) {
 				if (parts.contains(Limits.SECTION)) {
 					Limits.measure(platform, rows, settings.levelSeconds(), round);

@@ -76,8 +76,8 @@ public final class Page {
 					"""
 
 							> **The machine was shared and busy** (load average %.1f when this run ended): read the ratios, not the
-							> numbers, and the ratios as an order of magnitude. `infra/bench/run --full` on a quiet machine is
-							> the measurement.
+							> numbers, and the ratios as an order of magnitude: so short a run on so busy a machine also ends before
+							> the programs are warm. `infra/bench/run --full` on a quiet machine is the measurement.
 							"""
 						.formatted(load)
 						.indent(0));

@@ -61,9 +61,9 @@ public final class Rows {
 		return List.copyOf(this.rows);
 	}
 
-	/** The last round so far; 0 when there is none. */
-	public int lastRound() {
-		return this.rows.stream().mapToInt(Row::round).max().orElse(0);
+	/** The last round of a section so far; 0 when there is none. */
+	public int lastRound(String section) {
+		return this.rows.stream().filter((row) -> row.section().equals(section)).mapToInt(Row::round).max().orElse(0);
 	}
 
 	/** The sections, in their order. */
