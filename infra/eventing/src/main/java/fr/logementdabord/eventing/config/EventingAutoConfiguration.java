@@ -20,6 +20,7 @@ import fr.logementdabord.eventing.deadline.Housekeeping;
 import fr.logementdabord.eventing.deadline.MongoDeadlines;
 import fr.logementdabord.eventing.lease.Lease;
 import fr.logementdabord.eventing.lease.MongoLease;
+import fr.logementdabord.eventing.meter.PipelineMeters;
 import fr.logementdabord.eventing.owner.OwnersApi;
 import fr.logementdabord.eventing.owner.PublicEventsController;
 import fr.logementdabord.eventing.receive.DeadLetters;
@@ -40,6 +41,7 @@ import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.eventing.store.EventStore;
 import fr.logementdabord.eventing.store.MongoEventStore;
 import fr.logementdabord.eventing.store.MongoUnpublishedCommits;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.apache.kafka.clients.producer.Producer;
 import org.bson.Document;
 import org.springframework.beans.factory.ObjectProvider;
@@ -216,6 +218,13 @@ public class EventingAutoConfiguration {
 		return new Housekeeping(deadlines, actions.orderedStream().toList(),
 				List.of(receiving::retryDue, rebuilds::round), lease(mongo, "housekeeping"),
 				this.properties.housekeepingEvery());
+	}
+
+	@Bean
+	MeterBinder pipelineMeters(MongoUnpublishedCommits unpublished, Receiving receiving, MongoTemplate mongo,
+			ObjectProvider<DeadlineAction> actions, Clock clock) {
+		return new PipelineMeters(unpublished, receiving, mongo.getCollection(MongoDeadlines.COLLECTION),
+				actions.orderedStream().map(DeadlineAction::kind).toList(), clock);
 	}
 
 	@Bean

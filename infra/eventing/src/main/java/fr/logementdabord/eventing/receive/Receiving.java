@@ -92,6 +92,16 @@ public class Receiving {
 	}
 
 	/**
+	 * How many streams wait behind an event that cannot be handled.
+	 */
+	public int parkedStreams() {
+		return this.mongo.getCollection(Parked.COLLECTION)
+			.distinct("stream", String.class)
+			.into(new ArrayList<>())
+			.size();
+	}
+
+	/**
 	 * All events that wait, with the reason.
 	 */
 	public List<ParkedEvent> parked() {

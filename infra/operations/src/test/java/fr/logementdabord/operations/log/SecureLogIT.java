@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,7 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import fr.logementdabord.operations.observability.NamedMetrics;
 import fr.logementdabord.testkit.parts.RealParts;
 import fr.logementdabord.testkit.parts.RepositoryRoot;
 import fr.logementdabord.testkit.parts.TestIssuer;
@@ -82,6 +86,13 @@ class SecureLogIT {
 		broker = SecureBroker.start(folder, users);
 		operator = Admin.create(broker.client(OPERATOR));
 		new Provisioning(operator, plan).apply();
+		awaitRights((rights) -> rights.containsAll(LogRights.of(plan)));
+	}
+
+	/** A broker follows its controller within moments, not at once. */
+	private static void awaitRights(Predicate<Collection<AclBinding>> state) {
+		Awaitility.await("rights on the broker")
+			.until(() -> state.test(operator.describeAcls(AclBindingFilter.ANY).values().get()));
 	}
 
 	@AfterAll
@@ -180,9 +191,10 @@ class SecureLogIT {
 				new ResourcePattern(ResourceType.TOPIC, "inbox.referrals", PatternType.LITERAL),
 				new AccessControlEntry("User:reporting-service", "*", AclOperation.READ, AclPermissionType.ALLOW));
 		operator.createAcls(List.of(tooMuch)).all().get();
+		awaitRights((rights) -> rights.contains(tooMuch));
 		assertThat(provisioning.apply())
 			.containsExactly("right taken back: User:reporting-service READ TOPIC inbox.referrals");
-		assertThat(operator.describeAcls(AclBindingFilter.ANY).values().get()).doesNotContain(tooMuch);
+		awaitRights((rights) -> !rights.contains(tooMuch));
 	}
 
 	@Test
@@ -199,7 +211,7 @@ class SecureLogIT {
 
 	/** Its topics, groups, dead letters: by environment variables alone, over TLS. */
 	@Test
-	void a_service_runs_on_such_a_broker_by_its_settings_alone_and_answers_over_tls() throws Exception {
+	void a_service_runs_on_such_a_broker_by_its_settings_alone_and_shows_its_metrics_over_tls() throws Exception {
 		Path log = folder.resolve("service.log");
 		int port = SecureBroker.freePort();
 		try (TestIssuer issuer = TestIssuer.start()) {
@@ -223,6 +235,8 @@ class SecureLogIT {
 					});
 				}
 				assertThat(Files.readString(log)).doesNotContain("AuthorizationException");
+				assertThat(metrics(port, issuer.token("prometheus", Set.of("service"), Set.of(), null)))
+					.containsAll(NamedMetrics.all());
 			}
 			finally {
 				service.destroy();
@@ -302,12 +316,22 @@ class SecureLogIT {
 
 	private static boolean ready(int port) {
 		try {
-			return TrustingCaller.get(broker.certificates(),
-					URI.create("https://localhost:" + port + "/actuator/health/readiness")) == 200;
+			return TrustingCaller
+				.get(broker.certificates(), URI.create("https://localhost:" + port + "/actuator/health/readiness"), "")
+				.contains("UP");
 		}
 		catch (IOException ex) {
 			return false;
 		}
+	}
+
+	private static Set<String> metrics(int port, String token) throws IOException {
+		String page = TrustingCaller.get(broker.certificates(),
+				URI.create("https://localhost:" + port + "/actuator/prometheus"), token);
+		return page.lines()
+			.filter((line) -> !line.startsWith("#"))
+			.map((line) -> line.split("[{ ]", 2)[0])
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static void sendAs(String user, String topic, String value) throws Exception {

@@ -21,8 +21,11 @@ final class TrustingCaller {
 	private TrustingCaller() {
 	}
 
-	/** The status that answers a GET. */
-	static int get(Certificates trusted, URI address) throws IOException {
+	/**
+	 * The body that answers a GET.
+	 * @param token of the caller; empty for nobody
+	 */
+	static String get(Certificates trusted, URI address, String token) throws IOException {
 		try (InputStream file = Files.newInputStream(trusted.truststore())) {
 			KeyStore store = KeyStore.getInstance("PKCS12");
 			store.load(file, Certificates.PASSWORD.toCharArray());
@@ -31,8 +34,11 @@ final class TrustingCaller {
 			SSLContext tls = SSLContext.getInstance("TLS");
 			tls.init(null, trust.getTrustManagers(), null);
 			try (HttpClient client = HttpClient.newBuilder().sslContext(tls).build()) {
-				return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
-					.statusCode();
+				HttpRequest.Builder request = HttpRequest.newBuilder(address);
+				if (!token.isEmpty()) {
+					request.header("Authorization", "Bearer " + token);
+				}
+				return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
 			}
 		}
 		catch (GeneralSecurityException ex) {
