@@ -144,6 +144,51 @@ class GatewayIT {
 	}
 
 	@Test
+	void a_number_is_looked_for_by_its_owners_and_what_does_not_answer_is_told() {
+		login("/saisines", "coordo.artois");
+		String found = search("BET-0042");
+		assertThat(found).contains("Logements", "href=\"/logements?q=BET-0042\"", "Parcours",
+				"Cette liste ne répond pas pour le moment.", "value=\"BET-0042\"");
+		assertThat(service.received).anyMatch((asked) -> asked.uri().equals("/api/dwellings?size=10&q=BET-0042"));
+	}
+
+	@Test
+	void words_that_may_be_a_name_end_in_no_address() {
+		login("/saisines", "coordo.artois");
+		String found = search("École Dupont");
+		assertThat(found).contains("Organisations", "value=\"École Dupont\"");
+		assertThat(service.received).noneMatch((asked) -> asked.uri().contains("Dupont"));
+		assertThat(search("organisme demo")).contains("href=\"/saisines/annuaire?q=Organisme+d%C3%A9mo\"");
+	}
+
+	@Test
+	void a_search_without_anything_says_what_to_type_and_one_that_is_too_long_keeps_it() {
+		login("/saisines", "etat");
+		assertThat(search(" ")).contains("Saisissez un numéro, une référence ou une organisation.");
+		assertThat(search("9".repeat(101))).contains("La recherche ne peut dépasser 100 caractères.",
+				"value=\"" + "9".repeat(101) + "\"");
+	}
+
+	@Test
+	void a_landlord_searches_among_dwellings_and_placements_only() {
+		login("/saisines", "bailleur.habitat");
+		assertThat(search("12")).contains("Logements", "Positionnements").doesNotContain("Parcours</h2>");
+		assertThat(search("CCAS")).contains("Votre rôle n’ouvre aucune liste où chercher cela.");
+	}
+
+	@Test
+	void nobody_searches_without_a_session() {
+		assertThat(this.browser.get(gateway + "/recherche").statusCode()).isEqualTo(302);
+	}
+
+	private String search(String typed) {
+		return this.browser
+			.post(gateway + "/recherche", Map.of("recherche", typed),
+					(request) -> request.header("Sec-Fetch-Site", "same-origin"))
+			.body();
+	}
+
+	@Test
 	void the_wrong_password_is_said_in_french_and_opens_nothing() {
 		HttpResponse<String> form = this.browser.open(gateway + "/saisines");
 		HttpResponse<String> again = this.browser.login(form, "coordo.artois", "faux");

@@ -19,12 +19,16 @@ import com.sun.net.httpserver.HttpServer;
 
 /**
  * Stands where a service stands and remembers what reached it. Each list it is asked to
- * count has two rows.
+ * count or to search has two rows, and shows one.
  */
 final class RecordingService implements AutoCloseable {
 
 	/** The list of this path keeps whoever asks how long it is waiting. */
 	static final String NEVER_COUNTED = "/api/tenancies";
+
+	private static final String ROWS = """
+			{"items": [{"caseId": "LDA-AAAAAAAAAAAA", "placementId": "P-1", "reference": "BET-0042",
+			  "name": "Organisme démo", "territory": "artois"}], "total": 2}""";
 
 	private final CountDownLatch end = new CountDownLatch(1);
 
@@ -47,11 +51,11 @@ final class RecordingService implements AutoCloseable {
 			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 			this.received
 				.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body));
-			boolean counting = exchange.getRequestURI().toString().endsWith("size=1");
+			boolean counting = exchange.getRequestURI().toString().contains("size=1");
 			if (counting && exchange.getRequestURI().getPath().equals(NEVER_COUNTED)) {
 				awaitTheEnd();
 			}
-			byte[] answer = (counting ? "{\"items\":[],\"total\":2}" : "réponse du service").getBytes(StandardCharsets.UTF_8);
+			byte[] answer = (counting ? ROWS : "réponse du service").getBytes(StandardCharsets.UTF_8);
 			boolean redirect = exchange.getRequestURI().getPath().endsWith("/redirige");
 			exchange.getResponseHeaders()
 				.add("Content-Type", counting ? "application/json" : "text/plain;charset=UTF-8");
