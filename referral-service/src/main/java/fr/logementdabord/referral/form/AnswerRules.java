@@ -24,7 +24,7 @@ final class AnswerRules {
 
 	private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ .-]?[0-9]){5,14}");
 
-	private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+){1,10}");
 
 	private static final Pattern FILE_NUMBER = Pattern.compile("[0-9A-Za-z](?:[ /-]?[0-9A-Za-z]){3,29}");
 

@@ -21,15 +21,21 @@ public final class TellingWords {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-	private static final Pattern DATE = Pattern.compile(
-			"\\b\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?\\b|\\b(19|20)\\d{2}\\b|\\b\\d{1,2}(er)? (janvier|fevrier|mars|avril|mai"
-					+ "|juin|juillet|aout|septembre|octobre|novembre|decembre)\\b");
+	// no \b: it walks back over combining accents, again and again
+	private static final String START = "(?<!\\w)";
+
+	private static final String END = "(?!\\w)";
+
+	private static final Pattern DATE = Pattern.compile(START + "\\d{1,2}[/.-]\\d{1,2}([/.-]\\d{2,4})?" + END + "|"
+			+ START + "(19|20)\\d{2}" + END + "|" + START
+			+ "\\d{1,2}(er)? (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+			+ END);
 
 	private static final Pattern PHONE = Pattern.compile("(\\+33|0)[ .]?[1-9]([ .-]?\\d{2}){4}");
 
 	private static final Pattern EMAIL = Pattern.compile("\\S@\\S");
 
-	private static final Pattern NUMBER = Pattern.compile("LDA-|\\b\\d{5,}\\b");
+	private static final Pattern NUMBER = Pattern.compile("LDA-|" + START + "\\d{5,}" + END);
 
 	private static final int SHORTEST_NAME = 3;
 
