@@ -2,6 +2,7 @@ package fr.logementdabord.reporting;
 
 import java.util.UUID;
 
+import fr.logementdabord.reporting.webhook.PartnerEventType;
 import fr.logementdabord.testkit.abuse.AbuseSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +37,8 @@ class AbuseIT extends RunningService {
 	void a_webhook_belongs_to_who_asks_for_it_whatever_they_write() {
 		AbuseSpec.by(caller(referrer(this.organisation)))
 			.thenNothingMoreIsAssigned(WEBHOOKS,
-					"{\"url\":\"http://127.0.0.1:9/\",\"types\":[\"fr.logementdabord.referral.referral-submitted.v1\"]}",
+					"{\"url\":\"http://127.0.0.1:65530/\",\"types\":[\"%s\"]}"
+						.formatted(PartnerEventType.REFERRAL_SUBMITTED.type()),
 					"webhookId", "WH-AAAAAAAAAAAA", "organisation", "ccas-lens", "owner", "ccas-lens", "status",
 					"ENDED");
 		assertThat(caller(referrer(this.organisation)).get(WEBHOOKS).json()).hasSize(1);

@@ -10,6 +10,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -28,6 +29,8 @@ final class ProblemMapping {
 		return switch (failure) {
 			case ProblemException known -> known.problem();
 			case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+			// control characters in a parameter, seen when the first one is asked for
+			case RequestRejectedException hostile -> Problems.of(HttpStatus.BAD_REQUEST);
 			case BindException invalid -> Problems.invalid(InvalidFields.of(invalid));
 			case HandlerMethodValidationException invalid when !invalid.isForReturnValue() ->
 				Problems.invalid(InvalidFields.of(invalid));
