@@ -95,7 +95,7 @@ class ActivityReportIT extends RunningService {
 	@Test
 	void a_frozen_edition_keeps_its_content_over_a_rebuild_and_tells_what_was_recorded_since() {
 		// given
-		String edition = opened(null);
+		String edition = openedOn(null);
 		assertThat(
 				send("PUT", edition + "/sections/LIMITS", "{\"text\":\"Manque de T1.\"}", departement()).statusCode())
 			.isEqualTo(204);
@@ -144,16 +144,21 @@ class ActivityReportIT extends RunningService {
 
 	@Test
 	void whoever_may_not_read_the_rows_reads_no_small_number_and_no_draft() {
-		String edition = opened("artois");
+		String edition = openedOn("artois");
 		assertThat(status(edition, etat())).isEqualTo(404);
 		assertThat(send("POST", edition + "/freeze", "", departement()).statusCode()).isEqualTo(204);
 
-		JsonNode masked = json(edition, etat()).get("report");
-
 		assertThat(json(edition, coordinator("artois")).get("masked").asBoolean()).isFalse();
-		assertThat(json(edition, coordinator("boulonnais")).get("masked").asBoolean()).isTrue();
-		assertThat(masked.toString()).doesNotContain("LDA-");
-		assertThat(value(masked, "saisines-recues")).as("three saisines").isEqualTo(-1);
+		for (String other : List.of(etat(), coordinator("boulonnais"))) {
+			assertThat(problem(get(edition, other, "application/json"), 403))
+				.as("the county less all other territories is this one")
+				.contains("rapport-non-communicable");
+		}
+		String year = opened("{\"from\":\"2021-01-01\",\"to\":\"2021-12-31\"}");
+		assertThat(send("POST", year + "/freeze", "", departement()).statusCode()).isEqualTo(204);
+		JsonNode masked = json(year, etat());
+		assertThat(masked.get("masked").asBoolean()).isTrue();
+		assertThat(masked.toString()).contains("saisines-recues").doesNotContain("LDA-");
 		assertThat(problem(get(REPORT, etat(), "application/json"), 403)).contains("rapport-non-communicable");
 		assertThat(status("/api/reports/activity?from=2025-01-01&to=2025-12-31", etat())).isEqualTo(200);
 		assertThat(status(edition + "/corrections", etat())).isEqualTo(403);
@@ -194,7 +199,7 @@ class ActivityReportIT extends RunningService {
 
 	@Test
 	void only_the_department_writes() {
-		String edition = opened("lens-henin");
+		String edition = openedOn("lens-henin");
 		for (String other : List.of(etat(), auditeur(), coordinator("lens-henin"), association("asso-escale"))) {
 			assertThat(send("POST", EDITIONS, "{\"from\":\"2026-01-01\",\"to\":\"2026-11-26\"}", other).statusCode())
 				.isEqualTo(403);
@@ -211,10 +216,13 @@ class ActivityReportIT extends RunningService {
 		}
 	}
 
-	private String opened(@Nullable String territory) {
+	private String openedOn(@Nullable String territory) {
 		String where = (territory != null) ? ",\"territory\":\"" + territory + "\"" : "";
-		HttpResponse<String> opened = send("POST", EDITIONS,
-				"{\"from\":\"2026-01-01\",\"to\":\"2026-11-26\"" + where + "}", departement());
+		return opened("{\"from\":\"2026-01-01\",\"to\":\"2026-11-26\"" + where + "}");
+	}
+
+	private String opened(String edition) {
+		HttpResponse<String> opened = send("POST", EDITIONS, edition, departement());
 		assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
 		return opened.headers().firstValue("Location").orElseThrow();
 	}

@@ -1,11 +1,17 @@
 package fr.logementdabord.reporting;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.logementdabord.testkit.browser.Browser;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +50,24 @@ class DashboardIT extends RunningService {
 			Awaitility.await()
 				.atMost(Duration.ofSeconds(30))
 				.untilAsserted(() -> assertThat(concertations(browser)).isNotEqualTo(before));
+		}
+	}
+
+	@Test
+	@Timeout(60)
+	void an_open_connection_is_kept_alive_while_nothing_happens() throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/tableau-de-bord/direct"))
+			.header("Authorization", "Bearer " + coordinator("artois"))
+			.header("Accept", "text/event-stream")
+			.build();
+		try (HttpClient client = HttpClient.newHttpClient();
+				Stream<String> lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+			List<String> heard = lines.filter((line) -> line.startsWith(":") || line.startsWith("event:"))
+				.limit(6)
+				.toList();
+			assertThat(heard.getFirst()).isEqualTo("event:open");
+			assertThat(heard).contains(":");
+			client.shutdownNow();
 		}
 	}
 

@@ -118,7 +118,7 @@ class FiguresIT extends RunningService {
 	@Test
 	void the_state_reads_no_type_of_a_measure_and_small_counts_of_it_are_kept_back() {
 		String rows = get("/api/figures/mesures-demarrees/rows?" + YEARS, etat(), "application/json").body();
-		JsonNode shares = json("/api/figures/mesures-demarrees/shares?by=MEASURE_TYPE&from=2026-01-01&to=2026-12-31",
+		JsonNode shares = json("/api/figures/mesures-demarrees/shares?by=MEASURE_TYPE&from=2025-01-01&to=2025-12-31",
 				etat());
 
 		assertThat(rows).doesNotContain("ADSL", "VIAL", "ENVAUL");
@@ -126,8 +126,12 @@ class FiguresIT extends RunningService {
 			assertThat(share.get("keptBack").asBoolean()).isTrue();
 			assertThat(share.get("value").isNull()).isTrue();
 		});
-		assertThat(json("/api/figures/mesures-demarrees/shares?by=MEASURE_TYPE&" + YEARS, etat())).isEmpty();
-		assertThat(page("/tableau-de-bord/chiffres/mesures-demarrees?by=MEASURE_TYPE&from=2026-01-01&to=2026-12-31",
+		for (String notTold : List.of("mesures-demarrees/shares?by=MEASURE_TYPE&" + YEARS,
+				"mesures-en-cours/shares?by=MEASURE_TYPE&from=2025-01-01&to=2025-12-31")) {
+			assertThat(json("/api/figures/" + notTold, etat())).as(notTold).isEmpty();
+		}
+		assertThat(status("/api/figures/places-libres?" + YEARS, etat())).isEqualTo(404);
+		assertThat(page("/tableau-de-bord/chiffres/mesures-demarrees?by=MEASURE_TYPE&from=2025-01-01&to=2025-12-31",
 				etat()))
 			.contains("Secret statistique");
 	}

@@ -71,6 +71,7 @@ abstract class RunningService {
 		registry.add("REFERRAL_SERVICE_URL", () -> NAMES);
 		registry.add("WEBHOOKS_KEY_FILE", RunningService::webhooksKey);
 		registry.add("WEBHOOKS_ALLOW_LOCAL", () -> true);
+		registry.add("live-pages.heartbeat", () -> "100ms");
 		registry.add("webhooks.first-retry", () -> "100ms");
 		registry.add("webhooks.longest-retry", () -> "200ms");
 		registry.add("webhooks.attempts", () -> 30);

@@ -95,6 +95,9 @@ public final class Composition {
 		FigureDefinition definition = figure.definition();
 		List<Table> tables = new ArrayList<>();
 		for (Breakdown breakdown : Outline.tables(definition, this.territory == null)) {
+			if (this.keptBack.leavesOut(definition, breakdown)) {
+				continue;
+			}
 			List<Line> lines = figure.by(breakdown).stream().map((cell) -> line(definition, breakdown, cell)).toList();
 			if (!lines.isEmpty()) {
 				tables.add(new Table(breakdown, lines));

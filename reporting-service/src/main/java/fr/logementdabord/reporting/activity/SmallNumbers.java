@@ -1,15 +1,18 @@
 package fr.logementdabord.reporting.activity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.logementdabord.reporting.disclosure.Count;
 import fr.logementdabord.reporting.disclosure.LinkedCounts;
 import fr.logementdabord.reporting.disclosure.Suppression;
 import fr.logementdabord.reporting.figure.Breakdown;
 import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Tally;
+import fr.logementdabord.reporting.view.casejourney.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,37 +25,73 @@ public final class SmallNumbers implements KeptBack {
 
 	private final Map<String, Set<String>> keptBack = new HashMap<>();
 
+	private final @Nullable TypeCounts types;
+
+	private SmallNumbers(@Nullable TypeCounts types) {
+		this.types = types;
+	}
+
 	/**
 	 * What is kept back of these figures.
 	 * @param county whether the tables by territory are printed too
+	 * @param types what is told of the types of measures, here as elsewhere; null for
+	 * nothing
 	 */
-	public static KeptBack in(List<Tally> figures, boolean county) {
-		SmallNumbers numbers = new SmallNumbers();
-		figures.forEach((figure) -> numbers.keptBack.put(figure.definition().key(), of(figure, county)));
+	public static KeptBack in(List<Tally> figures, boolean county, @Nullable TypeCounts types) {
+		SmallNumbers numbers = new SmallNumbers(types);
+		figures.forEach((figure) -> numbers.keptBack.put(figure.definition().key(),
+				Suppression.of(linked(figure, county, types))));
 		return numbers;
-	}
-
-	private static Set<String> of(Tally figure, boolean county) {
-		return Suppression.of(linked(figure, county));
 	}
 
 	/**
 	 * The numbers of a figure that are printed together, with the sums that tie them.
 	 */
-	public static LinkedCounts linked(Tally figure, boolean county) {
+	public static LinkedCounts linked(Tally figure, boolean county, @Nullable TypeCounts types) {
 		FigureDefinition definition = figure.definition();
 		int threshold = definition.sensitivity().threshold();
 		LinkedCounts counts = new LinkedCounts().count(ALL, figure.rows(), threshold);
 		for (Breakdown breakdown : Outline.tables(definition, county)) {
+			if (isAboutTypes(definition, breakdown)) {
+				typesIn(figure, types, counts);
+				continue;
+			}
 			List<Tally.Cell> cells = figure.by(breakdown);
 			int higher = Math.max(threshold, breakdown.sensitivity().threshold());
 			cells.forEach((cell) -> counts.count(key(breakdown, cell.code()), cell.rows(), higher));
 			// a row under several codes is in several cells, which then add up to more
-			if (cells.stream().mapToInt((cell) -> cell.rows()).sum() == figure.rows()) {
+			if (cells.stream().mapToInt(Tally.Cell::rows).sum() == figure.rows()) {
 				counts.sum(ALL, cells.stream().map((cell) -> key(breakdown, cell.code())).toList());
 			}
 		}
 		return counts;
+	}
+
+	// What is told of the types is decided where all that is told of them is known; here
+	// it is what readers know already.
+	private static void typesIn(Tally figure, @Nullable TypeCounts types, LinkedCounts counts) {
+		if (types == null || figure.definition() != TypeCounts.TOLD) {
+			return;
+		}
+		List<String> keys = new ArrayList<>();
+		for (String type : types.types()) {
+			String key = key(Breakdown.MEASURE_TYPE, type);
+			counts.count(key, figure.rows(Breakdown.MEASURE_TYPE, type), 1,
+					(types.count(null, type) != null) ? Count.Kind.TOLD : Count.Kind.UNTOLD);
+			keys.add(key);
+		}
+		counts.sum(ALL, keys);
+	}
+
+	private static boolean isAboutTypes(FigureDefinition definition, Breakdown breakdown) {
+		return breakdown == Breakdown.MEASURE_TYPE
+				&& (!definition.aboutNobody() || definition.audience().parts().contains(Part.MEASURE));
+	}
+
+	@Override
+	public boolean leavesOut(FigureDefinition figure, Breakdown breakdown) {
+		return isAboutTypes(figure, breakdown)
+				&& (this.types == null || figure != TypeCounts.TOLD || !this.types.areAllTold());
 	}
 
 	private static String key(Breakdown breakdown, String code) {

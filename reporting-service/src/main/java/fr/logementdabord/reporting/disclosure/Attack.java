@@ -12,8 +12,8 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * What somebody who has everything published can work out of what is kept back: the
- * smallest and the largest value that agree with all sums. The attacker knows that counts
- * of zero are never kept back.
+ * smallest and the largest value that agree with all sums. The attacker knows which
+ * counts are never kept back when they are zero.
  */
 final class Attack {
 
@@ -54,7 +54,7 @@ final class Attack {
 		ExpressionsBasedModel model = new ExpressionsBasedModel();
 		Map<String, Variable> unknown = new HashMap<>();
 		for (String kept : this.keptBack) {
-			Variable variable = model.newVariable(kept).lower(1).upper(NO_BOUND);
+			Variable variable = model.newVariable(kept).lower(this.counts.get(kept).leastUntold()).upper(NO_BOUND);
 			unknown.put(kept, kept.equals(key) ? variable.weight(1) : variable);
 		}
 		for (Sum sum : this.counts.sums()) {

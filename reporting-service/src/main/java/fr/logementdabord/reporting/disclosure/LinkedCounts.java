@@ -36,12 +36,19 @@ public final class LinkedCounts {
 	 * holds.
 	 */
 	public LinkedCounts count(String key, long value, int threshold) {
+		return count(key, value, threshold, Count.Kind.ORDINARY);
+	}
+
+	/**
+	 * Adds a count of a kind.
+	 */
+	public LinkedCounts count(String key, long value, int threshold, Count.Kind kind) {
 		Count known = this.counts.get(key);
 		if (known != null && known.value() != value) {
 			throw new IllegalArgumentException(key + " is both " + known.value() + " and " + value);
 		}
 		int higher = (known != null) ? Math.max(known.threshold(), threshold) : threshold;
-		this.counts.put(key, new Count(key, value, higher));
+		this.counts.put(key, new Count(key, value, higher, kind));
 		return this;
 	}
 
@@ -68,6 +75,19 @@ public final class LinkedCounts {
 			throw new IllegalArgumentException("no count is called " + key);
 		}
 		return count;
+	}
+
+	/**
+	 * The most a count can be, by the totals that are told elsewhere.
+	 */
+	long bound(String key) {
+		return this.sums.stream()
+			.filter((sum) -> sum.parts().contains(key))
+			.map((sum) -> get(sum.total()))
+			.filter((total) -> total.kind() == Count.Kind.TOLD)
+			.mapToLong(Count::value)
+			.min()
+			.orElse(Long.MAX_VALUE);
 	}
 
 	List<Sum> sums() {

@@ -15,7 +15,7 @@ import fr.logementdabord.reporting.disclosure.LinkedCounts.Sum;
  * Decides which counts are kept back. First the small ones; then, while an attack on the
  * rest still tells too much of one of them, the cheapest further count that is tied to
  * it. In the end every small count could as well be a permitted one, and is uncertain by
- * its threshold less one.
+ * its threshold less one, or as far as the totals that everybody knows leave room.
  *
  * <p>
  * Readers are not told which counts are small and which only protect: both are left out
@@ -33,6 +33,11 @@ public final class Suppression {
 		Set<String> keptBack = new LinkedHashSet<>();
 		counts.counts().stream().filter(Count::isSmall).map(Count::key).forEach(keptBack::add);
 		List<String> small = List.copyOf(keptBack);
+		counts.counts()
+			.stream()
+			.filter((count) -> count.kind() == Count.Kind.UNTOLD)
+			.map(Count::key)
+			.forEach(keptBack::add);
 		for (String key : small) {
 			while (!isSafe(counts, keptBack, key)) {
 				Optional<String> protector = cheapestTied(counts, keptBack, key);
@@ -52,14 +57,16 @@ public final class Suppression {
 	static boolean isSafe(LinkedCounts counts, Set<String> keptBack, String key) {
 		Interval known = new Attack(counts, keptBack).on(key);
 		int threshold = counts.get(key).threshold();
-		return known.most() >= threshold && known.width() >= threshold - 1;
+		// nobody can be made to believe in more than a total that everybody knows
+		long bound = counts.bound(key);
+		return known.most() >= Math.min(threshold, bound) && known.width() >= Math.min(threshold - 1, bound);
 	}
 
 	// Small counts that no permitted figure can hide: then only who is absent is told.
 	private static Set<String> nothingButZeros(LinkedCounts counts) {
 		return counts.counts()
 			.stream()
-			.filter((count) -> count.value() > 0)
+			.filter((count) -> count.canProtect() || count.kind() == Count.Kind.UNTOLD)
 			.map(Count::key)
 			.collect(Collectors.toUnmodifiableSet());
 	}
@@ -92,9 +99,9 @@ public final class Suppression {
 	private static Optional<String> candidates(LinkedCounts counts, Set<String> keptBack, Sum sum) {
 		Optional<String> part = sum.parts()
 			.stream()
-			.filter((key) -> !keptBack.contains(key) && counts.get(key).value() > 0)
+			.filter((key) -> !keptBack.contains(key) && counts.get(key).canProtect())
 			.min(Comparator.comparingLong((key) -> counts.get(key).value()));
-		boolean totalMayGo = !keptBack.contains(sum.total()) && counts.get(sum.total()).value() > 0;
+		boolean totalMayGo = !keptBack.contains(sum.total()) && counts.get(sum.total()).canProtect();
 		return part.isPresent() ? part : totalMayGo ? Optional.of(sum.total()) : Optional.empty();
 	}
 

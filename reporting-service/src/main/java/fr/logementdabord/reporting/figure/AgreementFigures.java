@@ -32,7 +32,9 @@ final class AgreementFigures {
 					"Mesures qui peuvent être menées en même temps selon les conventions et leurs avenants." + DAY)
 			.counts(Unit.PLACES, Timing.STOCK)
 			.values(Statistic.SUM)
-			.shownTo(Audience.of(Part.MEASURE))
+			// beside the places of an agreement, it tells how many measures of its type
+			// run
+			.shownTo(Audience.of(Part.MEASURE).tellingTypes())
 			.by(Breakdown.TERRITORY, Breakdown.PROVIDER, Breakdown.MEASURE_TYPE, Breakdown.ENVELOPE)
 			.from((county, period) -> agreements(county, period.to(), (agreement, terms) -> (terms.places() == 0)
 					? Stream.empty() : Stream.of(row(agreement, terms).row(terms.places()))));
@@ -50,8 +52,7 @@ final class AgreementFigures {
 				.places()
 				.stream()
 				.filter((place) -> place.isHeldOn(period.to()))
-				.map((place) -> Rows
-					.of(place.agreementId() + "/" + place.measureId(), place.territory(), place.takenOn())
+				.map((place) -> Rows.of(place.measureId(), place.territory(), place.takenOn())
 					.about(place.caseId())
 					.code(Breakdown.PROVIDER, place.provider())
 					.code(Breakdown.MEASURE_TYPE, place.measureType())
@@ -67,7 +68,9 @@ final class AgreementFigures {
 							+ "retire rien aux autres, si bien que le total n’est pas toujours la différence des deux.")
 			.counts(Unit.PLACES, Timing.STOCK)
 			.values(Statistic.SUM)
-			.shownTo(Audience.of(Part.MEASURE))
+			// beside the places of an agreement, it tells how many measures of its type
+			// run
+			.shownTo(Audience.of(Part.MEASURE).tellingTypes())
 			.by(Breakdown.TERRITORY, Breakdown.PROVIDER, Breakdown.MEASURE_TYPE)
 			.from((county, period) -> {
 				Map<String, Long> held = county.registers()

@@ -15,8 +15,9 @@ import fr.logementdabord.reporting.view.casejourney.Scope;
  * @param steering whether it is only for those who answer for territories or the county
  * @param money whether it is only for those who see what the Department pays an
  * association
+ * @param types whether it is only for those who may be told the type of a measure
  */
-public record Audience(Set<Part> parts, boolean steering, boolean money) {
+public record Audience(Set<Part> parts, boolean steering, boolean money, boolean types) {
 
 	public Audience {
 		parts = Set.copyOf(parts);
@@ -26,14 +27,14 @@ public record Audience(Set<Part> parts, boolean steering, boolean money) {
 	 * Those who see these parts of some case.
 	 */
 	public static Audience of(Part... parts) {
-		return new Audience(parts.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(parts)), false, false);
+		return new Audience(parts.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(parts)), false, false, false);
 	}
 
 	/**
 	 * Coordinators, Department, State and auditors.
 	 */
 	public static Audience steering(Part... parts) {
-		return new Audience(of(parts).parts(), true, false);
+		return new Audience(of(parts).parts(), true, false, false);
 	}
 
 	/**
@@ -41,7 +42,12 @@ public record Audience(Set<Part> parts, boolean steering, boolean money) {
 	 * (seed:745), and the State reads its grants, not these agreements.
 	 */
 	public static Audience seeingMoney() {
-		return new Audience(Set.of(), true, true);
+		return new Audience(Set.of(), true, true, false);
+	}
+
+	/** Of them, those who may be told the type of a measure. */
+	public Audience tellingTypes() {
+		return new Audience(this.parts, this.steering, this.money, true);
 	}
 
 	/**
@@ -49,7 +55,7 @@ public record Audience(Set<Part> parts, boolean steering, boolean money) {
 	 */
 	public boolean includes(Scope scope) {
 		return this.parts.stream().allMatch(scope::sees) && (!this.steering || scope.steers())
-				&& (!this.money || scope.seesMoney());
+				&& (!this.money || scope.seesMoney()) && (!this.types || !scope.countsTypesOnly());
 	}
 
 }

@@ -3,7 +3,6 @@ package fr.logementdabord.reporting.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
@@ -23,21 +22,18 @@ public record AsOf(LocalDate day, @Nullable Instant instant, boolean past) {
 	/** Name of the parameter. */
 	public static final String PARAMETER = "asOf";
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	/**
 	 * The day asked for, today when none is.
 	 * @param asked an ISO date or instant, may be empty
 	 * @throws ProblemException when it is neither, or is in the future
 	 */
 	public static AsOf of(@Nullable String asked, Clock clock) {
-		LocalDate today = LocalDate.now(clock.withZone(PARIS));
+		LocalDate today = ParisDays.today(clock);
 		if (asked == null || asked.isBlank()) {
 			return new AsOf(today, null, false);
 		}
 		Instant instant = asked.contains("T") ? parsed(asked.strip(), Instant::parse) : null;
-		LocalDate day = (instant != null) ? LocalDate.ofInstant(instant, PARIS)
-				: parsed(asked.strip(), LocalDate::parse);
+		LocalDate day = (instant != null) ? ParisDays.of(instant) : parsed(asked.strip(), LocalDate::parse);
 		if ((instant != null) ? instant.isAfter(clock.instant()) : day.isAfter(today)) {
 			throw ProblemException.invalid(PARAMETER,
 					"Cette date est dans le futur : un rapport se lit tel qu’il était connu ce jour-là.");
@@ -59,7 +55,7 @@ public record AsOf(LocalDate day, @Nullable Instant instant, boolean past) {
 		if (this.instant != null) {
 			return this.instant;
 		}
-		return !this.past ? Instant.MAX : this.day.plusDays(1).atStartOfDay(PARIS).toInstant().minusNanos(1);
+		return !this.past ? Instant.MAX : ParisDays.endOf(this.day);
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package fr.logementdabord.reporting.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import fr.logementdabord.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ public record Years(int from, int until) {
 	 * first
 	 */
 	public static Years of(@Nullable String from, @Nullable String until, Clock clock) {
-		int thisYear = LocalDate.now(clock.withZone(ZoneId.of("Europe/Paris"))).getYear();
+		int thisYear = ParisDays.today(clock).getYear();
 		int first = year("from", from, FIRST, thisYear + 1);
 		int last = year("until", until, thisYear, thisYear + 1);
 		if (last < first) {

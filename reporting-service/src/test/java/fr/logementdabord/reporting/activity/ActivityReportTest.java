@@ -98,7 +98,7 @@ class ActivityReportTest {
 		List<Tally> figures = figures(Journeys.county(EVENTS, NOW), null);
 
 		ActivityReport masked = new Composition(null, YEAR, figures, (kind, code) -> code,
-				SmallNumbers.in(figures, true))
+				SmallNumbers.in(figures, true, null))
 			.with(NOW, List.of(), Writing.NOTHING);
 
 		assertThat(masked.chapters()).flatExtracting(Chapter::entries).isNotEmpty();

@@ -35,7 +35,7 @@ class PublishedTablesTest {
 		CountySnapshot county = Journeys.county(RandomCounty.events(seed, 90), NOW);
 		int small = 0;
 		for (FigureDefinition definition : FigureCatalogue.all()) {
-			LinkedCounts published = SmallNumbers.linked(definition.in(county, Period.year(2025)).tally(), true);
+			LinkedCounts published = SmallNumbers.linked(definition.in(county, Period.year(2025)).tally(), true, null);
 			Set<String> keptBack = Suppression.of(published);
 			for (Count count : published.counts()) {
 				if (count.isSmall()) {

@@ -164,6 +164,11 @@ class RecordFiguresTest {
 				figure("places-occupees", COUNTY.countedIn(scope("state"))).cell(Breakdown.MEASURE_TYPE, "ADSL").rows())
 			.as("in aggregates")
 			.hasSize(3);
+		assertThat(figure("places-occupees", seen).rows()).extracting(FigureRow::subject)
+			.as("an agreement is for one type of measure")
+			.noneMatch((subject) -> subject.contains("A-"));
+		assertThat(FigureCatalogue.get("places-libres").audience().includes(scope("state"))).isFalse();
+		assertThat(FigureCatalogue.get("places-libres").audience().includes(scope("department"))).isTrue();
 	}
 
 	@Test

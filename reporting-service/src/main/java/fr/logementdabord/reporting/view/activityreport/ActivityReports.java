@@ -5,6 +5,7 @@ import fr.logementdabord.reporting.activity.Composition;
 import fr.logementdabord.reporting.activity.KeptBack;
 import fr.logementdabord.reporting.activity.Observatory;
 import fr.logementdabord.reporting.activity.SmallNumbers;
+import fr.logementdabord.reporting.activity.TypeCounts;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import fr.logementdabord.reporting.figure.Theme;
 import fr.logementdabord.reporting.activity.FigureChange;
 import fr.logementdabord.reporting.snapshot.Snapshots;
 import fr.logementdabord.reporting.snapshot.Tallies;
+import fr.logementdabord.reporting.web.ParisDays;
 import fr.logementdabord.web.page.FrenchText;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,7 @@ public class ActivityReports {
 		List<Tally> young = this.tallies.of(definitions, everybody.of(AgeBand.FROM_18_TO_25), asked.period(),
 				instant(asked));
 		List<Tally> all = this.tallies.of(definitions, everybody, asked.period(), instant(asked));
-		KeptBack keptBack = keptBack(young, asked.territory(), reader);
+		KeptBack keptBack = keptBack(young, asked.territory(), reader, null);
 		List<Observatory.Share> shares = IntStream.range(0, definitions.size())
 			.filter((i) -> definitions.get(i).theme() == Theme.REFERRALS)
 			.mapToObj((i) -> share(young.get(i), all.get(i), keptBack))
@@ -119,7 +121,8 @@ public class ActivityReports {
 		List<Tally> figures = this.tallies.of(reader.figures(territory).toList(), told(territory, reader), period,
 				asOf);
 		Registers registers = (asOf != null) ? this.snapshots.registersAsOf(asOf) : this.snapshots.now().registers();
-		return new Composition(territory, period, figures, this.french::label, keptBack(figures, territory, reader))
+		return new Composition(territory, period, figures, this.french::label,
+				keptBack(figures, territory, reader, reader.masked(territory) ? types(period, asOf) : null))
 			.with(figures.getFirst().at(), registers.grants(), writing);
 	}
 
@@ -127,8 +130,21 @@ public class ActivityReports {
 		return (reader.masked(territory) ? Extract.all() : Extract.readIn(reader.scope())).in(territory);
 	}
 
-	private static KeptBack keptBack(List<Tally> figures, @Nullable String territory, Reader reader) {
-		return reader.masked(territory) ? SmallNumbers.in(figures, territory == null) : KeptBack.NOTHING;
+	private static KeptBack keptBack(List<Tally> figures, @Nullable String territory, Reader reader,
+			@Nullable TypeCounts types) {
+		return !reader.masked(territory) ? KeptBack.NOTHING
+				: SmallNumbers.in(figures, territory == null, (territory == null) ? types : null);
+	}
+
+	/**
+	 * What is told of the types of measures to those who may not be told the type of one:
+	 * the same in reports and on dashboards.
+	 * @param asOf as it was known then; null for now
+	 * @return null when nothing is told over this period
+	 */
+	public @Nullable TypeCounts types(Period period, @Nullable Instant asOf) {
+		return !TypeCounts.areToldOver(period, ParisDays.today(this.clock)) ? null : TypeCounts
+			.of((territory) -> this.tallies.of(TypeCounts.TOLD, Extract.all().in(territory), period, asOf));
 	}
 
 }

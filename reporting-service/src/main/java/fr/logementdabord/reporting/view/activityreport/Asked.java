@@ -2,13 +2,13 @@ package fr.logementdabord.reporting.view.activityreport;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
 import fr.logementdabord.reporting.web.AsOf;
+import fr.logementdabord.reporting.web.ParisDays;
 import fr.logementdabord.web.problem.FieldProblem;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.problem.Problems;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String territory,
 		@Nullable String asOf) {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private static final int LONGEST_YEARS = 20;
 
 	/**
@@ -35,7 +33,7 @@ public record Asked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable 
 	 * @throws ProblemException naming each field that cannot be
 	 */
 	public Report read(Clock clock) {
-		LocalDate lastYear = LocalDate.now(clock.withZone(PARIS)).minusYears(1).withDayOfYear(1);
+		LocalDate lastYear = ParisDays.today(clock).minusYears(1).withDayOfYear(1);
 		LocalDate first = (this.from != null) ? this.from : (this.to != null) ? this.to.withDayOfYear(1) : lastYear;
 		LocalDate last = (this.to != null) ? this.to : first.withDayOfYear(1).plusYears(1).minusDays(1);
 		String where = (this.territory == null || this.territory.isBlank()) ? null : this.territory;

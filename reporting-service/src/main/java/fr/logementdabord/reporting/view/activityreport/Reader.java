@@ -2,7 +2,6 @@ package fr.logementdabord.reporting.view.activityreport;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import java.util.stream.Stream;
 
@@ -11,6 +10,7 @@ import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.figure.Unit;
 import fr.logementdabord.reporting.view.casejourney.Scope;
+import fr.logementdabord.reporting.web.ParisDays;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
@@ -27,8 +27,6 @@ public final class Reader {
 
 	/** For {@code @PreAuthorize}. */
 	public static final String ANY = "hasAnyRole('department','auditor','state','coordinator')";
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private final Viewer viewer;
 
@@ -59,7 +57,9 @@ public final class Reader {
 	 */
 	Stream<FigureDefinition> figures(@Nullable String territory) {
 		return masked(territory)
-				? FigureCatalogue.all().stream().filter((definition) -> definition.unit() != Unit.CENTS)
+				? FigureCatalogue.all()
+					.stream()
+					.filter((definition) -> definition.unit() != Unit.CENTS && !definition.audience().types())
 				: FigureCatalogue.shownTo(scope()).stream();
 	}
 
@@ -84,15 +84,30 @@ public final class Reader {
 		if (!masked(asked.territory())) {
 			return this;
 		}
-		LocalDate today = LocalDate.now(clock.withZone(PARIS));
+		LocalDate today = ParisDays.today(clock);
 		Period period = asked.period();
-		boolean oneYear = period.equals(Period.year(period.from().getYear())) && period.to().isBefore(today);
-		if (!oneYear || asked.territory() != null || asked.asOf().past()) {
-			throw new ProblemException(HttpStatus.FORBIDDEN, "rapport-non-communicable",
-					"Ce rapport permettrait de déduire de petits nombres par soustraction. Vous pouvez lire celui du "
-							+ "département pour une année civile terminée, ou les éditions figées.");
+		if (!period.to().isBefore(today) || asked.asOf().past()) {
+			throw notTold();
 		}
+		checkPublished(asked.territory(), period);
 		return this;
+	}
+
+	/**
+	 * Refuses what could be subtracted from the report of a year: that of a territory or
+	 * of a part of it.
+	 * @throws ProblemException 403 with what may be read instead
+	 */
+	public void checkPublished(@Nullable String territory, Period period) {
+		if (territory != null || !period.equals(Period.year(period.from().getYear()))) {
+			throw notTold();
+		}
+	}
+
+	private static ProblemException notTold() {
+		return new ProblemException(HttpStatus.FORBIDDEN, "rapport-non-communicable",
+				"Ce rapport permettrait de déduire de petits nombres par soustraction. Vous pouvez lire celui du "
+						+ "département pour une année civile terminée, ou ses éditions figées.");
 	}
 
 	/**

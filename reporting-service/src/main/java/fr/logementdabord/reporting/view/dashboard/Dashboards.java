@@ -2,9 +2,9 @@ package fr.logementdabord.reporting.view.dashboard;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
+import fr.logementdabord.reporting.activity.TypeCounts;
 import fr.logementdabord.reporting.figure.Breakdown;
 import fr.logementdabord.reporting.figure.CountySnapshot;
 import fr.logementdabord.reporting.figure.Extract;
@@ -15,8 +15,10 @@ import fr.logementdabord.reporting.figure.Statistic;
 import fr.logementdabord.reporting.figure.Tally;
 import fr.logementdabord.reporting.snapshot.Snapshots;
 import fr.logementdabord.reporting.snapshot.Tallies;
+import fr.logementdabord.reporting.view.activityreport.ActivityReports;
 import fr.logementdabord.reporting.view.casejourney.Scope;
 import fr.logementdabord.reporting.view.dashboard.FigureAnswer.Share;
+import fr.logementdabord.reporting.web.ParisDays;
 import fr.logementdabord.web.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +32,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Dashboards {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	private final Snapshots snapshots;
 
 	private final Tallies tallies;
 
+	private final ActivityReports reports;
+
 	private final Words words;
 
-	Dashboards(Snapshots snapshots, Tallies tallies, Words words) {
+	Dashboards(Snapshots snapshots, Tallies tallies, ActivityReports reports, Words words) {
+		this.reports = reports;
 		this.snapshots = snapshots;
 		this.tallies = tallies;
 		this.words = words;
@@ -92,8 +95,8 @@ class Dashboards {
 		String page = "/tableau-de-bord/chiffres/" + definition.key();
 		return new FigureAnswer(definition.key(), definition.theme(), definition.label(), definition.definition(),
 				definition.unit(), definition.timing(), figure.value(), ninthDecile(figure), question.period().from(),
-				question.period().to(), LocalDate.ofInstant(figure.at(), PARIS), question.link(page),
-				question.link(page + "/lignes"), question.link("/api/figures/" + definition.key() + "/rows"),
+				question.period().to(), ParisDays.of(figure.at()), question.link(page), question.link(page + "/lignes"),
+				question.link("/api/figures/" + definition.key() + "/rows"),
 				definition.breakdowns().contains(Breakdown.TERRITORY) ? shares(figure, question, Breakdown.TERRITORY)
 						: List.of());
 	}
@@ -103,9 +106,18 @@ class Dashboards {
 	 */
 	List<Share> shares(Scope scope, Tally figure, Question question, Breakdown breakdown) {
 		if (breakdown == Breakdown.MEASURE_TYPE && scope.countsTypesOnly() && !figure.definition().aboutNobody()) {
-			return KeptBack.byType(figure.definition(), this.snapshots.now().countedIn(scope), question, this.words);
+			return byType(figure.definition(), question);
 		}
 		return shares(figure, question, breakdown);
+	}
+
+	private List<Share> byType(FigureDefinition definition, Question question) {
+		TypeCounts types = (definition != TypeCounts.TOLD) ? null
+				: this.reports.types(question.period(), instant(question));
+		return (types == null) ? List.of() : types.types().stream().map((type) -> {
+			Long count = types.count(question.territory(), type);
+			return new Share(type, this.words.of(Breakdown.MEASURE_TYPE, type), count, null, count == null, null, null);
+		}).toList();
 	}
 
 	private List<Share> shares(Tally figure, Question question, Breakdown breakdown) {

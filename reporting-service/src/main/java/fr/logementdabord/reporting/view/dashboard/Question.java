@@ -2,12 +2,11 @@ package fr.logementdabord.reporting.view.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 
 import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.view.casejourney.Scope;
 import fr.logementdabord.reporting.web.AsOf;
+import fr.logementdabord.reporting.web.ParisDays;
 import fr.logementdabord.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param asOf what was known then
  */
 public record Question(@Nullable String territory, Period period, AsOf asOf) {
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	/**
 	 * The parameters of a question as they are sent.
@@ -40,9 +37,9 @@ public record Question(@Nullable String territory, Period period, AsOf asOf) {
 		 * starts, or the territory is not the viewer's
 		 */
 		Question by(Scope scope, Clock clock) {
-			LocalDate today = LocalDate.now(clock.withZone(PARIS));
-			LocalDate last = day("to", this.to, today);
-			LocalDate first = day("from", this.from, last.withDayOfYear(1));
+			LocalDate today = ParisDays.today(clock);
+			LocalDate last = ParisDays.sent("to", this.to, today);
+			LocalDate first = ParisDays.sent("from", this.from, last.withDayOfYear(1));
 			if (last.isBefore(first)) {
 				throw ProblemException.invalid("to", "La période se termine avant de commencer.");
 			}
@@ -52,15 +49,6 @@ public record Question(@Nullable String territory, Period period, AsOf asOf) {
 						"Ce territoire n’est pas de ceux dont vous lisez les chiffres.");
 			}
 			return new Question(everywhere ? null : this.territory, new Period(first, last), AsOf.of(this.asOf, clock));
-		}
-
-		private static LocalDate day(String field, @Nullable String sent, LocalDate otherwise) {
-			try {
-				return (sent == null || sent.isBlank()) ? otherwise : LocalDate.parse(sent.strip());
-			}
-			catch (DateTimeParseException ex) {
-				throw ProblemException.invalid(field, "Une date est attendue, par exemple 2026-11-23.");
-			}
 		}
 
 	}

@@ -185,7 +185,7 @@ class EditionPages {
 		model.addAttribute("masked", read.masked());
 		model.addAttribute("report", read.report());
 		model.addAttribute("writing", read.writing());
-		model.addAttribute("free", Arrays.asList(Section.values()));
+		model.addAttribute("textSections", Arrays.asList(Section.values()));
 		model.addAttribute("evidence", evidence(read));
 		model.addAttribute("problem", (problem != null) ? problem.problem() : null);
 		return "rapports/edition";

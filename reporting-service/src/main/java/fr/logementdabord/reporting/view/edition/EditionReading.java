@@ -56,6 +56,9 @@ class EditionReading {
 
 	private Read frozen(String id, long version, Frozen edition, Reader reader) {
 		boolean masked = reader.masked(edition.subject().territory());
+		if (masked) {
+			reader.checkPublished(edition.subject().territory(), period(edition.subject()));
+		}
 		String hash = masked ? edition.seal().maskedHash() : edition.seal().hash();
 		ActivityReport content = ReportJson.read(this.contents.read(hash));
 		return new Read(id, version, edition.subject(), edition.writing(), edition.seal(),

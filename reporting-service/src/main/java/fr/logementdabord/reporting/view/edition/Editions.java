@@ -2,7 +2,6 @@ package fr.logementdabord.reporting.view.edition;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import fr.logementdabord.reporting.domain.edition.EditionEvent.QuestionAnswered;
 import fr.logementdabord.reporting.domain.edition.EditionEvent.QuestionAsked;
 import fr.logementdabord.reporting.domain.edition.EditionEvent.QuestionDropped;
 import fr.logementdabord.reporting.domain.edition.EditionEvent.SectionWritten;
+import fr.logementdabord.reporting.web.ParisDays;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
@@ -49,8 +49,6 @@ public class Editions {
 
 	/** As {@link #numberFor} makes it. */
 	private static final Pattern NUMBER = Pattern.compile("RA-[0-9A-HJKMNP-TV-Z]{12}");
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	/** Stored names: never change one. */
 	private static final EventTypes<EditionEvent> EVENTS = EventTypes.of(EditionEvent.class)
@@ -77,7 +75,7 @@ public class Editions {
 
 	/** Today, as the commands of people carry it. */
 	public LocalDate today() {
-		return LocalDate.now(this.clock.withZone(PARIS));
+		return ParisDays.today(this.clock);
 	}
 
 	/** The number that a new edition gets; the same request gets the same number. */

@@ -44,7 +44,7 @@ final class MetricsText {
 			.filter(MetricsText::isTold)
 			.map((definition) -> definition.in(county, period).tally())
 			.toList();
-		KeptBack kept = SmallNumbers.in(figures, true);
+		KeptBack kept = SmallNumbers.in(figures, true, null);
 		MetricsText metrics = new MetricsText();
 		metrics.family(MONTH, "Fin du mois entier dont les chiffres sont donnés.");
 		metrics.text.append(MONTH)
