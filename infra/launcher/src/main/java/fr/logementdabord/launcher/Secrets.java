@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * The secrets of one suite: made at its first start, readable by their owner only, and
@@ -85,9 +86,13 @@ final class Secrets {
 		}
 	}
 
+	/** A vault's file holds several keys once one was changed, the current one first. */
 	private static boolean isKey(Path file) {
 		try {
-			return Files.exists(file) && Base64.getDecoder().decode(Files.readString(file).trim()).length == KEY_BYTES;
+			List<String> keys = Files.exists(file) ? Files.readString(file).lines().map(String::strip).toList()
+					: List.of();
+			return !keys.isEmpty()
+					&& keys.stream().allMatch((key) -> Base64.getDecoder().decode(key).length == KEY_BYTES);
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			return false;

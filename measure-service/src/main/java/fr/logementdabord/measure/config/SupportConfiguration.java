@@ -19,9 +19,10 @@ import fr.logementdabord.measure.domain.ledger.SubsidyLedger;
 import fr.logementdabord.measure.domain.review.ReviewCommand;
 import fr.logementdabord.measure.domain.review.ReviewEvent;
 import fr.logementdabord.measure.domain.review.ReviewSheet;
-import fr.logementdabord.measure.note.NoteSeal;
 import fr.logementdabord.measure.note.NoteStore;
 import fr.logementdabord.measure.view.desk.DeskView;
+import fr.logementdabord.vault.KeyRing;
+import fr.logementdabord.vault.Rotations;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -60,14 +61,20 @@ class SupportConfiguration {
 		return receiving.view("measure-service.desk-view", new DeskView());
 	}
 
+	/** Without a good key the service does not start. */
 	@Bean
-	NoteSeal noteSeal(@Value("${support-notes.key-file}") String file) {
-		return NoteSeal.withKeyIn(file);
+	KeyRing noteKeys(@Value("${support-notes.key-file}") String file) {
+		return KeyRing.readFrom(file, "SUPPORT_NOTES_KEY_FILE");
+	}
+
+	@Bean(initMethod = "open")
+	NoteStore noteStore(MongoTemplate mongo, KeyRing keys, Clock clock) {
+		return new NoteStore(mongo, keys, clock);
 	}
 
 	@Bean
-	NoteStore noteStore(MongoTemplate mongo, NoteSeal seal, Clock clock) {
-		return new NoteStore(mongo, seal, clock);
+	Rotations noteRotations(NoteStore notes, KeyRing keys, MongoTemplate mongo, Clock clock) {
+		return new Rotations("notes", keys, notes.sealedDocuments(), mongo, clock);
 	}
 
 }

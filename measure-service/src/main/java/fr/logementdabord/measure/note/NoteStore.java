@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import fr.logementdabord.vault.FieldCipher;
+import fr.logementdabord.vault.KeyCheck;
+import fr.logementdabord.vault.KeyRing;
+import fr.logementdabord.vault.SealedDocuments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -34,14 +39,30 @@ public class NoteStore {
 
 	private final MongoTemplate mongo;
 
-	private final NoteSeal seal;
+	private final FieldCipher cipher;
+
+	private final KeyCheck check;
 
 	private final Clock clock;
 
-	public NoteStore(MongoTemplate mongo, NoteSeal seal, Clock clock) {
+	public NoteStore(MongoTemplate mongo, KeyRing keys, Clock clock) {
 		this.mongo = mongo;
-		this.seal = seal;
+		this.cipher = new FieldCipher(keys);
+		this.check = new KeyCheck(mongo, "notes_key_check", keys);
 		this.clock = clock;
+	}
+
+	/**
+	 * Makes sure that our key opens what is here.
+	 * @throws fr.logementdabord.vault.VaultIsLocked when it does not
+	 */
+	public void open() {
+		this.check.check();
+	}
+
+	/** What is sealed here. */
+	public List<SealedDocuments> sealedDocuments() {
+		return List.of(SealedDocuments.oneField(COLLECTION, "text", ""), this.check.sealed());
 	}
 
 	/**
@@ -50,7 +71,7 @@ public class NoteStore {
 	public void keep(String noteId, String measureId, String noteClass, String author, String text) {
 		try {
 			this.mongo.insert(new Sealed(noteId, measureId, noteClass, author, this.clock.instant(),
-					this.seal.seal(text, noteId)), COLLECTION);
+					this.cipher.seal(text, noteId)), COLLECTION);
 		}
 		catch (DuplicateKeyException kept) {
 			// the request was repeated
@@ -77,8 +98,22 @@ public class NoteStore {
 		return this.mongo.find(query, Sealed.class, COLLECTION).stream().map(this::open).toList();
 	}
 
+	/** How many notes these measures have. */
+	public long count(Set<String> measureIds) {
+		return this.mongo.count(of(measureIds), COLLECTION);
+	}
+
+	/** Erases the notes of these measures; who read them is kept. */
+	public void erase(Set<String> measureIds) {
+		this.mongo.remove(of(measureIds), COLLECTION);
+	}
+
+	private static Query of(Set<String> measureIds) {
+		return Query.query(Criteria.where("measureId").in(measureIds));
+	}
+
 	private Note open(Sealed note) {
-		return new Note(note.id(), note.author(), note.writtenAt(), this.seal.open(note.text(), note.id()));
+		return new Note(note.id(), note.author(), note.writtenAt(), this.cipher.open(note.text(), note.id()));
 	}
 
 	/**

@@ -73,6 +73,8 @@ import fr.logementdabord.measure.messaging.received.referral.ReferralClosed;
 import fr.logementdabord.measure.messaging.received.referral.ReferralSubmitted;
 import fr.logementdabord.measure.messaging.received.referral.OrientationRevoked;
 import fr.logementdabord.measure.messaging.received.referral.ReferralWithdrawn;
+import fr.logementdabord.measure.messaging.published.SupportNotesErasedV1;
+import fr.logementdabord.measure.messaging.received.referral.CaseErased;
 import fr.logementdabord.measure.reference.MeasureTypeFile;
 import fr.logementdabord.measure.reference.PrioritySchemeFile;
 import fr.logementdabord.testkit.contract.ContractSpec;
@@ -136,7 +138,8 @@ class MeasureContractsTest {
 				Arguments.of(MeasureTypeChangedV1.TYPE, MeasureTypeChangedV1.class),
 				Arguments.of(ObstacleRecordedV1.TYPE, ObstacleRecordedV1.class),
 				Arguments.of(ObstacleLiftedV1.TYPE, ObstacleLiftedV1.class),
-				Arguments.of(MaintainedInHousingReadV1.TYPE, MaintainedInHousingReadV1.class));
+				Arguments.of(MaintainedInHousingReadV1.TYPE, MaintainedInHousingReadV1.class),
+				Arguments.of(SupportNotesErasedV1.TYPE, SupportNotesErasedV1.class));
 	}
 
 	static Stream<Arguments> received() {
@@ -145,6 +148,7 @@ class MeasureContractsTest {
 				Arguments.of(ReferralClosed.TYPE, ReferralClosed.class),
 				Arguments.of(OrientationRevoked.TYPE, OrientationRevoked.class),
 				Arguments.of(ReferralWithdrawn.TYPE, ReferralWithdrawn.class),
+				Arguments.of(CaseErased.TYPE, CaseErased.class),
 				Arguments.of(HouseholdMovedIn.TYPE, HouseholdMovedIn.class));
 	}
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.referral.application.ReferralSubmission;
 import fr.logementdabord.referral.application.SubmissionRules;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.referral.imports.ReferralImports;
 import fr.logementdabord.referral.intake.SealedForm;
 import fr.logementdabord.referral.reference.SisiaoCodes;
@@ -31,7 +31,7 @@ class ImportConfiguration {
 
 	@Bean
 	ReferralImports referralImports(MongoTemplate mongo, SubmissionRules rules, ReferralSubmission submission,
-			VaultKeys keys, Deadlines deadlines, ExecutorService importThread, Clock clock) {
+			KeyRing keys, Deadlines deadlines, ExecutorService importThread, Clock clock) {
 		return new ReferralImports(mongo, rules, submission, new SealedForm(keys), deadlines, importThread, clock);
 	}
 

@@ -15,7 +15,7 @@ import fr.logementdabord.referral.application.SubmissionRules;
 import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.form.FieldSets;
 import fr.logementdabord.referral.identity.AccessLog;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.referral.inbox.IdentityDeposits;
 import fr.logementdabord.referral.inbox.ReferralEvents;
 import fr.logementdabord.referral.inbox.SealedContent;
@@ -34,13 +34,16 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 class InboxConfiguration {
 
+	/** The collection of received events. */
+	static final String ENTRIES = "inbox-referrals";
+
 	@Bean
 	CallerLimit inboxLimit(@Value("${inbox.events-per-minute}") int perMinute) {
 		return new CallerLimit(perMinute);
 	}
 
 	@Bean
-	Deposits deposits(MongoTemplate mongo, VaultKeys keys, Deadlines deadlines, Clock clock) {
+	Deposits deposits(MongoTemplate mongo, KeyRing keys, Deadlines deadlines, Clock clock) {
 		return new Deposits(mongo, keys, deadlines, clock);
 	}
 
@@ -50,8 +53,8 @@ class InboxConfiguration {
 	}
 
 	@Bean(initMethod = "open")
-	InboxEntries inboxEntries(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog) {
-		return new InboxEntries(mongo, "inbox-referrals", new SealedContent(keys, accessLog));
+	InboxEntries inboxEntries(MongoTemplate mongo, KeyRing keys, AccessLog accessLog) {
+		return new InboxEntries(mongo, ENTRIES, new SealedContent(keys, accessLog));
 	}
 
 	@Bean

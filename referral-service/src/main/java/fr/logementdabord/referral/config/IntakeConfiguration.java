@@ -6,7 +6,7 @@ import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.form.FieldSets;
 import fr.logementdabord.referral.identity.AccessLog;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.referral.intake.Attachments;
 import fr.logementdabord.referral.intake.Drafts;
 import fr.logementdabord.referral.intake.HousingSituations;
@@ -36,22 +36,22 @@ class IntakeConfiguration {
 	}
 
 	@Bean
-	Drafts drafts(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+	Drafts drafts(MongoTemplate mongo, KeyRing keys, Clock clock) {
 		return new Drafts(mongo, keys, clock);
 	}
 
 	@Bean
-	IntakeAnswers intakeAnswers(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, CaseAccess access) {
+	IntakeAnswers intakeAnswers(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, CaseAccess access) {
 		return new IntakeAnswers(mongo, keys, accessLog, access);
 	}
 
 	@Bean
-	Attachments attachments(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, CaseAccess access, Clock clock) {
+	Attachments attachments(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, CaseAccess access, Clock clock) {
 		return new Attachments(mongo, keys, accessLog, access, clock);
 	}
 
 	@Bean
-	HousingSituations housingSituations(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+	HousingSituations housingSituations(MongoTemplate mongo, KeyRing keys, Clock clock) {
 		return new HousingSituations(mongo, keys, clock);
 	}
 

@@ -21,6 +21,8 @@ import fr.logementdabord.referral.policy.WhenMeasureEndsThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureIsAllocatedThenShareWithProvider;
 import fr.logementdabord.referral.policy.WhenMeasureIsOverThenEndSharing;
 import fr.logementdabord.referral.policy.WhenReferralIsSubmittedThenSuspectDuplicates;
+import fr.logementdabord.referral.policy.WhenSupportNotesAreErasedThenNoteIt;
+import fr.logementdabord.referral.retention.RetentionBatches;
 import fr.logementdabord.referral.view.desk.DeskUpdates;
 import fr.logementdabord.referral.view.duplicates.PossibleDuplicatesView;
 import fr.logementdabord.referral.view.openreferrals.OpenReferralsView;
@@ -48,12 +50,13 @@ class MessagingConfiguration {
 	@Bean
 	Consumer<Message<List<byte[]>>> policies(Receiving receiving, Facts facts, IdentityVault vault, DeskUpdates desk,
 			CaseStreams streams, CaseClocks clocks, SharingEnds ends,
-			WhenReferralIsSubmittedThenSuspectDuplicates duplicates) {
+			WhenReferralIsSubmittedThenSuspectDuplicates duplicates, RetentionBatches batches) {
 		return receiving.policies("referral-service.policies",
 				List.of(new WhenMeasureIsAllocatedThenShareWithProvider(facts, vault),
 						new WhenMeasureEndsThenNoteIt(facts), new WhenMeasureIsOverThenEndSharing(facts, vault, ends),
 						new WhenHouseholdMovesInThenNoteIt(facts), new WhenHousingSearchClosesThenNoteIt(facts),
 						new WhenDecisionIsTakenThenTellReferrer(streams, clocks), duplicates,
+						new WhenSupportNotesAreErasedThenNoteIt(batches),
 						// last, so that it sees what the others noted
 						new WhenCaseMovesThenUpdateDesk(desk)));
 	}

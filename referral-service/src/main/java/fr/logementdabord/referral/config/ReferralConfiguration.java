@@ -20,7 +20,7 @@ import fr.logementdabord.referral.identity.AccessLog;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.Likenesses;
 import fr.logementdabord.referral.identity.NoteStore;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.referral.intake.HousingSituations;
 import fr.logementdabord.referral.intake.IntakeAnswers;
 import fr.logementdabord.referral.messaging.published.ReferralPublisher;
@@ -73,28 +73,23 @@ class ReferralConfiguration {
 
 	/** Without a good key the service does not start. */
 	@Bean
-	VaultKeys vaultKeys(@Value("${identity-vault.key-file}") String file) {
-		return VaultKeys.readFrom(file);
-	}
-
-	@Bean
-	AccessLog accessLog(MongoTemplate mongo, Clock clock) {
-		return new AccessLog(mongo, clock);
+	KeyRing vaultKeys(@Value("${identity-vault.key-file}") String file) {
+		return KeyRing.readFrom(file, "IDENTITY_VAULT_KEY_FILE");
 	}
 
 	@Bean(initMethod = "open")
-	Likenesses likenesses(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+	Likenesses likenesses(MongoTemplate mongo, KeyRing keys, Clock clock) {
 		return new Likenesses(mongo, keys, clock);
 	}
 
 	@Bean(initMethod = "open")
-	IdentityVault identityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Likenesses likenesses,
+	IdentityVault identityVault(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, Likenesses likenesses,
 			CaseAccess access) {
 		return new IdentityVault(mongo, keys, accessLog, likenesses, access);
 	}
 
 	@Bean
-	NoteStore noteStore(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+	NoteStore noteStore(MongoTemplate mongo, KeyRing keys, Clock clock) {
 		return new NoteStore(mongo, keys, clock);
 	}
 

@@ -1,6 +1,6 @@
 package fr.logementdabord.referral.config;
 
-import fr.logementdabord.referral.identity.VaultIsLocked;
+import fr.logementdabord.vault.VaultIsLocked;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,20 +1,24 @@
 package fr.logementdabord.referral.identity;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import fr.logementdabord.vault.access.AccessChain;
+import fr.logementdabord.vault.access.AccessEntry.Reading;
 import fr.logementdabord.web.security.Viewer;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Who read which identity, when, and how much of it.
+ * Who read which identity, when, how much of it and what for. Written before the reader
+ * gets anything: a failure here gives nothing.
  */
 public class AccessLog {
 
-	static final String COLLECTION = "identity_access_log";
+	/** Name of the chain. */
+	public static final String CHAIN = "identity_readings";
 
 	/** Only the name was read. */
 	public static final String NAME = "NAME";
@@ -31,23 +35,33 @@ public class AccessLog {
 	/** The content of a received event was read; the number is that of its entry. */
 	public static final String EVENT = "EVENT";
 
-	private final MongoTemplate mongo;
+	/** Everything was read to be given to the person. */
+	public static final String DISCLOSURE = "DISCLOSURE";
 
-	private final Clock clock;
+	/** How much may be read, in the order of a choice. */
+	public static final List<String> WHAT = List.of(NAME, FULL, ANSWERS, ATTACHMENT, EVENT, DISCLOSURE);
 
-	public AccessLog(MongoTemplate mongo, Clock clock) {
-		this.mongo = mongo;
-		this.clock = clock;
+	/** Read outside any request. */
+	private static final String BACKGROUND = "BACKGROUND";
+
+	private final AccessChain chain;
+
+	public AccessLog(AccessChain chain) {
+		this.chain = chain;
 	}
 
-	/** Written before the reader gets anything: a failure here gives nothing. */
+	/** Writes a reading down; what for is the page or the address it was asked at. */
 	public void read(Viewer viewer, List<String> caseIds, String what) {
-		this.mongo.insert(new Reading(viewer.login(), viewer.organisation(), caseIds, what, this.clock.instant()),
-				COLLECTION);
+		this.chain.append(new Reading(viewer.login(), viewer.organisation(), caseIds, what, address()));
 	}
 
-	/** One reading. */
-	public record Reading(String login, @Nullable String organisation, List<String> caseIds, String what, Instant at) {
+	/** The pattern of the address, never the address: that may say more. */
+	private static String address() {
+		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+			.map((request) -> request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE,
+					RequestAttributes.SCOPE_REQUEST))
+			.map(String::valueOf)
+			.orElse(BACKGROUND);
 	}
 
 }

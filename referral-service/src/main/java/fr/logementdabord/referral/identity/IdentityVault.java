@@ -4,13 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import fr.logementdabord.vault.KeyCheck;
+import fr.logementdabord.vault.KeyRing;
+import fr.logementdabord.vault.SealedDocuments;
+import fr.logementdabord.vault.FieldCipher;
+import fr.logementdabord.vault.VaultIsLocked;
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.domain.referral.Share;
 import fr.logementdabord.web.security.Viewer;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -31,11 +36,11 @@ public class IdentityVault {
 
 	static final String KEY_CHECK = "identity_vault_key_check";
 
-	private static final String CHECK_TEXT = "this vault opens";
-
 	private final MongoTemplate mongo;
 
 	private final FieldCipher cipher;
+
+	private final KeyCheck check;
 
 	private final AccessLog accessLog;
 
@@ -43,10 +48,11 @@ public class IdentityVault {
 
 	private final CaseAccess access;
 
-	public IdentityVault(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, Likenesses likenesses,
+	public IdentityVault(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, Likenesses likenesses,
 			CaseAccess access) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
+		this.check = new KeyCheck(mongo, KEY_CHECK, keys);
 		this.accessLog = accessLog;
 		this.likenesses = likenesses;
 		this.access = access;
@@ -58,13 +64,7 @@ public class IdentityVault {
 	 */
 	public void open() {
 		this.mongo.indexOps(COLLECTION).createIndex(new Index("caseId", ASC));
-		KeyCheck check = this.mongo.findById("current", KeyCheck.class, KEY_CHECK);
-		if (check == null) {
-			this.mongo.save(new KeyCheck("current", this.cipher.seal(CHECK_TEXT, KEY_CHECK)), KEY_CHECK);
-		}
-		else if (!CHECK_TEXT.equals(this.cipher.open(check.sealed(), KEY_CHECK))) {
-			throw new VaultIsLocked("the key file does not open this vault");
-		}
+		this.check.check();
 		markThoseWithoutMarks();
 	}
 
@@ -87,6 +87,19 @@ public class IdentityVault {
 		}
 		catch (VaultIsLocked locked) {
 			logger.error("case {}: {}", household.caseId(), locked.getMessage());
+		}
+	}
+
+	/** What is sealed here; the marks of a household follow from the keys too. */
+	public List<SealedDocuments> sealedDocuments() {
+		return List.of(new SealedDocuments(COLLECTION, SealedHousehold::places, this::markAgain), this.check.sealed());
+	}
+
+	private void markAgain(Document household) {
+		SealedHousehold now = this.mongo.findById(String.valueOf(household.get("_id")), SealedHousehold.class,
+				COLLECTION);
+		if (now != null) {
+			this.likenesses.markAgain(now.opened(this.cipher));
 		}
 	}
 
@@ -151,9 +164,6 @@ public class IdentityVault {
 
 	/** A name beside a case number. */
 	public record DisplayName(String caseId, String displayName) {
-	}
-
-	record KeyCheck(@Id String id, String sealed) {
 	}
 
 }

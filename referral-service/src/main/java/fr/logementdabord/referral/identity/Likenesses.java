@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import fr.logementdabord.vault.KeyRing;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Finds the cases of the county whose household looks like another one's, by marks alone:
@@ -34,13 +36,13 @@ public class Likenesses {
 
 	private final MongoTemplate mongo;
 
-	private final List<BlindMarks> marks;
+	private final KeyRing keys;
 
 	private final Clock clock;
 
-	public Likenesses(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+	public Likenesses(MongoTemplate mongo, KeyRing keys, Clock clock) {
 		this.mongo = mongo;
-		this.marks = keys.all().stream().map(BlindMarks::new).toList();
+		this.keys = keys;
 		this.clock = clock;
 	}
 
@@ -54,14 +56,25 @@ public class Likenesses {
 	 * that a new key on top parts nobody from those who came before.
 	 */
 	public void keep(Household household) {
+		this.mongo.save(new Marks(household.caseId(), marks(household), this.clock.instant()), COLLECTION);
+	}
+
+	/** Marks a household by the keys of today; it does not become newer. */
+	void markAgain(Household household) {
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(household.caseId())),
+				new Update().set("marks", marks(household)), COLLECTION);
+	}
+
+	private Set<String> marks(Household household) {
+		List<BlindMarks> marks = this.keys.all().stream().map(BlindMarks::new).toList();
 		Set<String> all = new TreeSet<>();
 		for (Person person : household.members()) {
-			for (BlindMarks key : this.marks) {
+			for (BlindMarks key : marks) {
 				all.add(key.fullName(person));
 				all.add(key.givenName(person));
 			}
 		}
-		this.mongo.save(new Marks(household.caseId(), all, this.clock.instant()), COLLECTION);
+		return all;
 	}
 
 	/** Whether a case is remembered. */

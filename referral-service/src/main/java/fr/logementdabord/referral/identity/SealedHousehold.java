@@ -1,9 +1,13 @@
 package fr.logementdabord.referral.identity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import fr.logementdabord.vault.FieldCipher;
 import fr.logementdabord.referral.domain.referral.Share;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
@@ -14,6 +18,8 @@ import org.springframework.data.annotation.Id;
  */
 record SealedHousehold(@Id String householdId, String caseId, List<SealedPerson> members, @Nullable String wish,
 		@Nullable String territory, String referrerOrganisation, List<Share> shares) {
+
+	private static final List<String> PERSONAL = List.of("familyName", "givenName", "birthDate", "phone");
 
 	record SealedPerson(String personId, String link, String familyName, String givenName, String birthDate,
 			@Nullable String phone) {
@@ -48,6 +54,19 @@ record SealedHousehold(@Id String householdId, String caseId, List<SealedPerson>
 				cipher.open(person.givenName(), place(id, "givenName")),
 				LocalDate.parse(cipher.open(person.birthDate(), place(id, "birthDate"))), person.link(),
 				(person.phone() != null) ? cipher.open(person.phone(), place(id, "phone")) : null);
+	}
+
+	/** The sealed fields of a household as it stands in the database. */
+	static Map<String, String> places(Document household) {
+		Map<String, String> places = new HashMap<>();
+		places.put("wish", place(household.getString("_id"), "wish"));
+		List<Document> members = household.getList("members", Document.class, List.of());
+		for (int i = 0; i < members.size(); i++) {
+			for (String field : PERSONAL) {
+				places.put("members." + i + "." + field, place(members.get(i).getString("personId"), field));
+			}
+		}
+		return places;
 	}
 
 	private static String place(String id, String field) {

@@ -29,6 +29,8 @@ import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.form.FormAnswers;
 import fr.logementdabord.referral.imports.ReferralImport.Line;
 import fr.logementdabord.referral.intake.SealedForm;
+import fr.logementdabord.vault.SealedDocuments;
+import org.bson.Document;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -228,6 +230,18 @@ public class ReferralImports implements DeadlineAction {
 					before.map(Known::caseId).orElse(null), before.isPresent()));
 		}
 		return lines;
+	}
+
+	/** What is sealed of a file: each line that is not taken over yet. */
+	public static SealedDocuments sealedDocuments() {
+		return SealedDocuments.of(COLLECTION, (document) -> {
+			Map<String, String> places = new HashMap<>();
+			List<Document> lines = document.getList("lines", Document.class, List.of());
+			for (int i = 0; i < lines.size(); i++) {
+				places.put("lines." + i + ".sealed", place(document.getString("_id"), lines.get(i).getInteger("line")));
+			}
+			return places;
+		});
 	}
 
 	private static Query own(String id) {

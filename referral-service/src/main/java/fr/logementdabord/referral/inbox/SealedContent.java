@@ -4,8 +4,9 @@ import java.util.List;
 
 import fr.logementdabord.inbox.KeptContent;
 import fr.logementdabord.referral.identity.AccessLog;
-import fr.logementdabord.referral.identity.FieldCipher;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.FieldCipher;
+import fr.logementdabord.vault.SealedDocuments;
+import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.web.security.Viewer;
 
 /**
@@ -18,7 +19,7 @@ public final class SealedContent implements KeptContent {
 
 	private final AccessLog accessLog;
 
-	public SealedContent(VaultKeys keys, AccessLog accessLog) {
+	public SealedContent(KeyRing keys, AccessLog accessLog) {
 		this.cipher = new FieldCipher(keys);
 		this.accessLog = accessLog;
 	}
@@ -32,6 +33,11 @@ public final class SealedContent implements KeptContent {
 	public String read(Viewer viewer, String entryId, String kept) {
 		this.accessLog.read(viewer, List.of(entryId), AccessLog.EVENT);
 		return this.cipher.open(kept, place(entryId));
+	}
+
+	/** What is sealed of a received event. */
+	public static SealedDocuments sealedDocuments(String collection) {
+		return SealedDocuments.oneField(collection, "data", "/event");
 	}
 
 	private static String place(String entryId) {

@@ -11,11 +11,13 @@ import java.util.Set;
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.identity.AccessLog;
-import fr.logementdabord.referral.identity.FieldCipher;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.FieldCipher;
+import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.referral.reference.AttachmentRules;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.vault.SealedDocuments;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -46,7 +48,7 @@ public class Attachments {
 
 	private final Clock clock;
 
-	public Attachments(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, CaseAccess access, Clock clock) {
+	public Attachments(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, CaseAccess access, Clock clock) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.accessLog = accessLog;
@@ -112,9 +114,20 @@ public class Attachments {
 		return opened(mine);
 	}
 
+	/** All files of a case, without their content, for the person they are about. */
+	public List<Attachment> all(String caseId) {
+		return listed(Query.query(Criteria.where("owner").is(caseId)));
+	}
+
 	/** How many files there are, whoever may read them. */
 	public long count(String owner) {
 		return this.mongo.count(Query.query(Criteria.where("owner").is(owner)), COLLECTION);
+	}
+
+	/** What is sealed of a file. */
+	public static SealedDocuments sealedDocuments() {
+		return SealedDocuments.of(COLLECTION, (document) -> Map.of("name", document.get("_id") + "/name", "content",
+				document.get("_id") + "/content"));
 	}
 
 	private Criteria readable(Viewer viewer, Known referral) {

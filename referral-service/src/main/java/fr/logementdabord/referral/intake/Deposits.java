@@ -12,7 +12,8 @@ import fr.logementdabord.eventing.deadline.Deadline;
 import fr.logementdabord.eventing.deadline.DeadlineAction;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.referral.form.FormAnswers;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.KeyRing;
+import fr.logementdabord.vault.SealedDocuments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -45,7 +46,7 @@ public class Deposits implements DeadlineAction {
 
 	private final Clock clock;
 
-	public Deposits(MongoTemplate mongo, VaultKeys keys, Deadlines deadlines, Clock clock) {
+	public Deposits(MongoTemplate mongo, KeyRing keys, Deadlines deadlines, Clock clock) {
 		this.mongo = mongo;
 		this.sealed = new SealedForm(keys);
 		this.deadlines = deadlines;
@@ -100,6 +101,11 @@ public class Deposits implements DeadlineAction {
 	public void remove(String ticket) {
 		this.mongo.remove(Query.query(Criteria.where("_id").is(ticket)), COLLECTION);
 		this.deadlines.cancel("deposit/" + ticket);
+	}
+
+	/** What is sealed of a deposit. */
+	public static SealedDocuments sealedDocuments() {
+		return SealedDocuments.oneField(COLLECTION, "answers", "/deposit");
 	}
 
 	@Override

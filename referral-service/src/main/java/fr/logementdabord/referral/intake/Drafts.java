@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.referral.form.FormAnswers;
-import fr.logementdabord.referral.identity.FieldCipher;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.FieldCipher;
+import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.web.problem.VersionMismatch;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import fr.logementdabord.vault.SealedDocuments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -42,7 +43,7 @@ public class Drafts {
 
 	private final Clock clock;
 
-	public Drafts(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+	public Drafts(MongoTemplate mongo, KeyRing keys, Clock clock) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.clock = clock;
@@ -120,6 +121,11 @@ public class Drafts {
 				query(organisation, filter).with(LATEST_FIRST).skip(page.offset()).limit(page.size()),
 				SealedDraft.class, COLLECTION);
 		return Page.of(rows.stream().map(this::opened).toList(), page, total);
+	}
+
+	/** What is sealed of a draft. */
+	public static SealedDocuments sealedDocuments() {
+		return SealedDocuments.oneField(COLLECTION, "answers", "/answers");
 	}
 
 	private static Query query(String organisation, Filter filter) {

@@ -10,8 +10,9 @@ import java.util.Map;
 
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.referral.domain.household.HousingHistory;
-import fr.logementdabord.referral.identity.FieldCipher;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.FieldCipher;
+import fr.logementdabord.vault.KeyRing;
+import fr.logementdabord.vault.SealedDocuments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -39,7 +40,7 @@ public class HousingSituations {
 
 	private final Clock clock;
 
-	public HousingSituations(MongoTemplate mongo, VaultKeys keys, Clock clock) {
+	public HousingSituations(MongoTemplate mongo, KeyRing keys, Clock clock) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.clock = clock;
@@ -70,6 +71,11 @@ public class HousingSituations {
 		Map<String, HousingHistory> histories = new HashMap<>();
 		byPerson.forEach((person, entries) -> histories.put(person, new HousingHistory(entries)));
 		return histories;
+	}
+
+	/** What is sealed of a situation. */
+	public static SealedDocuments sealedDocuments() {
+		return SealedDocuments.oneField(COLLECTION, "told", "");
 	}
 
 	private void insert(String id, String caseId, String personId, boolean frozen, String by, String situation,

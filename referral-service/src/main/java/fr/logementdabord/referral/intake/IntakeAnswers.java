@@ -8,9 +8,10 @@ import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.form.CheckedAnswers;
 import fr.logementdabord.referral.identity.AccessLog;
-import fr.logementdabord.referral.identity.FieldCipher;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.FieldCipher;
+import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.vault.SealedDocuments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
@@ -32,7 +33,7 @@ public class IntakeAnswers {
 
 	private final CaseAccess access;
 
-	public IntakeAnswers(MongoTemplate mongo, VaultKeys keys, AccessLog accessLog, CaseAccess access) {
+	public IntakeAnswers(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, CaseAccess access) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.accessLog = accessLog;
@@ -46,6 +47,12 @@ public class IntakeAnswers {
 		this.mongo.save(new Sealed(caseId, answers.fieldSet(),
 				SealedAnswers.seal(answers.open(), this.cipher, caseId + "/open"),
 				SealedAnswers.seal(answers.walled(), this.cipher, caseId + "/walled")), COLLECTION);
+	}
+
+	/** What is sealed of the answers. */
+	public static SealedDocuments sealedDocuments() {
+		return SealedDocuments.of(COLLECTION,
+				(document) -> Map.of("open", document.get("_id") + "/open", "walled", document.get("_id") + "/walled"));
 	}
 
 	/**
@@ -65,6 +72,14 @@ public class IntakeAnswers {
 				? SealedAnswers.open(sealed.walled(), this.cipher, caseId + "/walled") : Map.of();
 		return Optional
 			.of(new Read(sealed.fieldSet(), SealedAnswers.open(sealed.open(), this.cipher, caseId + "/open"), walled));
+	}
+
+	/** All answers, for the person they are about; who asks is written down elsewhere. */
+	public Optional<Read> whole(String caseId) {
+		return Optional.ofNullable(this.mongo.findById(caseId, Sealed.class, COLLECTION))
+			.map((sealed) -> new Read(sealed.fieldSet(),
+					SealedAnswers.open(sealed.open(), this.cipher, caseId + "/open"),
+					SealedAnswers.open(sealed.walled(), this.cipher, caseId + "/walled")));
 	}
 
 	/**

@@ -3,7 +3,7 @@ package fr.logementdabord.referral.intake;
 import java.util.List;
 import java.util.Map;
 
-import fr.logementdabord.referral.identity.FieldCipher;
+import fr.logementdabord.vault.FieldCipher;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,8 +1,8 @@
 package fr.logementdabord.referral.intake;
 
 import fr.logementdabord.referral.form.FormAnswers;
-import fr.logementdabord.referral.identity.FieldCipher;
-import fr.logementdabord.referral.identity.VaultKeys;
+import fr.logementdabord.vault.FieldCipher;
+import fr.logementdabord.vault.KeyRing;
 
 /**
  * Answers that wait somewhere before they are a saisine, sealed like identities.
@@ -11,7 +11,7 @@ public final class SealedForm {
 
 	private final FieldCipher cipher;
 
-	public SealedForm(VaultKeys keys) {
+	public SealedForm(KeyRing keys) {
 		this.cipher = new FieldCipher(keys);
 	}
 

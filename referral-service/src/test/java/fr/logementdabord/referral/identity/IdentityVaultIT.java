@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import fr.logementdabord.vault.KeyRing;
+import fr.logementdabord.vault.VaultIsLocked;
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
 import fr.logementdabord.referral.access.CaseAccess;
@@ -22,8 +24,9 @@ import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.domain.referral.ReferralStories;
 import fr.logementdabord.referral.domain.referral.Share;
-import fr.logementdabord.referral.identity.AccessLog.Reading;
 import fr.logementdabord.referral.identity.IdentityVault.DisplayName;
+import fr.logementdabord.vault.access.AccessEntry;
+import fr.logementdabord.vault.access.AccessLogSearch;
 import fr.logementdabord.web.security.Viewer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,12 @@ class IdentityVaultIT extends RunningService {
 
 	@Autowired
 	private IdentityVault vault;
+
+	@Autowired
+	private AccessLog accessLog;
+
+	@Autowired
+	private AccessLogSearch readings;
 
 	@Test
 	void the_database_holds_ciphertext_only() {
@@ -102,8 +111,9 @@ class IdentityVaultIT extends RunningService {
 		get(REFERRER, "/api/identities?caseId=" + caseId);
 		get(OTHER_COORDINATOR, "/api/identities/" + caseId);
 		get(OTHER_REFERRER, "/api/identities?caseId=" + caseId);
-		assertThat(readings(caseId)).extracting(Reading::login, Reading::what)
-			.containsExactlyInAnyOrder(tuple("coordo.artois", AccessLog.FULL), tuple("ccas.bethune", AccessLog.NAME));
+		assertThat(readings(caseId)).extracting(AccessEntry::login, AccessEntry::what, AccessEntry::why)
+			.containsExactlyInAnyOrder(tuple("coordo.artois", AccessLog.FULL, "/api/identities/{caseId}"),
+					tuple("ccas.bethune", AccessLog.NAME, "/api/identities"));
 		assertThat(readings(caseId)).allSatisfy((reading) -> assertThat(reading.at()).isNotNull());
 	}
 
@@ -128,8 +138,8 @@ class IdentityVaultIT extends RunningService {
 		byte[] key = new byte[32];
 		new SecureRandom().nextBytes(key);
 		Path file = Files.writeString(folder.resolve("other.key"), Base64.getEncoder().encodeToString(key));
-		VaultKeys otherKeys = VaultKeys.readFrom(file.toString());
-		IdentityVault other = new IdentityVault(this.mongo, otherKeys, new AccessLog(this.mongo, Clock.systemUTC()),
+		KeyRing otherKeys = KeyRing.readFrom(file.toString(), "KEY_FILE");
+		IdentityVault other = new IdentityVault(this.mongo, otherKeys, this.accessLog,
 				new Likenesses(this.mongo, otherKeys, Clock.systemUTC()), this.access);
 		assertThatExceptionOfType(VaultIsLocked.class).isThrownBy(other::open);
 		this.vault.open();
@@ -206,8 +216,8 @@ class IdentityVaultIT extends RunningService {
 				IdentityVault.COLLECTION);
 	}
 
-	private List<Reading> readings(String caseId) {
-		return this.mongo.find(Query.query(Criteria.where("caseIds").is(caseId)), Reading.class, AccessLog.COLLECTION);
+	private List<AccessEntry> readings(String caseId) {
+		return this.readings.all(new AccessLogSearch.Filter(caseId, null, null, null, null));
 	}
 
 }

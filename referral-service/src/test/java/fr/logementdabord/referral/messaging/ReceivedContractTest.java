@@ -6,6 +6,7 @@ import fr.logementdabord.referral.messaging.received.measure.AllocationRefusedV1
 import fr.logementdabord.referral.messaging.received.measure.MeasureAllocatedV1;
 import fr.logementdabord.referral.messaging.received.measure.MeasureEndedV1;
 import fr.logementdabord.referral.messaging.received.measure.MeasureRequestCancelledV1;
+import fr.logementdabord.referral.messaging.received.measure.SupportNotesErasedV1;
 import fr.logementdabord.testkit.contract.ContractSpec;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ class ReceivedContractTest {
 		ContractSpec.of(AllocationRefusedV1.TYPE).thenReadBy(AllocationRefusedV1.class);
 		ContractSpec.of(MeasureEndedV1.TYPE).thenReadBy(MeasureEndedV1.class);
 		ContractSpec.of(MeasureRequestCancelledV1.TYPE).thenReadBy(MeasureRequestCancelledV1.class);
+		ContractSpec.of(SupportNotesErasedV1.TYPE).thenReadBy(SupportNotesErasedV1.class);
 	}
 
 	@Test

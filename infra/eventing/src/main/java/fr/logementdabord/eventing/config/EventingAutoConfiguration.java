@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import fr.logementdabord.eventing.deadline.Chore;
 import fr.logementdabord.eventing.deadline.DeadlineAction;
 import fr.logementdabord.eventing.deadline.Housekeeping;
 import fr.logementdabord.eventing.deadline.MongoDeadlines;
@@ -214,10 +215,11 @@ public class EventingAutoConfiguration {
 
 	@Bean
 	Housekeeping housekeeping(MongoDeadlines deadlines, ObjectProvider<DeadlineAction> actions, Receiving receiving,
-			Rebuilds rebuilds, MongoTemplate mongo) {
-		return new Housekeeping(deadlines, actions.orderedStream().toList(),
-				List.of(receiving::retryDue, rebuilds::round), lease(mongo, "housekeeping"),
-				this.properties.housekeepingEvery());
+			Rebuilds rebuilds, ObjectProvider<Chore> chores, MongoTemplate mongo) {
+		Stream<Runnable> own = Stream.of(receiving::retryDue, rebuilds::round);
+		Stream<Runnable> others = chores.orderedStream().map((chore) -> chore::round);
+		return new Housekeeping(deadlines, actions.orderedStream().toList(), Stream.concat(own, others).toList(),
+				lease(mongo, "housekeeping"), this.properties.housekeepingEvery());
 	}
 
 	@Bean

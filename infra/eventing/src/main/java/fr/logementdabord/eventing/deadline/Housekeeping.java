@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What one instance of a service does at intervals: deadlines that are due, parked events
- * to try again, rebuilds to go on with.
+ * to try again, rebuilds and other chores to go on with.
  */
 public class Housekeeping {
 

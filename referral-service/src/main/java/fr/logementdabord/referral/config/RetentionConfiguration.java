@@ -1,0 +1,46 @@
+package fr.logementdabord.referral.config;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.clock.Today;
+import fr.logementdabord.referral.retention.CaseErasure;
+import fr.logementdabord.referral.retention.RetentionBatches;
+import fr.logementdabord.referral.retention.RetentionChore;
+import fr.logementdabord.referral.view.lastcontact.LastContactsView;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.messaging.Message;
+
+/**
+ * How long files are kept.
+ */
+@Configuration(proxyBeanMethods = false)
+class RetentionConfiguration {
+
+	@Bean
+	Consumer<Message<List<byte[]>>> lastContacts(Receiving receiving) {
+		return receiving.view("referral-service.last-contacts", new LastContactsView());
+	}
+
+	@Bean(initMethod = "open")
+	CaseErasure caseErasure(MongoTemplate mongo) {
+		return new CaseErasure(mongo);
+	}
+
+	@Bean
+	RetentionBatches retentionBatches(CommandHandlers handlers, MongoTemplate mongo, Views views, Today today) {
+		return new RetentionBatches(handlers, mongo, views, today);
+	}
+
+	@Bean
+	RetentionChore retentionChore(RetentionBatches batches, CaseErasure erasure, Today today) {
+		return new RetentionChore(batches, erasure, today);
+	}
+
+}
