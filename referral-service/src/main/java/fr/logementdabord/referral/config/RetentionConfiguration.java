@@ -7,7 +7,9 @@ import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.referral.clock.Today;
+import fr.logementdabord.referral.directory.Workers;
 import fr.logementdabord.referral.retention.CaseErasure;
+import fr.logementdabord.referral.retention.ProfessionalRetention;
 import fr.logementdabord.referral.retention.RetentionBatches;
 import fr.logementdabord.referral.retention.RetentionChore;
 import fr.logementdabord.referral.view.lastcontact.LastContactsView;
@@ -36,6 +38,11 @@ class RetentionConfiguration {
 	@Bean
 	RetentionBatches retentionBatches(CommandHandlers handlers, MongoTemplate mongo, Views views, Today today) {
 		return new RetentionBatches(handlers, mongo, views, today);
+	}
+
+	@Bean
+	ProfessionalRetention professionalRetention(Workers workers, MongoTemplate mongo, Today today) {
+		return new ProfessionalRetention(workers, mongo, today);
 	}
 
 	@Bean

@@ -34,7 +34,8 @@ class RetentionIT extends RunningService {
 			"/saisines/conservation/{batchId}/approbation", "/saisines/conservation/{batchId}/certificat",
 			"/saisines/conservation/{batchId}/certificat.pdf",
 			"/saisines/conservation/{batchId}/dossiers/{caseId}/conservation",
-			"/saisines/conservation/{batchId}/dossiers/{caseId}/sort");
+			"/saisines/conservation/{batchId}/dossiers/{caseId}/sort", "/saisines/conservation/professionnels",
+			"/saisines/conservation/professionnels/export");
 
 	private static TopicWriter writer;
 
@@ -132,6 +133,36 @@ class RetentionIT extends RunningService {
 
 		// and no count changes
 		assertThat(count()).isEqualTo(counted);
+	}
+
+	@Test
+	void the_name_of_a_professional_not_seen_for_thirteen_months_goes_when_the_department_says_so() {
+		String page = "/saisines/conservation/professionnels";
+		for (String token : List.of(REFERRER, COORDINATOR, ASSOCIATION, LANDLORD, STATE, PARTNER, SERVICE)) {
+			assertThat(get(token, page, "text/html").status()).isEqualTo(403);
+			assertThat(get(token, page + "/export", "*/*").status()).isEqualTo(403);
+			assertThat(form(token, page, "all", "true").status()).isEqualTo(403);
+		}
+		assertThat(get(null, page).status()).isEqualTo(401);
+		assertThat(get(null, page + "/export").status()).isEqualTo(401);
+		assertThat(form(null, page, "all", "true").status()).isEqualTo(401);
+		assertThat(form(AUDITOR, page, "all", "true").status()).isEqualTo(403);
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+		worker("parti.depuis", "Odile Partie", today.minusMonths(13).minusDays(1));
+		worker("encore.la", "Remi Present", today.minusMonths(13));
+		assertThat(get(AUDITOR, page, "text/html").body()).contains("Odile Partie").doesNotContain("Remi Present");
+		assertThat(get(AUDITOR, page + "/export", "*/*").body()).contains("Odile Partie");
+		assertThat(form(DEPARTMENT, page).status()).isEqualTo(400);
+		assertThat(form(DEPARTMENT, page, "login", "parti.depuis", "login", "encore.la").status()).isIn(302, 303);
+		assertThat(get(AUDITOR, page, "text/html").body()).doesNotContain("Odile Partie").contains("Derniers lots");
+		assertThat(this.mongo.exists(Query.query(Criteria.where("_id").is("parti.depuis")), "workers")).isFalse();
+		assertThat(this.mongo.exists(Query.query(Criteria.where("_id").is("encore.la")), "workers")).isTrue();
+	}
+
+	private void worker(String login, String name, LocalDate seenOn) {
+		this.mongo.save(new Document("_id", login).append("name", name)
+			.append("organisation", "ccas-lens")
+			.append("seenOn", seenOn.toString()), "workers");
 	}
 
 	private static boolean isErased(JsonNode file) {
