@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 public class WhenCaseIsErasedThenEraseNotes implements Policy {
 
 	private static final Aggregate<EraseNotes, Erasure, ErasureEvent> ERASURE = new Aggregate<>("erasure",
-			new ErasureDecider(),
-			EventTypes.of(ErasureEvent.class).name(NotesErased.class, "notes-erased").build(),
+			new ErasureDecider(), EventTypes.of(ErasureEvent.class).name(NotesErased.class, "notes-erased").build(),
 			(event, after) -> switch (event) {
 				case NotesErased(var caseId, var batchId, var notes, var on) ->
 					Optional.of(new PublicEvent(SupportNotesErasedV1.TYPE, caseId,

@@ -144,8 +144,8 @@ class ReviewsAndNotesIT extends RunningService {
 		// when the case is erased after its retention time, the notes are too, and it is
 		// answered how many
 		String caseId = coordinator("lens-henin").get("/api/measures/" + measureId).text("caseId");
-		say(caseId, "case-erased", "{\"caseId\":\"%s\",\"batchId\":\"RB-2029-12-01\",\"erasedOn\":\"2029-12-12\"}"
-			.formatted(caseId));
+		say(caseId, "case-erased",
+				"{\"caseId\":\"%s\",\"batchId\":\"RB-2029-12-01\",\"erasedOn\":\"2029-12-12\"}".formatted(caseId));
 		await().untilAsserted(
 				() -> assertThat(this.mongo.getCollection("notes").countDocuments(new Document("measureId", measureId)))
 					.isZero());

@@ -61,8 +61,8 @@ public class Workers {
 
 	/** Professionals not seen at work since a day, those unseen for longest first. */
 	public List<Worker> unseenSince(LocalDate day) {
-		return this.mongo.find(Query.query(Criteria.where("seenOn").lt(day)).with(Sort.by("seenOn", "_id")), Worker.class,
-				COLLECTION);
+		return this.mongo.find(Query.query(Criteria.where("seenOn").lt(day)).with(Sort.by("seenOn", "_id")),
+				Worker.class, COLLECTION);
 	}
 
 	/**

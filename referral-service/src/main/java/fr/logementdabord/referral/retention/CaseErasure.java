@@ -16,7 +16,9 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public class CaseErasure {
 
-	/** Every place, by its code in the certificate, in the order in which it is erased. */
+	/**
+	 * Every place, by its code in the certificate, in the order in which it is erased.
+	 */
 	private static final List<Place> PLACES = List.of(new Place("ATTACHMENTS", "attachments", "owner"),
 			new Place("NOTES", "notes", "caseId"), new Place("ANSWERS", "intake_answers", "_id"),
 			new Place("SITUATIONS", "housing_situations", "caseId"), new Place("DRAFTS", "drafts", "caseId"),

@@ -54,8 +54,8 @@ class ProfessionalRetentionPages {
 	ResponseEntity<byte[]> export() {
 		CsvTable table = CsvTable.withColumns("Compte", "Nom", "Organisation", "Vu le");
 		this.retention.proposed()
-			.forEach((one) -> table.row(one.login(), one.name(),
-					this.french.label("organisation", one.organisation()), one.seenOn()));
+			.forEach((one) -> table.row(one.login(), one.name(), this.french.label("organisation", one.organisation()),
+					one.seenOn()));
 		return table.download("professionnels-a-oublier.csv");
 	}
 

@@ -112,8 +112,8 @@ public class RetentionBatches {
 	/** The last contact with the household of a case, as far as it is known. */
 	Optional<LocalDate> lastContact(String caseId) {
 		return Optional
-			.ofNullable(this.mongo.findById(caseId, LastContact.class,
-					this.views.collection(LastContactsView.COLLECTION)))
+			.ofNullable(
+					this.mongo.findById(caseId, LastContact.class, this.views.collection(LastContactsView.COLLECTION)))
 			.map(LastContact::lastContactOn);
 	}
 
@@ -121,9 +121,9 @@ public class RetentionBatches {
 	public Page<BatchRow> page(@Nullable String status, PageRequest asked) {
 		Query query = query(status);
 		long total = this.mongo.count(query, COLLECTION);
-		return Page.of(this.mongo.find(query.with(Sort.by(Sort.Direction.DESC, "_id"))
-			.skip(asked.offset())
-			.limit(asked.size()), BatchRow.class, COLLECTION), asked, total);
+		return Page.of(this.mongo.find(
+				query.with(Sort.by(Sort.Direction.DESC, "_id")).skip(asked.offset()).limit(asked.size()),
+				BatchRow.class, COLLECTION), asked, total);
 	}
 
 	/** The batches that are being carried out. */

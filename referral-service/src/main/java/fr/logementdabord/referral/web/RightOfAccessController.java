@@ -99,8 +99,8 @@ class RightOfAccessController {
 		Known referral = this.door.toSee(viewer, caseId).referral();
 		this.log.read(viewer, List.of(caseId), AccessLog.DISCLOSURE);
 		@Nullable IntakeView answered = this.answers.whole(caseId)
-			.map((read) -> IntakeView.of(this.saisines.form(read.fieldSet()), read,
-					referral.file().birthYears().size(), this.french))
+			.map((read) -> IntakeView.of(this.saisines.form(read.fieldSet()), read, referral.file().birthYears().size(),
+					this.french))
 			.orElse(null);
 		PersonalFile file = new PersonalFile(caseId, ReferralStatus.of(referral), referral.file(),
 				this.vault.household(viewer, caseId).orElse(null), answered, this.intake.situations(viewer, caseId),

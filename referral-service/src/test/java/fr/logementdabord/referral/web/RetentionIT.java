@@ -111,11 +111,10 @@ class RetentionIT extends RunningService {
 		eventually().until(() -> get(AUDITOR, api).json().get("files").valueStream().allMatch(RetentionIT::isErased));
 		assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(404);
 		get(AUDITOR, api).json().get("files").valueStream().forEach((file) -> answer(file, "RB-" + today));
-		eventually().untilAsserted(
-				() -> assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(200));
+		eventually()
+			.untilAsserted(() -> assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(200));
 		assertThat(get(AUDITOR, path + "/certificat", "text/html").body())
-			.contains("DA62-2026-12", gone, "Identités", "Notes", "Pièces jointes",
-					"Notes et bilans d’accompagnement")
+			.contains("DA62-2026-12", gone, "Identités", "Notes", "Pièces jointes", "Notes et bilans d’accompagnement")
 			.doesNotContain(kept);
 		assertThat(get(AUDITOR, path + "/certificat.pdf", "*/*").body()).startsWith("%PDF");
 		assertThat(get(AUDITOR, path + "/export", "*/*").body()).contains(gone, kept, "Litige");
@@ -174,12 +173,12 @@ class RetentionIT extends RunningService {
 		if (file.path("kept").isNull()) {
 			String caseId = file.get("line").get("caseId").asString();
 			String stream = "erasure-" + caseId;
-			String data = "{\"caseId\":\"%s\",\"batchId\":\"%s\",\"notes\":2,\"erasedOn\":\"2026-11-28\"}".formatted(caseId,
-					batchId);
+			String data = "{\"caseId\":\"%s\",\"batchId\":\"%s\",\"notes\":2,\"erasedOn\":\"2026-11-28\"}"
+				.formatted(caseId, batchId);
 			writer.send("measure.events",
 					new ReceivedEvent(stream + "/1", "/measure-service",
-							"fr.logementdabord.measure.support-notes-erased.v1", stream, 1, 1, caseId, "correlation", null,
-							Instant.now(), data.getBytes(StandardCharsets.UTF_8)));
+							"fr.logementdabord.measure.support-notes-erased.v1", stream, 1, 1, caseId, "correlation",
+							null, Instant.now(), data.getBytes(StandardCharsets.UTF_8)));
 		}
 	}
 
@@ -188,15 +187,16 @@ class RetentionIT extends RunningService {
 	}
 
 	private boolean clock(String caseId) {
-		return this.mongo.exists(
-				Query.query(Criteria.where("_id").is(caseId).and("lastContactOn").ne(null)), "last_contacts")
-				&& this.mongo.exists(Query.query(Criteria.where("_id").is(caseId)), "open_referrals");
+		return this.mongo.exists(Query.query(Criteria.where("_id").is(caseId).and("lastContactOn").ne(null)),
+				"last_contacts") && this.mongo.exists(Query.query(Criteria.where("_id").is(caseId)), "open_referrals");
 	}
 
 	private long of(String caseId, String collection) {
-		return this.mongo.count(Query.query(new Criteria().orOperator(Criteria.where("_id").is(caseId),
-				Criteria.where("caseId").is(caseId), Criteria.where("owner").is(caseId),
-				Criteria.where("resultId").is(caseId))), collection);
+		return this.mongo.count(
+				Query.query(
+						new Criteria().orOperator(Criteria.where("_id").is(caseId), Criteria.where("caseId").is(caseId),
+								Criteria.where("owner").is(caseId), Criteria.where("resultId").is(caseId))),
+				collection);
 	}
 
 }

@@ -122,9 +122,9 @@ class VaultIT extends RunningService {
 		assertThat(get(DEPARTMENT, page, "text/html").body()).contains(Saisines.FAMILY_NAME, Saisines.GIVEN_NAME,
 				Saisines.WISH, "Sans solution depuis deux mois", "Qui a lu ces données", "15/03/2007");
 		assertThat(get(DEPARTMENT, page + ".pdf", "*/*").body()).startsWith("%PDF");
-		assertThat(get(AUDITOR, "/api/referrals/access-log?what=DISCLOSURE&about=" + caseId).json()
-			.get("total")
-			.asInt()).isEqualTo(2);
+		assertThat(
+				get(AUDITOR, "/api/referrals/access-log?what=DISCLOSURE&about=" + caseId).json().get("total").asInt())
+			.isEqualTo(2);
 	}
 
 	private JsonNode current() {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param approval null until the Department approves
  * @param files in the order of the proposal
  */
-public record RetentionBatch(String id, @Nullable LocalDate proposedOn, @Nullable Visa visa, @Nullable Approval approval,
-		List<File> files) {
+public record RetentionBatch(String id, @Nullable LocalDate proposedOn, @Nullable Visa visa,
+		@Nullable Approval approval, List<File> files) {
 
 	static final RetentionBatch NONE = new RetentionBatch("", null, null, null, List.of());
 

@@ -46,7 +46,8 @@ public final class RetentionDecider implements Decider<RetentionCommand, Retenti
 	@Override
 	public Decision<RetentionEvent> decide(RetentionCommand command, RetentionBatch state) {
 		if (command instanceof ProposeBatch propose) {
-			return (state.proposedOn() == null) ? accept(new BatchProposed(propose.batchId(), propose.on(), propose.lines())) : accept();
+			return (state.proposedOn() == null)
+					? accept(new BatchProposed(propose.batchId(), propose.on(), propose.lines())) : accept();
 		}
 		if (state.proposedOn() == null) {
 			return refuse(RetentionRefusal.BatchIsUnknown);
@@ -137,9 +138,8 @@ public final class RetentionDecider implements Decider<RetentionCommand, Retenti
 			case ErasureBegun(var caseId, var found) ->
 				state.with(caseId, (file) -> new File(file.line(), file.fate(), file.kept(), found, null, false));
 			case ErasedElsewhere(var caseId, var found) -> state.with(caseId, (file) -> file.answered(found));
-			case CaseErased(var caseId, var on) ->
-				state.with(caseId, (file) -> new File(file.line(), file.fate(), file.kept(), file.found(), on,
-						file.answered()));
+			case CaseErased(var caseId, var on) -> state.with(caseId,
+					(file) -> new File(file.line(), file.fate(), file.kept(), file.found(), on, file.answered()));
 		};
 	}
 

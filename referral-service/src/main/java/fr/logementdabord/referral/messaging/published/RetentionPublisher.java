@@ -24,8 +24,9 @@ public final class RetentionPublisher implements Publisher<RetentionBatch, Reten
 	@Override
 	public Optional<PublicEvent> publish(RetentionEvent event, RetentionBatch after) {
 		return switch (event) {
-			case CaseErased(var caseId, var erasedOn) -> Optional.of(new PublicEvent(
-					ReferralPublisher.PREFIX + "case-erased.v1", caseId, new CaseErasedV1(caseId, after.id(), erasedOn)));
+			case CaseErased(var caseId, var erasedOn) ->
+				Optional.of(new PublicEvent(ReferralPublisher.PREFIX + "case-erased.v1", caseId,
+						new CaseErasedV1(caseId, after.id(), erasedOn)));
 			case BatchProposed inside -> Optional.empty();
 			case FileKept inside -> Optional.empty();
 			case FateSet inside -> Optional.empty();

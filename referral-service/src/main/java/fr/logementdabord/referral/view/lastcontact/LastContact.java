@@ -10,8 +10,8 @@ import org.springframework.data.annotation.Id;
  * The clock of one case.
  *
  * @param territory null = no platform covers it, or its saisine was not heard of yet
- * @param lastContactOn the latest day somebody had contact with the household; null before
- * the saisine was heard of
+ * @param lastContactOn the latest day somebody had contact with the household; null
+ * before the saisine was heard of
  */
 public record LastContact(@Id String caseId, @Nullable String territory, @Nullable LocalDate lastContactOn) {
 
