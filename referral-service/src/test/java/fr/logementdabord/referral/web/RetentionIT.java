@@ -9,6 +9,7 @@ import java.util.List;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
+import fr.logementdabord.referral.retention.RetentionBatches;
 import fr.logementdabord.testkit.parts.RealParts;
 import fr.logementdabord.testkit.parts.TopicWriter;
 import org.bson.Document;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -27,19 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RetentionIT extends RunningService {
 
-	/** Counted by {@link AccessIT}. */
-	static final List<String> ADDRESSES = List.of("/api/referrals/retention-batches",
-			"/api/referrals/retention-batches/{batchId}", "/saisines/conservation", "/saisines/conservation/{batchId}",
-			"/saisines/conservation/{batchId}/export", "/saisines/conservation/{batchId}/visa",
-			"/saisines/conservation/{batchId}/approbation", "/saisines/conservation/{batchId}/certificat",
-			"/saisines/conservation/{batchId}/certificat.pdf",
-			"/saisines/conservation/{batchId}/dossiers/{caseId}/conservation",
-			"/saisines/conservation/{batchId}/dossiers/{caseId}/sort", "/saisines/conservation/professionnels",
-			"/saisines/conservation/professionnels/export");
-
 	private static TopicWriter writer;
 
 	private static final LocalDate LONG_AGO = LocalDate.of(2021, 3, 1);
+
+	@Autowired
+	private RetentionBatches batches;
 
 	@BeforeAll
 	static void connect() {
@@ -94,9 +89,9 @@ class RetentionIT extends RunningService {
 		// when a batch is proposed, one file kept, the visa recorded and the rest
 		// approved
 		String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
-		assertThat(form(DEPARTMENT, "/saisines/conservation").status()).isIn(302, 303);
-		String path = "/saisines/conservation/RB-" + today;
-		JsonNode proposed = get(AUDITOR, "/api/referrals/retention-batches/RB-" + today).json();
+		String batchId = this.batches.propose(LocalDate.of(2031, 1, 1), "departement").orElseThrow();
+		String path = "/saisines/conservation/" + batchId;
+		JsonNode proposed = get(AUDITOR, "/api/referrals/retention-batches/" + batchId).json();
 		assertThat(proposed.findValuesAsString("caseId")).contains(gone, kept).doesNotContain(recent);
 		Answer refused = form(DEPARTMENT, path + "/approbation");
 		assertThat(refused.status()).isEqualTo(409);
@@ -107,10 +102,10 @@ class RetentionIT extends RunningService {
 		assertThat(form(DEPARTMENT, path + "/approbation").status()).isIn(302, 303);
 
 		// then it is carried out, and certified once the others have answered
-		String api = "/api/referrals/retention-batches/RB-" + today;
+		String api = "/api/referrals/retention-batches/" + batchId;
 		eventually().until(() -> get(AUDITOR, api).json().get("files").valueStream().allMatch(RetentionIT::isErased));
 		assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(404);
-		get(AUDITOR, api).json().get("files").valueStream().forEach((file) -> answer(file, "RB-" + today));
+		get(AUDITOR, api).json().get("files").valueStream().forEach((file) -> answer(file, batchId));
 		eventually()
 			.untilAsserted(() -> assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(200));
 		assertThat(get(AUDITOR, path + "/certificat", "text/html").body())

@@ -19,13 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class VaultIT extends RunningService {
 
-	/** Counted by {@link AccessIT}. */
-	static final List<String> ADDRESSES = List.of("/api/referrals/vault/keys",
-			"/api/referrals/vault/keys/{keyId}/removal", "/saisines/coffre", "/saisines/coffre/cles",
-			"/saisines/coffre/cles/{keyId}/retrait", "/api/referrals/access-log", "/saisines/acces",
-			"/saisines/acces/export", "/saisines/acces/verification", "/saisines/{caseId}/droit-acces",
-			"/saisines/{caseId}/droit-acces.pdf");
-
 	private static final List<String> READ = List.of("/api/referrals/vault/keys", "/saisines/coffre",
 			"/api/referrals/access-log", "/saisines/acces", "/saisines/acces/export");
 
@@ -60,6 +53,8 @@ class VaultIT extends RunningService {
 		String before = submitted(REFERRER, Saisines.melleD());
 		post(REFERRER, "/api/referrals/" + before + "/withdrawal", "{\"reason\": \"UNREACHABLE\"}");
 		String old = current().get("keyId").asString();
+		eventually().until(() -> !"RUNNING"
+			.equals(get(AUDITOR, "/api/referrals/vault/keys").json().path("rotation").path("state").asString("")));
 		Answer begun = post(DEPARTMENT, "/api/referrals/vault/keys", "");
 		assertThat(begun.status()).isEqualTo(202);
 		String fresh = begun.json().get("keyId").asString();
@@ -73,7 +68,8 @@ class VaultIT extends RunningService {
 		for (String caseId : List.of(before, after)) {
 			assertThat(get(COORDINATOR, "/api/identities/" + caseId).body()).contains(Saisines.FAMILY_NAME);
 		}
-		assertThat(marks(before)).as("who comes back is found, by the new key too").isEqualTo(marks(after));
+		eventually().untilAsserted(() -> assertThat(marks(before)).as("who comes back is found, by the new key too")
+			.isEqualTo(marks(after)));
 
 		Answer refused = post(DEPARTMENT, "/api/referrals/vault/keys/" + fresh + "/removal", "");
 		assertThat(refused.status()).isEqualTo(409);
