@@ -140,6 +140,18 @@ class ReviewsAndNotesIT extends RunningService {
 		assertThat(healthTeam("asso-autre").get("/api/measures/" + measureId + "/health-notes").status())
 			.isEqualTo(404);
 		assertThat(nobody().page(page).status()).isEqualTo(401);
+
+		// when the case is erased after its retention time, the notes are too, and it is
+		// answered how many
+		String caseId = coordinator("lens-henin").get("/api/measures/" + measureId).text("caseId");
+		say(caseId, "case-erased",
+				"{\"caseId\":\"%s\",\"batchId\":\"RB-2029-12-01\",\"erasedOn\":\"2029-12-12\"}".formatted(caseId));
+		await().untilAsserted(
+				() -> assertThat(this.mongo.getCollection("notes").countDocuments(new Document("measureId", measureId)))
+					.isZero());
+		assertThat(this.mongo.getCollection("commits").find(new Document("_id", "erasure-" + caseId + "/1")).first())
+			.isNotNull()
+			.satisfies((commit) -> assertThat(commit.toJson()).contains("support-notes-erased", "\\\"notes\\\":1"));
 	}
 
 }

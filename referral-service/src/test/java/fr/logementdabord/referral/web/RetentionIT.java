@@ -1,22 +1,50 @@
 package fr.logementdabord.referral.web;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
+import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.referral.RunningService;
+import fr.logementdabord.referral.Saisines;
+import fr.logementdabord.referral.retention.RetentionBatches;
+import fr.logementdabord.testkit.parts.RealParts;
+import fr.logementdabord.testkit.parts.TopicWriter;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who proposes, approves and reads batches, and the batch of professionals.
+ * A batch from its proposal to its certificate.
  */
 class RetentionIT extends RunningService {
+
+	private static TopicWriter writer;
+
+	private static final LocalDate LONG_AGO = LocalDate.of(2021, 3, 1);
+
+	@Autowired
+	private RetentionBatches batches;
+
+	@BeforeAll
+	static void connect() {
+		writer = new TopicWriter(RealParts.kafka());
+	}
+
+	@AfterAll
+	static void disconnect() {
+		writer.close();
+	}
 
 	@Test
 	void only_the_department_and_auditors_read_and_only_the_department_approves() {
@@ -48,6 +76,60 @@ class RetentionIT extends RunningService {
 	}
 
 	@Test
+	void what_is_approved_is_erased_everywhere_with_a_certificate_and_no_count_changes() {
+		// given two old files, one recent one, and counts
+		String gone = submitted(REFERRER, Saisines.onPaper(Saisines.saisine("62119", "1990-01-01", "OTHER"), LONG_AGO));
+		String kept = submitted(REFERRER, Saisines.onPaper(Saisines.saisine("62119", "1990-01-01", "OTHER"), LONG_AGO.plusDays(1)));
+		String recent = submitted(REFERRER, Saisines.melleD());
+		this.mongo.insert(new Document("_id", "AT-RETENTION").append("owner", gone), "attachments");
+		this.mongo.insert(new Document("_id", gone + "/orientation").append("caseId", gone), "notes");
+		eventually().until(() -> clock(gone) && clock(kept) && clock(recent));
+		int counted = count();
+
+		// when a batch is proposed, one file kept, the visa recorded and the rest
+		// approved
+		String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+		String batchId = this.batches.propose(LocalDate.of(2031, 1, 1), "departement").orElseThrow();
+		String path = "/saisines/conservation/" + batchId;
+		JsonNode proposed = get(AUDITOR, "/api/referrals/retention-batches/" + batchId).json();
+		assertThat(proposed.findValuesAsString("caseId")).contains(gone, kept).doesNotContain(recent);
+		Answer refused = form(DEPARTMENT, path + "/approbation");
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.body()).contains("visa");
+		form(DEPARTMENT, path + "/dossiers/" + kept + "/conservation", "because", "LITIGATION", "until", today);
+		form(DEPARTMENT, path + "/visa", "reference", "DA62-2026-12", "visaOn", today);
+		assertThat(get(DEPARTMENT, path, "text/html").body()).contains("DA62-2026-12", "Litige", gone);
+		assertThat(form(DEPARTMENT, path + "/approbation").status()).isIn(302, 303);
+
+		// then it is carried out, and certified once the others have answered
+		String api = "/api/referrals/retention-batches/" + batchId;
+		eventually().until(() -> get(AUDITOR, api).json().get("files").valueStream().allMatch(RetentionIT::isErased));
+		assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(404);
+		get(AUDITOR, api).json().get("files").valueStream().forEach((file) -> answer(file, batchId));
+		eventually()
+			.untilAsserted(() -> assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(200));
+		assertThat(get(AUDITOR, path + "/certificat", "text/html").body())
+			.contains("DA62-2026-12", gone, "Identités", "Notes", "Pièces jointes", "Notes et bilans d’accompagnement")
+			.doesNotContain(kept);
+		assertThat(get(AUDITOR, path + "/certificat.pdf", "*/*").body()).startsWith("%PDF");
+		assertThat(get(AUDITOR, path + "/export", "*/*").body()).contains(gone, kept, "Litige");
+
+		// nothing personal is left of the one, all of the others
+		for (String collection : List.of("identity_vault", "identity_marks", "notes", "intake_answers",
+				"housing_situations", "attachments", "drafts", "inbox-referrals")) {
+			assertThat(of(gone, collection)).as(collection).isZero();
+		}
+		assertThat(get(DEPARTMENT, "/api/identities/" + gone).status()).isEqualTo(404);
+		assertThat(get(DEPARTMENT, "/saisines/" + gone, "text/html").status()).isEqualTo(200);
+		for (String other : List.of(kept, recent)) {
+			assertThat(get(DEPARTMENT, "/api/identities/" + other).body()).contains(Saisines.FAMILY_NAME);
+		}
+
+		// and no count changes
+		assertThat(count()).isEqualTo(counted);
+	}
+
+	@Test
 	void the_name_of_a_professional_not_seen_for_thirteen_months_goes_when_the_department_says_so() {
 		String page = "/saisines/conservation/professionnels";
 		for (String token : List.of(REFERRER, COORDINATOR, ASSOCIATION, LANDLORD, STATE, PARTNER, SERVICE)) {
@@ -75,6 +157,45 @@ class RetentionIT extends RunningService {
 		this.mongo.save(new Document("_id", login).append("name", name)
 			.append("organisation", "ccas-lens")
 			.append("seenOn", seenOn.toString()), "workers");
+	}
+
+	private static boolean isErased(JsonNode file) {
+		return isThere(file, "kept") || isThere(file, "erasedOn");
+	}
+
+	private static boolean isThere(JsonNode file, String field) {
+		return file.hasNonNull(field);
+	}
+
+	/** As measure-service answers. */
+	private static void answer(JsonNode file, String batchId) {
+		if (!isThere(file, "kept")) {
+			String caseId = file.get("line").get("caseId").asString();
+			String stream = "erasure-" + caseId;
+			String data = "{\"caseId\":\"%s\",\"batchId\":\"%s\",\"notes\":2,\"erasedOn\":\"2026-11-28\"}"
+				.formatted(caseId, batchId);
+			writer.send("measure.events",
+					new ReceivedEvent(stream + "/1", "/measure-service",
+							"fr.logementdabord.measure.support-notes-erased.v1", stream, 1, 1, caseId, "correlation",
+							null, Instant.now(), data.getBytes(StandardCharsets.UTF_8)));
+		}
+	}
+
+	private int count() {
+		return get(DEPARTMENT, "/api/referrals").json().get("total").asInt();
+	}
+
+	private boolean clock(String caseId) {
+		return this.mongo.exists(Query.query(Criteria.where("_id").is(caseId).and("lastContactOn").ne(null)),
+				"last_contacts") && this.mongo.exists(Query.query(Criteria.where("_id").is(caseId)), "open_referrals");
+	}
+
+	private long of(String caseId, String collection) {
+		return this.mongo.count(
+				Query.query(
+						new Criteria().orOperator(Criteria.where("_id").is(caseId), Criteria.where("caseId").is(caseId),
+								Criteria.where("owner").is(caseId), Criteria.where("resultId").is(caseId))),
+				collection);
 	}
 
 }
