@@ -149,9 +149,11 @@ class ReviewsAndNotesIT extends RunningService {
 		await().untilAsserted(
 				() -> assertThat(this.mongo.getCollection("notes").countDocuments(new Document("measureId", measureId)))
 					.isZero());
-		assertThat(this.mongo.getCollection("commits").find(new Document("_id", "erasure-" + caseId + "/1")).first())
-			.isNotNull()
-			.satisfies((commit) -> assertThat(commit.toJson()).contains("support-notes-erased", "\\\"notes\\\":1"));
+		Document commit = this.mongo.getCollection("commits")
+			.find(new Document("_id", "erasure-" + caseId + "/1"))
+			.first();
+		assertThat(commit).isNotNull();
+		assertThat(commit.toJson()).contains("support-notes-erased", "\\\"notes\\\":1");
 	}
 
 }

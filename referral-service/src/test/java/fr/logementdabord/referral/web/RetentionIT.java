@@ -79,7 +79,8 @@ class RetentionIT extends RunningService {
 	void what_is_approved_is_erased_everywhere_with_a_certificate_and_no_count_changes() {
 		// given two old files, one recent one, and counts
 		String gone = submitted(REFERRER, Saisines.onPaper(Saisines.saisine("62119", "1990-01-01", "OTHER"), LONG_AGO));
-		String kept = submitted(REFERRER, Saisines.onPaper(Saisines.saisine("62119", "1990-01-01", "OTHER"), LONG_AGO.plusDays(1)));
+		String kept = submitted(REFERRER,
+				Saisines.onPaper(Saisines.saisine("62119", "1990-01-01", "OTHER"), LONG_AGO.plusDays(1)));
 		String recent = submitted(REFERRER, Saisines.melleD());
 		this.mongo.insert(new Document("_id", "AT-RETENTION").append("owner", gone), "attachments");
 		this.mongo.insert(new Document("_id", gone + "/orientation").append("caseId", gone), "notes");
