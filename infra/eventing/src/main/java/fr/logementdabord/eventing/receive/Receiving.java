@@ -95,7 +95,7 @@ public class Receiving {
 	 * How many streams wait behind an event that cannot be handled.
 	 */
 	public int parkedStreams() {
-		return this.mongo.getCollection(Parked.COLLECTION)
+		return this.mongo.getCollection(MongoParked.COLLECTION)
 			.distinct("stream", String.class)
 			.into(new ArrayList<>())
 			.size();
