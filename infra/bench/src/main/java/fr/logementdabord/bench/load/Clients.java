@@ -128,7 +128,11 @@ public final class Clients {
 		workload.accepted(command);
 	}
 
-	private static <T> T result(Future<T> future) {
+	/**
+	 * The result of a client.
+	 * @throws IllegalStateException when it failed
+	 */
+	static <T> T result(Future<T> future) {
 		try {
 			return future.get();
 		}
