@@ -45,7 +45,7 @@ class AttachmentIT extends RunningService {
 			assertThat(get(token, note).status()).isEqualTo(404);
 			assertThat(join(token, files, "x.pdf", "SOCIAL_NOTE", NOTE, freshKey()).status()).isEqualTo(404);
 		}
-		assertThat(this.mongo.findAll(Document.class, "identity_access_log").toString()).contains("ATTACHMENT");
+		assertThat(this.mongo.findAll(Document.class, "identity_readings").toString()).contains("ATTACHMENT");
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class CaseIntakeIT extends RunningService {
 			.doesNotContain("Recours DALO", "Dette de loyer", "Numéro de la demande", "Difficultés", "Présence");
 		assertThat(get(DEPARTMENT, "/saisines/" + caseId + "/reponses", "text/html").body())
 			.doesNotContain("Santé mentale");
-		assertThat(this.mongo.findAll(Document.class, "identity_access_log").toString()).contains("ANSWERS");
+		assertThat(this.mongo.findAll(Document.class, "identity_readings").toString()).contains("ANSWERS");
 		post(COORDINATOR, "/api/referrals/" + caseId + "/acknowledgement", "{}");
 		assertThat(get(COORDINATOR, "/saisines/" + caseId, "text/html").body()).as("nobody types it twice")
 			.contains("value=\"MENTAL_HEALTH\" checked", "value=\"ISOLATION\" checked");

@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -234,9 +235,24 @@ public final class Browser implements AutoCloseable {
 
 	private Browser await(Predicate<Browser> condition, String what) {
 		new WebDriverWait(this.driver, PATIENCE).withMessage(() -> "waiting for " + what + " on " + path())
-			.ignoring(StaleElementReferenceException.class)
-			.until((driver) -> condition.test(this));
+			.until((driver) -> holds(condition));
 		return this;
+	}
+
+	// While a page replaces another its elements go away; the driver has two words for it.
+	private boolean holds(Predicate<Browser> condition) {
+		try {
+			return condition.test(this);
+		}
+		catch (StaleElementReferenceException ex) {
+			return false;
+		}
+		catch (WebDriverException ex) {
+			if (String.valueOf(ex.getMessage()).contains("does not belong to the document")) {
+				return false;
+			}
+			throw ex;
+		}
 	}
 
 }
