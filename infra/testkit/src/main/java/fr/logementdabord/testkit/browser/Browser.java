@@ -239,7 +239,8 @@ public final class Browser implements AutoCloseable {
 		return this;
 	}
 
-	// While a page replaces another its elements go away; the driver has two words for it.
+	// While a page replaces another its elements go away; the driver has two words for
+	// it.
 	private boolean holds(Predicate<Browser> condition) {
 		try {
 			return condition.test(this);
