@@ -42,8 +42,12 @@ public final class PlacementList {
 		return page(viewer, new Filter(null, null, null, null, null, null, "OPEN"), PageRequest.first()).total();
 	}
 
+	/**
+	 * One placement. While only the dwelling has said that it is reserved there is none
+	 * yet that anybody could answer.
+	 */
 	public Optional<PlacementRow> find(Viewer viewer, String placementId) {
-		return this.rows.one(placementId, sight(viewer));
+		return this.rows.one(placementId, sight(viewer)).filter((row) -> row.version() > 0);
 	}
 
 	private static Criteria sight(Viewer viewer) {
