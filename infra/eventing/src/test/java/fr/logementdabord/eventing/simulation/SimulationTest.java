@@ -51,7 +51,7 @@ class SimulationTest {
 
 		private final Topic topic;
 
-		private final Effects effects;
+		private final SimulatedPolicy policy;
 
 		private final List<SimulatedRelay> relays = new ArrayList<>();
 
@@ -68,13 +68,13 @@ class SimulationTest {
 			this.fate = new Fate(seed);
 			this.outbox = new Outbox(this.fate);
 			this.topic = new Topic(this.fate);
-			this.effects = new Effects(this.fate);
+			this.policy = new SimulatedPolicy(this.fate);
 			for (int i = 0; i < 2; i++) {
 				this.relays.add(new SimulatedRelay(this.outbox, this.topic, () -> new NoExclusion(this.fate),
 						() -> this.millis));
 			}
 			InstantSource time = () -> Instant.ofEpochMilli(this.millis);
-			this.readers = new SimulatedReaders(2, this.effects, this.outbox, this.fate, time.withZone(ZoneOffset.UTC));
+			this.readers = new SimulatedReaders(2, this.policy, this.outbox, this.fate, time.withZone(ZoneOffset.UTC));
 		}
 
 		void liveAndVerify() {
@@ -88,7 +88,7 @@ class SimulationTest {
 				step();
 			}
 			this.fate.calm();
-			this.effects.mend();
+			this.policy.mend();
 			STREAMS.forEach((stream) -> this.outbox.append(stream, false));
 			for (int step = 0; step < MOST_CALM_STEPS && !isDone(); step++) {
 				step();
@@ -166,7 +166,7 @@ class SimulationTest {
 				List<Long> all = LongStream.rangeClosed(1, events.size()).boxed().toList();
 				assertThat(this.topic.said().get(stream)).as("said of %s, seed %d", stream, this.seed)
 					.containsExactlyElementsOf(all);
-				assertThat(this.effects.of(stream)).as("effects of %s, seed %d", stream, this.seed).isEqualTo(all);
+				assertThat(this.policy.of(stream)).as("effects of %s, seed %d", stream, this.seed).isEqualTo(all);
 				assertThat(this.readers.reached(stream)).as("mark of %s, seed %d", stream, this.seed)
 					.isEqualTo(events.size());
 			});

@@ -2,13 +2,13 @@ package fr.logementdabord.journeys.chaos;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 
 import fr.logementdabord.launcher.Program;
 import fr.logementdabord.launcher.SecondInstance;
@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 
 /**
  * Makes faults happen, one after the other, and puts right what it broke.
@@ -118,15 +119,10 @@ final class Saboteur {
 		}
 	}
 
-	// The length of a fault is what the plan says: there is no condition to await.
+	// How long a fault lasts is what the plan says.
 	private static void pass(Duration time) {
-		try {
-			TimeUnit.MILLISECONDS.sleep(time.toMillis());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		Instant end = Instant.now().plus(time);
+		Awaitility.await().atMost(time.plusMinutes(1)).until(() -> !Instant.now().isBefore(end));
 	}
 
 }

@@ -15,7 +15,7 @@ import fr.logementdabord.eventing.receive.ReceivedEvent;
 /**
  * What a reader does with events, as a decider would: the same event twice is done once.
  */
-final class Effects implements Policy {
+final class SimulatedPolicy implements Policy {
 
 	private final Fate fate;
 
@@ -25,7 +25,7 @@ final class Effects implements Policy {
 
 	private boolean mended;
 
-	Effects(Fate fate) {
+	SimulatedPolicy(Fate fate) {
 		this.fate = fate;
 	}
 
