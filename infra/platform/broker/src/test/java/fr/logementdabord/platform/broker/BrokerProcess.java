@@ -31,12 +31,17 @@ final class BrokerProcess implements AutoCloseable {
 	}
 
 	static BrokerProcess launch(Path directory, int port, Map<String, String> settings) {
-		ProcessBuilder builder = new ProcessBuilder(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+		return launch(directory, port, settings, List.of());
+	}
+
+	private static BrokerProcess launch(Path directory, int port, Map<String, String> settings, List<String> launcher) {
+		List<String> command = new ArrayList<>(launcher);
+		command.addAll(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 				// written by the first clean stop; each start after it takes half the
 				// time
 				"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + EXTRACTED.resolve("broker.jsa"), "-jar",
-				EXTRACTED.resolve("platform-broker.jar").toString())
-			.redirectErrorStream(true);
+				EXTRACTED.resolve("platform-broker.jar").toString()));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().put("SERVER_PORT", Integer.toString(port));
 		builder.environment().put("DATA_DIR", directory.toString());
 		builder.environment().putAll(settings);
@@ -79,7 +84,19 @@ final class BrokerProcess implements AutoCloseable {
 	}
 
 	static BrokerProcess start(Path directory, Map<String, String> settings) {
-		BrokerProcess broker = launch(directory, freePort(), settings);
+		return ready(launch(directory, freePort(), settings));
+	}
+
+	/**
+	 * A broker whose files may not grow beyond a size, as on a disk that is full then.
+	 * @param bytes the size, a multiple of 512
+	 */
+	static BrokerProcess startWithRoomFor(long bytes, Path directory) {
+		return ready(launch(directory, freePort(), Map.of(),
+				List.of("sh", "-c", "ulimit -f \"$0\" && exec \"$@\"", Long.toString(bytes / 512))));
+	}
+
+	private static BrokerProcess ready(BrokerProcess broker) {
 		if (!broker.readUntil("READY " + broker.port)) {
 			throw new IllegalStateException("the broker did not start: " + broker.output);
 		}

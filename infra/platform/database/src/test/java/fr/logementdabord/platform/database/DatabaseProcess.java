@@ -33,11 +33,16 @@ final class DatabaseProcess implements AutoCloseable {
 	}
 
 	static DatabaseProcess launch(Path directory, int port, Map<String, String> settings) {
+		return launch(directory, port, settings, List.of());
+	}
+
+	private static DatabaseProcess launch(Path directory, int port, Map<String, String> settings,
+			List<String> launcher) {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath,
-				DatabaseProgram.class.getName())
-			.redirectErrorStream(true);
+		List<String> command = new ArrayList<>(launcher);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m",
+				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, DatabaseProgram.class.getName()));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().put("SERVER_PORT", Integer.toString(port));
 		builder.environment().put("DATA_DIR", directory.toString());
 		builder.environment().putAll(settings);
@@ -54,7 +59,19 @@ final class DatabaseProcess implements AutoCloseable {
 	}
 
 	static DatabaseProcess start(Path directory, Map<String, String> settings) {
-		DatabaseProcess database = launch(directory, freePort(), settings);
+		return ready(launch(directory, freePort(), settings));
+	}
+
+	/**
+	 * A database whose file may not grow beyond a size, as on a disk that is full then.
+	 * @param bytes the size, a multiple of 512
+	 */
+	static DatabaseProcess startWithRoomFor(long bytes, Path directory) {
+		return ready(launch(directory, freePort(), Map.of(),
+				List.of("sh", "-c", "ulimit -f \"$0\" && exec \"$@\"", Long.toString(bytes / 512))));
+	}
+
+	private static DatabaseProcess ready(DatabaseProcess database) {
 		if (!database.readUntil("READY " + database.port)) {
 			throw new IllegalStateException("the database did not start: " + database.output);
 		}
