@@ -17,6 +17,12 @@ interface Effects {
 	Map<String, Failure> apply(List<ReceivedEvent> events);
 
 	/**
+	 * How many events are applied before the marks are raised: what a batch that is cut
+	 * short has to do again at most.
+	 */
+	int portion();
+
+	/**
 	 * An event that could not be applied.
 	 */
 	record Failure(ReceivedEvent event, String reason, boolean waits) {

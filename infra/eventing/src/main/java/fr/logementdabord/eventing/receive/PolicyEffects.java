@@ -9,6 +9,12 @@ import java.util.Map;
  */
 final class PolicyEffects implements Effects {
 
+	/**
+	 * A policy decides and writes for each event. On a slow day a whole batch can outlast
+	 * the broker's patience: it must not begin again from its start.
+	 */
+	private static final int PORTION = 25;
+
 	private final List<Policy> policies;
 
 	PolicyEffects(List<? extends Policy> policies) {
@@ -29,6 +35,11 @@ final class PolicyEffects implements Effects {
 			}
 		}
 		return failures;
+	}
+
+	@Override
+	public int portion() {
+		return PORTION;
 	}
 
 	private void react(ReceivedEvent event) {

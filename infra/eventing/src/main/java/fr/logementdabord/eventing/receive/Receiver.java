@@ -138,9 +138,18 @@ final class Receiver {
 	}
 
 	private void applyReady(List<ReceivedEvent> ready, Map<String, String> topics) {
-		Map<String, Failure> failures = this.effects.apply(ready);
+		Map<String, Failure> failures = new HashMap<>();
+		int portion = Math.min(this.effects.portion(), ready.size());
+		for (int from = 0; from < ready.size(); from += portion) {
+			applyPortion(ready.subList(from, Math.min(from + portion, ready.size())), topics, failures);
+		}
+	}
+
+	private void applyPortion(List<ReceivedEvent> portion, Map<String, String> topics, Map<String, Failure> failures) {
+		failures.putAll(
+				this.effects.apply(portion.stream().filter((event) -> !failures.containsKey(event.stream())).toList()));
 		Map<String, Long> reached = new HashMap<>();
-		for (ReceivedEvent event : ready) {
+		for (ReceivedEvent event : portion) {
 			Failure failure = failures.get(event.stream());
 			if (failure == null || event.sequence() < failure.event().sequence()) {
 				reached.merge(event.stream(), event.sequence(), Math::max);

@@ -61,6 +61,12 @@ final class ViewEffects<D> implements Effects {
 		throw new ContendedStream(this.view.collection(), ATTEMPTS);
 	}
 
+	@Override
+	public int portion() {
+		// one bulk write for the whole batch
+		return Integer.MAX_VALUE;
+	}
+
 	private Map<String, List<ReceivedEvent>> byDocument(List<ReceivedEvent> events, Map<String, Failure> failures) {
 		Map<String, List<ReceivedEvent>> byDocument = new LinkedHashMap<>();
 		for (ReceivedEvent event : events) {

@@ -19,6 +19,13 @@ public final class Fate {
 		this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 	}
 
+	/** One that lets everything go well. */
+	public static Fate kind() {
+		Fate fate = new Fate(0);
+		fate.calm();
+		return fate;
+	}
+
 	/** From now on nothing goes wrong any more. */
 	void calm() {
 		this.calm = true;

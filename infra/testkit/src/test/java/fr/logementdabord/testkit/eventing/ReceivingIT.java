@@ -24,6 +24,8 @@ import fr.logementdabord.testkit.parts.RealPart;
 import fr.logementdabord.testkit.parts.TopicWriter;
 import fr.logementdabord.testkit.eventing.SeatsView.Room;
 import fr.logementdabord.testkit.store.SeatDecider;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -41,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.messaging.Message;
@@ -86,6 +89,9 @@ class ReceivingIT {
 
 	@Autowired
 	private Greeter greeter;
+
+	@Autowired
+	private BindingsLifecycleController bindings;
 
 	@DynamicPropertySource
 	static void parts(DynamicPropertyRegistry registry) {
@@ -208,6 +214,22 @@ class ReceivingIT {
 
 		thenSeated(IntStream.rangeClosed(1, 200).toArray());
 		thenGreeted(IntStream.rangeClosed(1, 200).toArray());
+	}
+
+	@Test
+	void a_group_whose_position_is_gone_reads_again_from_the_start_without_a_second_effect() throws Exception {
+		send(seat(1), seat(2));
+		thenGreeted(1, 2);
+		this.bindings.stop("greetings-in-0");
+		try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER.address()))) {
+			admin.deleteConsumerGroups(List.of(POLICY)).all().get();
+		}
+
+		this.bindings.start("greetings-in-0");
+		send(seat(3));
+
+		thenGreeted(1, 2, 3);
+		assertThat(this.greeter.greeted(this.room)).as("each once").containsExactly(1, 2, 3);
 	}
 
 	private ReceivedEvent seat(int number) {
