@@ -17,11 +17,14 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.record.TimestampType;
 
 /**
  * The topics a service writes and reads, created where they are missing. The log is the
  * history: nothing is ever deleted from it. Dead letters and what came from outside,
- * which is decided and kept elsewhere, go after 30 days.
+ * which is decided and kept elsewhere, go after 30 days. Records are dated by the broker:
+ * it would refuse those of a machine whose clock is an hour ahead, and throw away at once
+ * those of one whose clock is a month behind.
  */
 public class Topics {
 
@@ -95,7 +98,8 @@ public class Topics {
 			String retention) {
 		if (!existing.contains(name)) {
 			missing.add(new NewTopic(name, Optional.of(partitions), Optional.empty())
-				.configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention)));
+				.configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention, TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+						TimestampType.LOG_APPEND_TIME.name)));
 		}
 	}
 

@@ -11,8 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.record.TimestampType;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.record.TimestampType;
 import org.yaml.snakeyaml.Yaml;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.record.TimestampType;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
@@ -34,6 +40,16 @@ public record LogPlan(Map<String, Topic> topics, Map<String, Rights> services) {
 	 * @param retentionMillis how long records are kept; -1 for ever
 	 */
 	public record Topic(int partitions, long retentionMillis) {
+
+		/**
+		 * The topic's settings at the broker. Records are dated by the broker: one from a
+		 * machine whose clock is wrong is neither refused nor thrown away as old.
+		 */
+		public Map<String, String> settings() {
+			return Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(this.retentionMillis),
+					TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, TimestampType.LOG_APPEND_TIME.name);
+		}
+
 	}
 
 	/**

@@ -12,14 +12,12 @@ import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.config.TopicConfig;
 
 /**
  * Makes a broker what the plan says, and says what it changed; nothing a second time. No
@@ -40,7 +38,7 @@ public final class Provisioning {
 	}
 
 	/**
-	 * Brings topics, retention and rights in line.
+	 * Brings topics, their settings and rights in line.
 	 * @return a line for each change
 	 * @throws IllegalStateException before any change, when a topic has another number of
 	 * partitions than the plan
@@ -50,7 +48,7 @@ public final class Provisioning {
 		existing.retainAll(this.plan.topics().keySet());
 		refuseChangedPartitions(existing);
 		List<String> changes = new ArrayList<>(createMissing(existing));
-		changes.addAll(correctRetention(existing));
+		changes.addAll(correctSettings(existing));
 		changes.addAll(correctRights());
 		return changes;
 	}
@@ -75,28 +73,37 @@ public final class Provisioning {
 		Map<String, LogPlan.Topic> missing = new LinkedHashMap<>(this.plan.topics());
 		missing.keySet().removeAll(existing);
 		List<NewTopic> topics = new ArrayList<>();
-		missing
-			.forEach((name, topic) -> topics.add(new NewTopic(name, Optional.of(topic.partitions()), Optional.empty())
-				.configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(topic.retentionMillis())))));
+		missing.forEach((name, topic) -> topics
+			.add(new NewTopic(name, Optional.of(topic.partitions()), Optional.empty()).configs(topic.settings())));
 		this.admin.createTopics(topics).all().get();
 		return missing.keySet().stream().map((name) -> "topic created: " + name).toList();
 	}
 
-	private List<String> correctRetention(Set<String> existing) throws ExecutionException, InterruptedException {
+	private List<String> correctSettings(Set<String> existing) throws ExecutionException, InterruptedException {
 		List<ConfigResource> resources = existing.stream()
 			.map((name) -> new ConfigResource(ConfigResource.Type.TOPIC, name))
 			.toList();
 		Map<ConfigResource, Collection<AlterConfigOp>> corrections = new LinkedHashMap<>();
-		for (Map.Entry<ConfigResource, Config> found : this.admin.describeConfigs(resources).all().get().entrySet()) {
-			String told = Long.toString(this.plan.topics().get(found.getKey().name()).retentionMillis());
-			if (!told.equals(found.getValue().get(TopicConfig.RETENTION_MS_CONFIG).value())) {
-				corrections.put(found.getKey(),
-						List.of(new AlterConfigOp(new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, told),
-								AlterConfigOp.OpType.SET)));
+		this.admin.describeConfigs(resources).all().get().forEach((topic, found) -> {
+			List<AlterConfigOp> wrong = new ArrayList<>();
+			this.plan.topics().get(topic.name()).settings().forEach((setting, told) -> {
+				if (!told.equals(found.get(setting).value())) {
+					wrong.add(new AlterConfigOp(new ConfigEntry(setting, told), AlterConfigOp.OpType.SET));
+				}
+			});
+			if (!wrong.isEmpty()) {
+				corrections.put(topic, wrong);
 			}
-		}
+		});
 		this.admin.incrementalAlterConfigs(corrections).all().get();
-		return corrections.keySet().stream().map((topic) -> "retention corrected: " + topic.name()).sorted().toList();
+		return corrections.entrySet()
+			.stream()
+			.flatMap((topic) -> topic.getValue()
+				.stream()
+				.map((corrected) -> "%s corrected: %s".formatted(corrected.configEntry().name(),
+						topic.getKey().name())))
+			.sorted()
+			.toList();
 	}
 
 	/** Rights that the plan does not give are taken back, from those it names. */

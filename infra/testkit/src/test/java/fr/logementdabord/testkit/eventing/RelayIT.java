@@ -3,6 +3,8 @@ package fr.logementdabord.testkit.eventing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +18,13 @@ import java.util.stream.LongStream;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.relay.BrokerConnection;
 import fr.logementdabord.eventing.relay.ChangedPartitions;
+import fr.logementdabord.eventing.relay.RelayProducer;
 import fr.logementdabord.eventing.relay.Topics;
 import fr.logementdabord.testkit.eventing.RelayProcess.Fault;
 import fr.logementdabord.testkit.parts.RealPart;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * What the relay promises, with a real broker, a real database and real deaths: every
@@ -79,6 +86,20 @@ class RelayIT {
 		Topics more = new Topics(BrokerConnection.to(broker.address()), 4);
 		assertThatExceptionOfType(ChangedPartitions.class).isThrownBy(() -> more.create(List.of(this.topic)))
 			.withMessageContaining("Topic %s has 3 partitions and this service was told 4".formatted(this.topic));
+	}
+
+	@Test
+	void what_a_machine_with_a_wrong_clock_sends_is_taken_and_dated_by_the_broker() throws Exception {
+		Instant now = Instant.now();
+		for (Duration wrong : List.of(Duration.ofHours(3), Duration.ofDays(-60))) {
+			try (Producer<String, byte[]> producer = RelayProducer.create(BrokerConnection.to(broker.address()),
+					"test")) {
+				RecordMetadata taken = producer
+					.send(new ProducerRecord<>(this.topic, 0, now.plus(wrong).toEpochMilli(), "room-A", new byte[0]))
+					.get();
+				assertThat(Instant.ofEpochMilli(taken.timestamp())).isCloseTo(now, within(10, ChronoUnit.MINUTES));
+			}
+		}
 	}
 
 	@Test
