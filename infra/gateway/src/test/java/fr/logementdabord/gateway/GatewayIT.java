@@ -234,6 +234,54 @@ class GatewayIT {
 		assertThat(service.last().body()).contains("nom=%C3%89lo%C3%AFse+%26+fils", "idempotencyKey=k-12345678");
 	}
 
+	@Test
+	void what_was_sent_after_the_session_had_ended_waits_for_its_person_with_its_key() {
+		login("/saisines", "ccas.bethune");
+		this.browser.cookies.remove("LDA_SESSION");
+		int before = service.received.size();
+
+		HttpResponse<String> page = this.browser.follow(sendForm("same-origin"));
+
+		assertThat(service.received).as("nothing is sent by itself").hasSize(before);
+		assertThat(page.uri()).hasToString(gateway + "/envoi-en-attente");
+		assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(page.body())
+			.contains("Votre saisie est gardée", "action=\"/saisines/redirige?etape=2\"",
+					"name=\"nom\" value=\"Éloïse &amp; fils\"", "name=\"idempotencyKey\" value=\"k-87654321\"")
+			.doesNotContain("name=\"etape\"", "<li>k-87654321</li>");
+		assertThat(sendForm("same-origin").statusCode()).as("the session is whole").isEqualTo(302);
+		assertThat(service.last().body()).contains("nom=%C3%89lo%C3%AFse+%26+fils");
+
+		this.browser.post(gateway + "/envoi-en-attente/abandon", Map.of(),
+				(request) -> request.header("Sec-Fetch-Site", "same-origin"));
+		assertThat(this.browser.open(gateway + "/envoi-en-attente").uri()).hasToString(gateway + "/");
+	}
+
+	@Test
+	void what_somebody_sent_is_shown_to_nobody_else_and_never_kept_for_another_site() {
+		login("/saisines", "ccas.bethune");
+		this.browser.cookies.keySet().retainAll(List.of("LDA_LAST"));
+		HttpResponse<String> form = this.browser.follow(sendForm("same-origin"));
+		HttpResponse<String> home = this.browser.login(form, "ccas.lens", "demo");
+		assertThat(home.uri()).hasToString(gateway + "/");
+		assertThat(this.browser.open(gateway + "/envoi-en-attente").body()).contains("CCAS de Lens")
+			.doesNotContain("Éloïse");
+
+		this.browser.cookies.remove("LDA_SESSION");
+		assertThat(this.browser.follow(sendForm("cross-site")).uri()).hasToString(gateway + "/");
+
+		this.browser.cookies.remove("LDA_SESSION");
+		this.browser.cookies.computeIfPresent("LDA_LAST", (name, value) -> value.replaceFirst("\\..*", ".AAAA"));
+		assertThat(this.browser.follow(sendForm("same-origin")).uri()).as("a cookie made up")
+			.hasToString(gateway + "/");
+	}
+
+	private HttpResponse<String> sendForm(String from) {
+		return this.browser.post(gateway + "/saisines/redirige?etape=2",
+				Map.of("nom", "Éloïse & fils", "idempotencyKey", "k-87654321"),
+				(request) -> request.header("Sec-Fetch-Site", from));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "cross-site", "same-site", "none" })
 	void another_site_changes_nothing_in_a_session(String site) {
@@ -408,6 +456,7 @@ class GatewayIT {
 		// then
 		assertThat(after.uri()).hasToString(gateway + "/");
 		assertThat(after.body()).contains("Se connecter");
+		assertThat(this.browser.cookies).doesNotContainKeys("LDA_SESSION", "LDA_LAST");
 		assertThat(this.browser.open(gateway + "/saisines").body()).contains("<h1>Connexion</h1>");
 	}
 

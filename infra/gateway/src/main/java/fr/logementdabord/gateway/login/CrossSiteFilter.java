@@ -34,7 +34,7 @@ final class CrossSiteFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		boolean changes = !HARMLESS.contains(request.getMethod());
-		if (changes && request.getSession(false) != null && !isFromOurPages(request)) {
+		if (changes && request.getSession(false) != null && !isFrom(this.ownOrigin, request)) {
 			this.problems.write(Problems.of(HttpStatus.FORBIDDEN, "origine-refusee",
 					"Cette action doit être faite depuis les pages de Logement d’abord."), request, response);
 			return;
@@ -42,9 +42,10 @@ final class CrossSiteFilter extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	private boolean isFromOurPages(HttpServletRequest request) {
+	/** Whether the browser states that one of our own pages sent this. */
+	static boolean isFrom(String ownOrigin, HttpServletRequest request) {
 		return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
-				|| this.ownOrigin.equals(request.getHeader("Origin"));
+				|| ownOrigin.equals(request.getHeader("Origin"));
 	}
 
 }

@@ -14,8 +14,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /**
- * What somebody without a session meets: the login page when a person asked for a page, a
- * problem when a program asked for data.
+ * What somebody without a session meets: the login page when a person asked for a page or
+ * sent a form, which is kept meanwhile, a problem when a program asked for data.
  */
 final class Entrance implements AuthenticationEntryPoint {
 
@@ -25,8 +25,11 @@ final class Entrance implements AuthenticationEntryPoint {
 
 	private final ProblemSecurity problems;
 
-	Entrance(ProblemSecurity problems) {
+	private final UnsentForms forms;
+
+	Entrance(ProblemSecurity problems, UnsentForms forms) {
 		this.problems = problems;
+		this.forms = forms;
 	}
 
 	@Override
@@ -44,6 +47,7 @@ final class Entrance implements AuthenticationEntryPoint {
 			this.problems.commence(request, response, missing);
 		}
 		else {
+			this.forms.keep(request);
 			this.login.commence(request, response, missing);
 		}
 	}

@@ -19,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -107,7 +106,8 @@ class GatewaySecurity {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http, ClientRegistrationRepository registrations, ProblemWriter writer,
-			OidcSessionRegistry sessions) throws Exception {
+			OidcSessionRegistry sessions, UnsentForms forms, LastPerson lastPerson) throws Exception {
+		HttpSessionRequestCache asked = pagesOnly();
 		http.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
 			.requestMatchers(OPEN)
@@ -117,19 +117,21 @@ class GatewaySecurity {
 			.anyRequest()
 			.authenticated());
 		http.oauth2Login((login) -> login.loginPage(Entrance.LOGIN)
+			.successHandler(new AfterLogin(asked, forms, lastPerson))
 			.failureHandler((request, response, failure) -> response.sendRedirect("/?connexion=echec")));
 		http.logout((logout) -> logout
 			.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
 			.logoutSuccessHandler(logoutEverywhere(registrations))
-			.addLogoutHandler(new CookieClearingLogoutHandler(forgottenCookie())));
+			.addLogoutHandler(new CookieClearingLogoutHandler(forgottenCookie(this.settings.sessionCookie()),
+					forgottenCookie(lastPerson.cookieName()))));
 		http.csrf(AbstractHttpConfigurer::disable)
 			.addFilterAt(new CrossSiteFilter(this.settings.publicOrigin(), writer), CsrfFilter.class)
 			.addFilterBefore(new SessionAge(this.settings.sessionsLastAtMost()), SecurityContextHolderFilter.class)
 			.addFilterBefore(this.floods, AuthorizationFilter.class);
 		http.oidcLogout((oidc) -> oidc.backChannel((channel) -> channel.logoutHandler(forgetEverywhere(sessions))));
-		http.exceptionHandling((handling) -> handling.authenticationEntryPoint(new Entrance(this.problems))
+		http.exceptionHandling((handling) -> handling.authenticationEntryPoint(new Entrance(this.problems, forms))
 			.accessDeniedHandler(this.problems));
-		http.requestCache(GatewaySecurity::pagesOnly);
+		http.requestCache((cache) -> cache.requestCache(asked));
 		return http.headers(this::headers).build();
 	}
 
@@ -156,8 +158,8 @@ class GatewaySecurity {
 		return handler;
 	}
 
-	private Cookie forgottenCookie() {
-		var cookie = new Cookie(this.settings.sessionCookie(), null);
+	private Cookie forgottenCookie(String name) {
+		var cookie = new Cookie(name, null);
 		cookie.setPath("/");
 		cookie.setMaxAge(0);
 		cookie.setHttpOnly(true);
@@ -173,7 +175,7 @@ class GatewaySecurity {
 	}
 
 	/** After the login people come back to the page they asked for, never to data. */
-	private static void pagesOnly(RequestCacheConfigurer<HttpSecurity> cache) {
+	private static HttpSessionRequestCache pagesOnly() {
 		var pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		pages.setUseEquals(true);
 		RequestMatcher get = (request) -> "GET".equals(request.getMethod());
@@ -181,7 +183,7 @@ class GatewaySecurity {
 		asked.setMatchingRequestParameterName(null);
 		asked.setRequestMatcher(new AndRequestMatcher(get, pages,
 				new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request"))));
-		cache.requestCache(asked);
+		return asked;
 	}
 
 	private void headers(HeadersConfigurer<HttpSecurity> headers) {
