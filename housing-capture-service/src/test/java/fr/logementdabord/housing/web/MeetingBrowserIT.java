@@ -88,7 +88,8 @@ class MeetingBrowserIT extends RunningService {
 			browser.tabTo("LDA-").press(Keys.ENTER).awaitText("Règle par règle").accessible();
 
 			// then the meeting ends with its list of what is left to do
-			browser.go("/reunions/" + meeting + "/table").tabTo("Clore la réunion").press(Keys.ENTER);
+			browser.go("/reunions/" + meeting + "/table").tabTo("J’ai relu les décisions").press(Keys.SPACE);
+			browser.tabTo("Clore la réunion").press(Keys.ENTER);
 			browser.awaitPath("/suites").awaitText("Répondre au positionnement").accessible();
 			assertThat(people.state().post("/api/meetings/" + meeting + "/closure", "{}").status()).isEqualTo(409);
 			Answer minutes = people.state().get("/reunions/" + meeting + "/compte-rendu.pdf");

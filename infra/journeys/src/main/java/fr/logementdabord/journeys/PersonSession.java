@@ -140,6 +140,14 @@ public final class PersonSession {
 	}
 
 	/**
+	 * Follows a link as a browser does: a page rather than a file, but whatever it leads
+	 * to.
+	 */
+	public Answer follow(String path) {
+		return ask("text/html,*/*;q=0.8", path);
+	}
+
+	/**
 	 * Gives a command. The key makes a repetition harmless.
 	 */
 	public Answer post(String path, String idempotencyKey, Map<String, ?> body) {

@@ -80,6 +80,7 @@ class AssociationMonthIT extends RunningService {
 			browser.tabTo("Enregistrer le contenu").press(Keys.ENTER);
 			browser.awaitText("Signer le bilan");
 			browser.tabTo("Signature du ménage").choose("Signé");
+			browser.tabTo("J’ai relu ce bilan").press(Keys.SPACE);
 			browser.tabTo("Signer le bilan").press(Keys.ENTER);
 			browser.awaitText("Signé par le ménage").accessible();
 

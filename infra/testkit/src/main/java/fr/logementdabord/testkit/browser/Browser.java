@@ -184,6 +184,21 @@ public final class Browser implements AutoCloseable {
 	}
 
 	/**
+	 * What the console has complained about since it was last asked: an error of a
+	 * script, a part of a page that is missing or refused.
+	 */
+	public List<String> complaints() {
+		return this.driver.manage()
+			.logs()
+			.get(LogType.BROWSER)
+			.getAll()
+			.stream()
+			.filter((entry) -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+			.map(LogEntry::getMessage)
+			.toList();
+	}
+
+	/**
 	 * Keeps a picture of the page.
 	 * @param file where, as PNG
 	 */
