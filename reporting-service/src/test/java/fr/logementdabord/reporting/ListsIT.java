@@ -1,10 +1,14 @@
 package fr.logementdabord.reporting;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import fr.logementdabord.testkit.parts.Caller;
+import fr.logementdabord.web.clearance.Clearance;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +33,44 @@ class ListsIT extends RunningService {
 				SmallCounty.MELLE_D_AGAIN, SmallCounty.NOT_COVERED);
 		assertThat(cases("", landlord())).isEmpty();
 		assertThat(cases("", service())).isEmpty();
+	}
+
+	@Test
+	void a_protected_case_exists_for_the_cleared_only_in_every_list_figure_and_timeline() {
+		String caseId = "LDA-PR0TEGE00001";
+		String claire = ISSUER.token("claire", Set.of("coordinator"), Set.of("artois"), "asso-escale");
+		String cleared = "'cleared':['" + Clearance.account("claire") + "']";
+		EventLog log = new EventLog();
+		log.about(caseId, "artois")
+			.referral("referral-submitted",
+					"'householdId':'H-P','referrerOrganisation':'ccas-bethune','referrerType':'CCAS',"
+							+ "'submittedOn':'2031-01-06','composition':'SINGLE_WOMAN','birthYears':[1990],"
+							+ "'housingSituation':'HOTEL','motive':'OTHER'," + cleared)
+			.measure("M-P", "measure-requested", "'measureType':'ADSL','requestedOn':'2031-01-07'")
+			.measure("M-P", "measure-allocated",
+					"'measureType':'ADSL','provider':'asso-escale','agreementId':'A-1','allocatedOn':'2031-01-08'");
+		String received = "/api/figures/saisines-recues%s?from=2031-01-01&to=2031-12-31";
+		say(log.events());
+
+		Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+			assertThat(json("/api/cases/measures?size=100", claire).toString()).contains(caseId);
+			assertThat(json(received.formatted(""), claire).get("value").asLong()).isEqualTo(1);
+		});
+		assertThat(get("/api/timelines/" + caseId, claire, "application/json").statusCode()).isEqualTo(200);
+		for (String token : List.of(coordinator("artois"), association("asso-escale"), referrer("ccas-bethune"),
+				departement(), etat(), auditeur())) {
+			assertThat(cases("?q=" + caseId, token)).isEmpty();
+			assertThat(get("/api/timelines/" + caseId, token, "application/json").statusCode()).isEqualTo(404);
+			assertThat(get("/parcours/" + caseId, token, "text/html").statusCode()).isEqualTo(404);
+			for (String path : List.of("/api/cases", "/api/cases/measures", "/api/cases/households")) {
+				assertThat(get(path, token, "text/csv").body()).as(path).doesNotContain(caseId);
+				assertThat(get(path, token, "application/x-ndjson").body()).as(path).doesNotContain(caseId);
+			}
+		}
+		for (String token : List.of(coordinator("artois"), departement(), etat(), auditeur())) {
+			assertThat(json(received.formatted(""), token).get("value").asLong()).isZero();
+			assertThat(json(received.formatted("/rows"), token).toString()).doesNotContain(caseId);
+		}
 	}
 
 	@Test

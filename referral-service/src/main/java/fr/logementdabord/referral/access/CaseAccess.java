@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.logementdabord.referral.clock.Today;
+import fr.logementdabord.referral.domain.referral.Protection;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
+import fr.logementdabord.web.clearance.Clearance;
+import fr.logementdabord.web.clearance.ProtectedThings;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 
@@ -15,7 +18,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * The cases of a viewer: a referrer's own organisation, a coordinator's territories, an
  * association's measures as long as they last and then for the time of a handover,
  * everything for those who answer for the county. A referral that is not covered has no
- * territory: only its referrer and the county see it.
+ * territory: only its referrer and the county see it. Of these, what is protected exists
+ * for those only who are cleared.
  */
 public final class CaseAccess {
 
@@ -30,13 +34,29 @@ public final class CaseAccess {
 
 	private final Today today;
 
-	public CaseAccess(Today today) {
+	private final ProtectedThings protectedCases;
+
+	public CaseAccess(Today today, ProtectedThings protectedCases) {
 		this.today = today;
+		this.protectedCases = protectedCases;
 	}
 
-	/** The cases this viewer may see, as a query on a document with our three fields. */
+	/**
+	 * The cases this viewer may see, as a query on a document with our three fields that
+	 * is the case's own.
+	 */
 	public Criteria cases(Viewer viewer) {
-		return seesAll(viewer) ? new Criteria() : oneOf(own(viewer));
+		Criteria open = open(viewer, "_id");
+		return seesAll(viewer) ? open : new Criteria().andOperator(oneOf(own(viewer)), open);
+	}
+
+	/**
+	 * What exists for this viewer among whatever belongs to cases, as far as they are
+	 * protected.
+	 * @param field that holds the number of the case
+	 */
+	public Criteria open(Viewer viewer, String field) {
+		return this.protectedCases.seenBy(viewer, field);
 	}
 
 	/**
@@ -44,28 +64,48 @@ public final class CaseAccess {
 	 * names, its statistics, its auditors and the State do not.
 	 */
 	public Criteria households(Viewer viewer) {
-		return viewer.is(Roles.DEPARTMENT) ? new Criteria() : oneOf(own(viewer));
+		Criteria open = open(viewer, "caseId");
+		return viewer.is(Roles.DEPARTMENT) ? open : new Criteria().andOperator(oneOf(own(viewer)), open);
+	}
+
+	/**
+	 * Whether this case exists for this viewer, as far as it is protected.
+	 */
+	public static boolean isOpen(Viewer viewer, Known referral) {
+		Protection protection = referral.protection();
+		return Clearance.lets(viewer, (protection != null) ? protection.cleared() : null);
+	}
+
+	/**
+	 * Whether this viewer says who may know of the case: its coordinator, and the
+	 * Department even when it is not cleared itself, so that a case never stays without
+	 * anybody.
+	 */
+	public static boolean protects(Viewer viewer, Known referral) {
+		return coordinates(viewer, referral) || viewer.is(Roles.DEPARTMENT);
 	}
 
 	/** Whether this viewer may see the case. */
 	public boolean maySee(Viewer viewer, Known referral) {
-		return seesAll(viewer) || isOwn(viewer, referral);
+		return isOpen(viewer, referral) && (seesAll(viewer) || isOwn(viewer, referral));
 	}
 
 	/** Whether this viewer may know the household. */
 	public boolean mayKnowHousehold(Viewer viewer, Known referral) {
-		return viewer.is(Roles.DEPARTMENT) || isOwn(viewer, referral);
+		return isOpen(viewer, referral) && (viewer.is(Roles.DEPARTMENT) || isOwn(viewer, referral));
 	}
 
 	/** Whether this viewer decides the next steps. */
 	public static boolean coordinates(Viewer viewer, Known referral) {
 		String territory = referral.territory();
-		return viewer.is(Roles.COORDINATOR) && territory != null && viewer.territories().contains(territory);
+		return viewer.is(Roles.COORDINATOR) && territory != null && viewer.territories().contains(territory)
+				&& isOpen(viewer, referral);
 	}
 
 	/** Whether this viewer's organisation sent the referral. */
 	public static boolean referred(Viewer viewer, Known referral) {
-		return viewer.is(Roles.REFERRER) && referral.file().referrerOrganisation().equals(viewer.organisation());
+		return viewer.is(Roles.REFERRER) && referral.file().referrerOrganisation().equals(viewer.organisation())
+				&& isOpen(viewer, referral);
 	}
 
 	/**
@@ -74,7 +114,7 @@ public final class CaseAccess {
 	public boolean isOwn(Viewer viewer, Known referral) {
 		String organisation = viewer.organisation();
 		return coordinates(viewer, referral) || referred(viewer, referral)
-				|| (viewer.is(Roles.ASSOCIATION) && organisation != null
+				|| (viewer.is(Roles.ASSOCIATION) && organisation != null && isOpen(viewer, referral)
 						&& referral.shares().stream().anyMatch((share) -> share.lets(organisation, today())));
 	}
 

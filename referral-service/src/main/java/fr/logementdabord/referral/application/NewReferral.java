@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.logementdabord.referral.domain.household.DerivedComposition;
 import fr.logementdabord.referral.domain.household.HouseholdMember;
 import fr.logementdabord.referral.form.CheckedAnswers;
+import fr.logementdabord.referral.reference.CodeList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,17 @@ public record NewReferral(LocalDate submittedOn, String referrerType, String com
 			since = answer("housing.since");
 		}
 		return (since != null) ? LocalDate.parse(since) : null;
+	}
+
+	/**
+	 * Why the sender asks that only some know of the referral, a code; null = no reason.
+	 */
+	@Nullable String confidentiality() {
+		return Stream.of(this.answers.open(), this.answers.walled())
+			.flatMap((all) -> all.getOrDefault("confidentiality", List.of()).stream())
+			.filter(CodeList.PROTECTION_REASON::has)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private @Nullable String answer(String field) {

@@ -7,6 +7,7 @@ import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralDecider;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.CaseProtected;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
@@ -14,6 +15,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProtectionLifted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
@@ -43,6 +45,8 @@ public final class ReferralAggregate {
 		.name(ReferralClosed.class, "referral-closed")
 		.name(OrientationRevoked.class, "orientation-revoked")
 		.name(ReferralReopened.class, "referral-reopened")
+		.name(CaseProtected.class, "case-protected")
+		.name(ProtectionLifted.class, "protection-lifted")
 		.build();
 
 	private ReferralAggregate() {

@@ -45,13 +45,16 @@ public class ReferralSubmission {
 
 	private final Territories territories;
 
+	private final CaseProtections protections;
+
 	public ReferralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler, IdentityVault vault,
-			IntakeAnswers answers, HousingSituations situations, Territories territories) {
+			IntakeAnswers answers, HousingSituations situations, Territories territories, CaseProtections protections) {
 		this.handler = handler;
 		this.vault = vault;
 		this.answers = answers;
 		this.situations = situations;
 		this.territories = territories;
+		this.protections = protections;
 	}
 
 	/**
@@ -94,11 +97,14 @@ public class ReferralSubmission {
 	}
 
 	private Outcome<Referral> submit(NewReferral referral, String caseId, String organisation, CommandContext context) {
-		ReferralFile file = file(referral, caseId, organisation);
+		ReferralFile file = file(referral, caseId, organisation, context.actor());
 		if (!this.handler.load(caseId).exists()) {
 			Household household = household(referral, caseId, file.householdId());
 			this.vault.keep(household, new Sharing(file.territory(), organisation));
 			this.answers.keep(caseId, referral.answers());
+			if (file.protection() != null) {
+				this.protections.expect(caseId, file.protection(), file.submittedOn());
+			}
 			freezeSituations(referral, household);
 		}
 		return this.handler.handle(caseId, new SubmitReferral(caseId, file), context);
@@ -112,17 +118,18 @@ public class ReferralSubmission {
 		}
 	}
 
-	private ReferralFile file(NewReferral referral, String caseId, String organisation) {
+	private ReferralFile file(NewReferral referral, String caseId, String organisation, String login) {
 		LocalDate day = referral.submittedOn();
 		List<Integer> birthYears = referral.members().stream().map((member) -> member.birthDate().getYear()).toList();
 		int age = Period.between(referral.applicant().birthDate(), day).getYears();
 		String epci = this.territories.commune(referral.communeInsee()).map(Commune::epci).orElse("");
 		Intake intake = new Intake(referral.answers().fieldSet(), epci, referral.derivedComposition(),
 				referral.answers().codes());
-		return new ReferralFile(Ids.derived("H-", caseId), this.territories.territoryOf(referral.communeInsee(), day),
-				referral.basis(), referral.communeInsee(), organisation, referral.referrerType(), day,
-				referral.composition(), birthYears, age, referral.housingSituation(), referral.motive(),
-				referral.informed(), referral.agreesToConference(), intake);
+		String territory = this.territories.territoryOf(referral.communeInsee(), day);
+		return new ReferralFile(Ids.derived("H-", caseId), territory, referral.basis(), referral.communeInsee(),
+				organisation, referral.referrerType(), day, referral.composition(), birthYears, age,
+				referral.housingSituation(), referral.motive(), referral.informed(), referral.agreesToConference(),
+				intake, CaseProtections.asked(referral.confidentiality(), login, territory));
 	}
 
 	private static Household household(NewReferral referral, String caseId, String householdId) {

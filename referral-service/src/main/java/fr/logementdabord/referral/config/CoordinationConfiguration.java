@@ -5,6 +5,7 @@ import java.util.List;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.application.ReferralSteps;
 import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.clock.Today;
@@ -80,8 +81,8 @@ class CoordinationConfiguration {
 	}
 
 	@Bean(initMethod = "prepare")
-	Reminders reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Today today) {
-		return new Reminders(deadlines, clocks, mongo, today);
+	Reminders reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Today today, CaseAccess access) {
+		return new Reminders(deadlines, clocks, mongo, today, access);
 	}
 
 	@Bean
@@ -95,13 +96,13 @@ class CoordinationConfiguration {
 	}
 
 	@Bean
-	Neutrality neutrality(MongoTemplate mongo) {
-		return new Neutrality(mongo);
+	Neutrality neutrality(MongoTemplate mongo, CaseAccess access) {
+		return new Neutrality(mongo, access);
 	}
 
 	@Bean
-	Desk desk(MongoTemplate mongo) {
-		return new Desk(mongo);
+	Desk desk(MongoTemplate mongo, CaseAccess access) {
+		return new Desk(mongo, access);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.Aggregate;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.application.Duplicates;
 import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.referral.domain.duplicate.Duplicate;
@@ -46,8 +47,8 @@ class DuplicateConfiguration {
 	}
 
 	@Bean
-	PossibleDuplicates possibleDuplicatesSearch(MongoTemplate mongo, Views views) {
-		return new PossibleDuplicates(mongo, views);
+	PossibleDuplicates possibleDuplicatesSearch(MongoTemplate mongo, Views views, CaseAccess access) {
+		return new PossibleDuplicates(mongo, views, access);
 	}
 
 }

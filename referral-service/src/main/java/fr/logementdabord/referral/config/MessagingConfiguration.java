@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.referral.access.SharingEnds;
+import fr.logementdabord.referral.application.CaseProtections;
 import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.coordination.CaseStreams;
 import fr.logementdabord.referral.domain.referral.Referral;
@@ -20,6 +21,7 @@ import fr.logementdabord.referral.policy.WhenHousingSearchClosesThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureEndsThenNoteIt;
 import fr.logementdabord.referral.policy.WhenMeasureIsAllocatedThenShareWithProvider;
 import fr.logementdabord.referral.policy.WhenMeasureIsOverThenEndSharing;
+import fr.logementdabord.referral.policy.WhenProtectionChangesThenCloseTheCase;
 import fr.logementdabord.referral.policy.WhenReferralIsSubmittedThenSuspectDuplicates;
 import fr.logementdabord.referral.policy.WhenSupportNotesAreErasedThenNoteIt;
 import fr.logementdabord.referral.retention.RetentionBatches;
@@ -50,15 +52,17 @@ class MessagingConfiguration {
 	@Bean
 	Consumer<Message<List<byte[]>>> policies(Receiving receiving, Facts facts, IdentityVault vault, DeskUpdates desk,
 			CaseStreams streams, CaseClocks clocks, SharingEnds ends,
-			WhenReferralIsSubmittedThenSuspectDuplicates duplicates, RetentionBatches batches) {
-		return receiving.policies("referral-service.policies",
-				List.of(new WhenMeasureIsAllocatedThenShareWithProvider(facts, vault),
-						new WhenMeasureEndsThenNoteIt(facts), new WhenMeasureIsOverThenEndSharing(facts, vault, ends),
-						new WhenHouseholdMovesInThenNoteIt(facts), new WhenHousingSearchClosesThenNoteIt(facts),
-						new WhenDecisionIsTakenThenTellReferrer(streams, clocks), duplicates,
-						new WhenSupportNotesAreErasedThenNoteIt(batches),
-						// last, so that it sees what the others noted
-						new WhenCaseMovesThenUpdateDesk(desk)));
+			WhenReferralIsSubmittedThenSuspectDuplicates duplicates, RetentionBatches batches,
+			CaseProtections protections) {
+		return receiving.policies("referral-service.policies", List.of(
+				// first, so that whatever follows is already out of sight
+				new WhenProtectionChangesThenCloseTheCase(protections),
+				new WhenMeasureIsAllocatedThenShareWithProvider(facts, vault), new WhenMeasureEndsThenNoteIt(facts),
+				new WhenMeasureIsOverThenEndSharing(facts, vault, ends), new WhenHouseholdMovesInThenNoteIt(facts),
+				new WhenHousingSearchClosesThenNoteIt(facts), new WhenDecisionIsTakenThenTellReferrer(streams, clocks),
+				duplicates, new WhenSupportNotesAreErasedThenNoteIt(batches),
+				// last, so that it sees what the others noted
+				new WhenCaseMovesThenUpdateDesk(desk)));
 	}
 
 	@Bean

@@ -8,6 +8,7 @@ import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.application.Advices;
+import fr.logementdabord.referral.application.CaseProtections;
 import fr.logementdabord.referral.application.ReferralAggregate;
 import fr.logementdabord.referral.application.ReferralSteps;
 import fr.logementdabord.referral.application.ReferralSubmission;
@@ -27,6 +28,7 @@ import fr.logementdabord.referral.messaging.published.ReferralPublisher;
 import fr.logementdabord.referral.reference.OrientationRules;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.view.openreferrals.OpenReferrals;
+import fr.logementdabord.web.clearance.ProtectedThings;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +53,13 @@ class ReferralConfiguration {
 	}
 
 	@Bean
-	CaseAccess caseAccess(Today today) {
-		return new CaseAccess(today);
+	ProtectedThings protectedCases(MongoTemplate mongo) {
+		return new ProtectedThings(mongo);
+	}
+
+	@Bean
+	CaseAccess caseAccess(Today today, ProtectedThings protectedCases) {
+		return new CaseAccess(today, protectedCases);
 	}
 
 	@Bean
@@ -94,9 +101,16 @@ class ReferralConfiguration {
 	}
 
 	@Bean
+	CaseProtections caseProtections(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler,
+			ProtectedThings protectedCases, Today today) {
+		return new CaseProtections(handler, protectedCases, today);
+	}
+
+	@Bean
 	ReferralSubmission referralSubmission(CommandHandler<ReferralCommand, Referral, ReferralEvent> handler,
-			IdentityVault vault, IntakeAnswers answers, HousingSituations situations, Territories territories) {
-		return new ReferralSubmission(handler, vault, answers, situations, territories);
+			IdentityVault vault, IntakeAnswers answers, HousingSituations situations, Territories territories,
+			CaseProtections protections) {
+		return new ReferralSubmission(handler, vault, answers, situations, territories, protections);
 	}
 
 	@Bean

@@ -59,6 +59,11 @@ public class Workers {
 		return (worker != null) ? worker.name() : null;
 	}
 
+	/** All of them, by organisation and name. */
+	public List<Worker> all() {
+		return this.mongo.find(new Query().with(Sort.by("organisation", "name", "_id")), Worker.class, COLLECTION);
+	}
+
 	/** Professionals not seen at work since a day, those unseen for longest first. */
 	public List<Worker> unseenSince(LocalDate day) {
 		return this.mongo.find(Query.query(Criteria.where("seenOn").lt(day)).with(Sort.by("seenOn", "_id")),

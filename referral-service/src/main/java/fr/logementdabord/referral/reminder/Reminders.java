@@ -11,6 +11,7 @@ import java.util.Set;
 import fr.logementdabord.eventing.deadline.Deadline;
 import fr.logementdabord.eventing.deadline.Deadlines;
 import fr.logementdabord.eventing.store.Ids;
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.clock.CaseClocks;
 import fr.logementdabord.referral.clock.RunningClock;
 import fr.logementdabord.referral.clock.Today;
@@ -53,11 +54,14 @@ public class Reminders {
 
 	private final Today today;
 
-	public Reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Today today) {
+	private final CaseAccess access;
+
+	public Reminders(Deadlines deadlines, CaseClocks clocks, MongoTemplate mongo, Today today, CaseAccess access) {
 		this.deadlines = deadlines;
 		this.clocks = clocks;
 		this.mongo = mongo;
 		this.today = today;
+		this.access = access;
 	}
 
 	/** Prepares the collection. */
@@ -128,8 +132,10 @@ public class Reminders {
 				Update.update("handledOn", today()).set("handledBy", login), COLLECTION);
 	}
 
-	private static Criteria mine(Viewer viewer) {
-		return Criteria.where("territory").in(viewer.is(Roles.COORDINATOR) ? viewer.territories() : Set.of());
+	private Criteria mine(Viewer viewer) {
+		return new Criteria().andOperator(
+				Criteria.where("territory").in(viewer.is(Roles.COORDINATOR) ? viewer.territories() : Set.of()),
+				this.access.open(viewer, "caseId"));
 	}
 
 	private LocalDate today() {

@@ -54,7 +54,13 @@ class CaseDoor {
 
 	/** To follow what came of an event that its viewer sent. */
 	Known toFollow(Viewer viewer, String caseId, Predicate<Known> sentIt) {
-		return open(viewer, caseId, (person, referral) -> sentIt.test(referral)).referral();
+		return open(viewer, caseId, (person, referral) -> sentIt.test(referral) && CaseAccess.isOpen(person, referral))
+			.referral();
+	}
+
+	/** To say who may know of it. */
+	Seen toProtect(Viewer viewer, String caseId) {
+		return open(viewer, caseId, CaseAccess::protects);
 	}
 
 	private Seen open(Viewer viewer, String caseId, BiPredicate<Viewer, Known> may) {

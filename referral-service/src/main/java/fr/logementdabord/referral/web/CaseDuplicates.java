@@ -37,11 +37,11 @@ class CaseDuplicates {
 			return new OnCase(false, List.of(), List.of(), 0);
 		}
 		boolean coordinates = CaseAccess.coordinates(viewer, referral);
-		List<String> open = this.duplicates.openAbout(referral.caseId())
+		List<String> open = this.duplicates.openAbout(viewer, referral.caseId())
 			.stream()
 			.map(PossibleDuplicate::duplicateId)
 			.toList();
-		Set<String> household = this.duplicates.sameHousehold(referral.caseId());
+		Set<String> household = this.duplicates.sameHousehold(viewer, referral.caseId());
 		List<String> seen = new ArrayList<>(household);
 		seen.removeIf((caseId) -> !maySee(viewer, caseId));
 		return new OnCase(!open.isEmpty(), coordinates ? open : List.of(), seen,

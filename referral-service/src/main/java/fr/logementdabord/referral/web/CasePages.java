@@ -171,6 +171,8 @@ class CasePages {
 		boolean open = !OVER.contains(detail.status());
 		boolean coordinates = CaseAccess.coordinates(viewer, referral);
 		model.addAttribute("mayAct", open && coordinates);
+		model.addAttribute("isProtected", referral.protection() != null);
+		model.addAttribute("mayProtect", CaseAccess.protects(viewer, referral));
 		model.addAttribute("mayReopen", !open && coordinates);
 		model.addAttribute("reopeningReasons", CodeList.REOPENING_REASON.codes());
 		model.addAttribute("mayWithdraw", open && (coordinates || CaseAccess.referred(viewer, referral)));

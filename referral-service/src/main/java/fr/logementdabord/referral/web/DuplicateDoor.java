@@ -64,14 +64,14 @@ class DuplicateDoor {
 
 	/** To answer it. */
 	void toAnswer(Viewer viewer, String id) {
-		if (!answersFor(viewer, known(id))) {
+		if (!answersFor(viewer, known(viewer, id))) {
 			throw notFound();
 		}
 	}
 
 	/** To see it. */
 	DuplicateAnswer toSee(Viewer viewer, String id) {
-		Duplicate.Known duplicate = known(id);
+		Duplicate.Known duplicate = known(viewer, id);
 		if (!answersFor(viewer, duplicate) && !viewer.is(Roles.DEPARTMENT)) {
 			throw notFound();
 		}
@@ -81,14 +81,23 @@ class DuplicateDoor {
 				answersFor(viewer, duplicate), this.duplicates.load(id).version(), trail(id));
 	}
 
-	private Duplicate.Known known(String id) {
+	private Duplicate.Known known(Viewer viewer, String id) {
 		if (NUMBER.matcher(id).matches()) {
 			Loaded<Duplicate> loaded = this.duplicates.load(id);
-			if (loaded.state() instanceof Duplicate.Known known) {
+			if (loaded.state() instanceof Duplicate.Known known && isOpen(viewer, known.first())
+					&& isOpen(viewer, known.second())) {
 				return known;
 			}
 		}
 		throw notFound();
+	}
+
+	/**
+	 * A question about a case that does not exist for the viewer does not exist either.
+	 */
+	private boolean isOpen(Viewer viewer, Side side) {
+		return this.referrals.load(side.caseId()).state() instanceof Known referral
+				&& CaseAccess.isOpen(viewer, referral);
 	}
 
 	private static boolean answersFor(Viewer viewer, Duplicate.Known duplicate) {

@@ -14,6 +14,7 @@ import fr.logementdabord.referral.domain.network.NetworkSession.Known;
 import fr.logementdabord.referral.domain.network.NetworkSession.Planned;
 import fr.logementdabord.referral.domain.network.SessionPlan;
 import fr.logementdabord.referral.network.NetworkSessions;
+import fr.logementdabord.web.clearance.ProtectedThings;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
@@ -31,7 +32,10 @@ class SessionDoor {
 
 	private final NetworkSessions sessions;
 
-	SessionDoor(NetworkSessions sessions) {
+	private final ProtectedThings protectedCases;
+
+	SessionDoor(NetworkSessions sessions, ProtectedThings protectedCases) {
+		this.protectedCases = protectedCases;
 		this.sessions = sessions;
 	}
 
@@ -40,7 +44,7 @@ class SessionDoor {
 		Known session = open(viewer, sessionId, SessionDoor::sees);
 		boolean cases = bringsCases(viewer, session);
 		return new SessionAnswer(sessionId, status(session), session.plan(), attendance(session),
-				(session instanceof Held held) ? held.participants() : null, cases ? session.cases() : List.of(),
+				(session instanceof Held held) ? held.participants() : null, cases ? open(viewer, session) : List.of(),
 				runs(viewer, session), cases, this.sessions.load(sessionId).version());
 	}
 
@@ -83,6 +87,12 @@ class SessionDoor {
 
 	private static boolean runs(Viewer viewer, Known session) {
 		return mayPlan(viewer, session.plan().territory());
+	}
+
+	/** A case that does not exist for the viewer was not brought either. */
+	private List<String> open(Viewer viewer, Known session) {
+		List<String> hidden = this.protectedCases.hiddenFrom(viewer);
+		return session.cases().stream().filter((caseId) -> !hidden.contains(caseId)).toList();
 	}
 
 	private static boolean bringsCases(Viewer viewer, Known session) {

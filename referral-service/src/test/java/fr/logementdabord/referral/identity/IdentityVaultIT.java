@@ -191,7 +191,7 @@ class IdentityVaultIT extends RunningService {
 			return new Referral.Submitted(caseId, named);
 		}
 		return new Referral.Oriented(caseId, named, ReferralStories.findings(), ReferralStories.towards("ADSL", null),
-				new Branches(true, false), List.of(anyShare(random), anyShare(random)), false, 1);
+				new Branches(true, false), List.of(anyShare(random), anyShare(random)), false, 1, null);
 	}
 
 	private static Share anyShare(Random random) {

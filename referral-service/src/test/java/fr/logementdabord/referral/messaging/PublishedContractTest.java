@@ -3,6 +3,7 @@ package fr.logementdabord.referral.messaging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.PublicEvent;
@@ -10,15 +11,20 @@ import fr.logementdabord.referral.domain.conference.Conference.Held;
 import fr.logementdabord.referral.domain.conference.ConferenceEvent.ConferenceHeld;
 import fr.logementdabord.referral.domain.conference.Conferences;
 import fr.logementdabord.referral.domain.referral.Intake;
+import fr.logementdabord.referral.domain.referral.Protection;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralDecider;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.CaseProtected;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProtectionLifted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralFile;
 import fr.logementdabord.referral.domain.referral.ReferralStories;
+import fr.logementdabord.referral.messaging.published.CaseProtectedV1;
 import fr.logementdabord.referral.messaging.published.ConferencePublisher;
+import fr.logementdabord.referral.messaging.published.OrientationDecidedV1;
 import fr.logementdabord.referral.messaging.published.ReferralPublisher;
 import fr.logementdabord.referral.messaging.published.ReferralSubmittedV1;
 import fr.logementdabord.testkit.contract.ContractSpec;
@@ -116,6 +122,21 @@ class PublishedContractTest {
 	}
 
 	@Test
+	void whom_a_protected_case_is_open_to_is_told_with_what_opens_a_branch_and_why_is_not() {
+		Protection protection = new Protection("VIOLENCE", Set.of("coordinators:artois", "account:00"));
+		List<PublicEvent> said = published(
+				List.of(ReferralStories.submitted(), new CaseProtected(CASE, DAY, protection),
+						ReferralStories.acknowledged(), ReferralStories.substantiated(),
+						ReferralStories.oriented("ADSL", null), new ProtectionLifted(CASE, DAY)));
+		CaseProtectedV1 closed = (CaseProtectedV1) said.get(1).data();
+		assertThat(closed.cleared()).containsExactly("account:00", "coordinators:artois");
+		ContractSpec.of("fr.logementdabord.referral.case-protected.v1").thenFits(closed);
+		assertThat(((OrientationDecidedV1) said.get(4).data()).cleared()).isEqualTo(closed.cleared());
+		ContractSpec.of("fr.logementdabord.referral.protection-lifted.v1").thenFits(said.get(5).data());
+		assertThat(JsonMapper.shared().writeValueAsString(said)).doesNotContain("VIOLENCE");
+	}
+
+	@Test
 	void where_a_platform_is_missed_is_told_unless_the_household_flees() {
 		ReferralSubmittedV1 arras = submitted(null, "OTHER");
 		assertThat(arras.notCoveredEpci()).isEqualTo("200033579");
@@ -132,7 +153,7 @@ class PublishedContractTest {
 				Map.of("urgency", List.of("URGENT"), "difficulties", List.of("ISOLATION")));
 		ReferralFile full = new ReferralFile(plain.householdId(), territory, plain.basis(), plain.communeInsee(),
 				plain.referrerOrganisation(), plain.referrerType(), DAY, plain.composition(), plain.birthYears(), 40,
-				plain.housingSituation(), motive, true, true, intake);
+				plain.housingSituation(), motive, true, true, intake, null);
 		return (ReferralSubmittedV1) published(List.of(new ReferralSubmitted(CASE, full))).getFirst().data();
 	}
 

@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param measures its measures, oldest first
  * @param searches its searches for a dwelling, oldest first
  * @param placements its placements, oldest first
+ * @param cleared marks of those whom it is open to, today whatever the moment the facts
+ * are of; null = it is not protected
  */
 public record CaseFacts(String caseId, String household, @Nullable String territory, ReferralFacts referral,
-		List<MeasureFacts> measures, List<SearchFacts> searches, List<PlacementFacts> placements) implements Subject {
+		List<MeasureFacts> measures, List<SearchFacts> searches, List<PlacementFacts> placements,
+		@Nullable List<String> cleared) implements Subject {
 
 	public CaseFacts {
 		measures = List.copyOf(measures);
@@ -35,7 +38,7 @@ public record CaseFacts(String caseId, String household, @Nullable String territ
 	 * The facts of a journey, as they are known now.
 	 */
 	public static CaseFacts of(CaseJourney journey) {
-		return FactsOfSteps.read(journey.id(), journey.steps());
+		return FactsOfSteps.read(journey, journey.steps());
 	}
 
 	/**
@@ -44,7 +47,7 @@ public record CaseFacts(String caseId, String household, @Nullable String territ
 	 */
 	public static @Nullable CaseFacts of(CaseJourney journey, Instant asOf) {
 		List<Step> known = journey.steps().stream().filter((step) -> !step.recordedAt().isAfter(asOf)).toList();
-		return known.isEmpty() ? null : FactsOfSteps.read(journey.id(), known);
+		return known.isEmpty() ? null : FactsOfSteps.read(journey, known);
 	}
 
 	@Override
@@ -80,7 +83,7 @@ public record CaseFacts(String caseId, String household, @Nullable String territ
 		boolean oriented = types ? access.sees(Part.MEASURE) : access.seesAnyType();
 		return new CaseFacts(this.caseId, this.household, this.territory,
 				oriented ? this.referral : this.referral.withoutTypes(), shown, housing ? this.searches : List.of(),
-				housing ? this.placements : List.of());
+				housing ? this.placements : List.of(), this.cleared);
 	}
 
 	/**
@@ -89,7 +92,7 @@ public record CaseFacts(String caseId, String household, @Nullable String territ
 	public CaseFacts in(MergedHouseholds merged) {
 		String one = merged.of(this.household);
 		return one.equals(this.household) ? this : new CaseFacts(this.caseId, one, this.territory, this.referral,
-				this.measures, this.searches, this.placements);
+				this.measures, this.searches, this.placements, this.cleared);
 	}
 
 }

@@ -28,7 +28,11 @@ final class FactsOfSteps {
 	private FactsOfSteps() {
 	}
 
-	static CaseFacts read(String caseId, List<Step> steps) {
+	/**
+	 * The facts that these steps of a journey tell; whom it is open to is what holds now.
+	 */
+	static CaseFacts read(CaseJourney now, List<Step> steps) {
+		String caseId = now.id();
 		List<Step> decided = steps.stream().sorted(Step.DECIDED).toList();
 		CaseJourney journey = CaseJourney.of(caseId, steps);
 		StepsOf referral = new StepsOf(decided.stream().filter((step) -> step.kind().part() == Part.REFERRAL).toList());
@@ -40,7 +44,7 @@ final class FactsOfSteps {
 					.sorted(Comparator.comparing((MeasureFacts it) -> it.requested(), FactsOfSteps.OLDEST_FIRST)
 						.thenComparing(MeasureFacts::measureId))
 					.toList(),
-				HousingFacts.searches(decided), HousingFacts.placements(decided));
+				HousingFacts.searches(decided), HousingFacts.placements(decided), now.cleared());
 	}
 
 	/** What has no day yet comes last. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import fr.logementdabord.reporting.facts.CaseFacts;
 import fr.logementdabord.reporting.view.casejourney.Scope;
@@ -29,7 +31,7 @@ public record CountySnapshot(Instant at, List<CaseFacts> cases, Registers regist
 	 * What a viewer may read.
 	 */
 	public CountySnapshot seenIn(Scope scope) {
-		return each((facts) -> facts.seenIn(scope), this.registers.seenIn(scope));
+		return each((facts) -> facts.seenIn(scope), this.registers.seenIn(scope).without(hiddenFrom(scope)));
 	}
 
 	/**
@@ -63,6 +65,23 @@ public record CountySnapshot(Instant at, List<CaseFacts> cases, Registers regist
 	 */
 	public CountySnapshot at(Instant later) {
 		return new CountySnapshot(later, this.cases, this.registers);
+	}
+
+	/** The marks that protected cases bear. */
+	public Set<String> marks() {
+		return this.cases.stream()
+			.map(CaseFacts::cleared)
+			.filter(Objects::nonNull)
+			.flatMap(List::stream)
+			.collect(Collectors.toSet());
+	}
+
+	/** Protected cases that do not exist in a scope. */
+	private Set<String> hiddenFrom(Scope scope) {
+		return this.cases.stream()
+			.filter((facts) -> facts.cleared() != null && scope.to(facts).none())
+			.map(CaseFacts::caseId)
+			.collect(Collectors.toSet());
 	}
 
 	private CountySnapshot each(Function<CaseFacts, @Nullable CaseFacts> kept, Registers registers) {

@@ -1,5 +1,7 @@
 package fr.logementdabord.reporting.figure;
 
+import java.util.Set;
+
 import fr.logementdabord.reporting.view.casejourney.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,11 @@ public record Extract(Told told, @Nullable Scope scope, @Nullable String territo
 	/** Of it, the cases of households of an age. */
 	public Extract of(AgeBand age) {
 		return new Extract(this.told, this.scope, this.territory, age);
+	}
+
+	/** The same, its viewer told by these marks only. */
+	public Extract among(Set<String> marks) {
+		return new Extract(this.told, (this.scope != null) ? this.scope.among(marks) : null, this.territory, this.age);
 	}
 
 	/** Takes it from what is known. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -80,6 +81,15 @@ public record Registers(List<AgreementFacts> agreements, List<PlaceFacts> places
 			.toList();
 		return new Registers(counted.agreements(), told, counted.grants(), counted.sessions(), counted.interventions(),
 				counted.dwellings(), counted.meetings());
+	}
+
+	/** The same without the places and interventions of these cases. */
+	Registers without(Set<String> cases) {
+		return cases.isEmpty() ? this
+				: new Registers(this.agreements, kept(this.places, (it) -> !cases.contains(it.caseId())), this.grants,
+						this.sessions,
+						kept(this.interventions, (it) -> it.caseId() == null || !cases.contains(it.caseId())),
+						this.dwellings, this.meetings);
 	}
 
 	/**

@@ -73,10 +73,11 @@ public final class Tallies {
 			@Nullable Instant instant) {
 		// The edition first: what is recorded while the past is read is another one.
 		Edition edition = this.source.edition();
+		Extract told = extract.among(edition.county().marks());
 		Supplier<CountySnapshot> county = SingletonSupplier
-			.of(() -> extract.from((instant != null) ? this.source.asOf(instant) : edition.county()));
+			.of(() -> told.from((instant != null) ? this.source.asOf(instant) : edition.county()));
 		return definitions.stream()
-			.map((definition) -> this.kept.get(new Key(edition.mark(), instant, extract, period, definition.key()),
+			.map((definition) -> this.kept.get(new Key(edition.mark(), instant, told, period, definition.key()),
 					(key) -> definition.in(county.get(), period).tally()))
 			.map((tally) -> (instant != null) ? tally : tally.at(edition.county().at()))
 			.toList();

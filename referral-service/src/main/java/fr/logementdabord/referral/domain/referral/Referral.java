@@ -51,6 +51,12 @@ public sealed interface Referral {
 			return 0;
 		}
 
+		/** Who may know of the case where ordinary rights are not enough; null = all. */
+		@Nullable Protection protection();
+
+		/** The same case, protected otherwise or no longer. */
+		Known protectedBy(@Nullable Protection protection);
+
 		/** The territory whose coordinator follows the case; null = not covered. */
 		default @Nullable String territory() {
 			return file().territory();
@@ -88,6 +94,11 @@ public sealed interface Referral {
 			return was().orientations();
 		}
 
+		@Override
+		default @Nullable Protection protection() {
+			return was().protection();
+		}
+
 	}
 
 	/** Nothing follows, unless it is reopened. */
@@ -102,16 +113,29 @@ public sealed interface Referral {
 	}
 
 	/** Sent, not yet acknowledged. */
-	record Submitted(String caseId, ReferralFile file, LocalDate lastStepOn) implements Unoriented {
+	record Submitted(String caseId, ReferralFile file, LocalDate lastStepOn,
+			@Nullable Protection protection) implements Unoriented {
 
 		public Submitted(String caseId, ReferralFile file) {
-			this(caseId, file, file.submittedOn());
+			this(caseId, file, file.submittedOn(), file.protection());
+		}
+
+		@Override
+		public Submitted protectedBy(@Nullable Protection other) {
+			return new Submitted(this.caseId, this.file, this.lastStepOn, other);
 		}
 
 	}
 
 	/** The coordinator completes the file. */
-	record Acknowledged(String caseId, ReferralFile file, LocalDate lastStepOn) implements Unoriented {
+	record Acknowledged(String caseId, ReferralFile file, LocalDate lastStepOn,
+			@Nullable Protection protection) implements Unoriented {
+
+		@Override
+		public Acknowledged protectedBy(@Nullable Protection other) {
+			return new Acknowledged(this.caseId, this.file, this.lastStepOn, other);
+		}
+
 	}
 
 	/**
@@ -122,10 +146,16 @@ public sealed interface Referral {
 	 * never oriented
 	 */
 	record Substantiated(String caseId, ReferralFile file, FactFinding factFinding, LocalDate lastStepOn,
-			@Nullable Oriented former) implements Unoriented {
+			@Nullable Oriented former, @Nullable Protection protection) implements Unoriented {
 
-		public Substantiated(String caseId, ReferralFile file, FactFinding factFinding) {
-			this(caseId, file, factFinding, factFinding.completedOn(), null);
+		/** Completed for the first time. */
+		Substantiated(Known was, FactFinding factFinding) {
+			this(was.caseId(), was.file(), factFinding, factFinding.completedOn(), null, was.protection());
+		}
+
+		@Override
+		public Substantiated protectedBy(@Nullable Protection other) {
+			return new Substantiated(this.caseId, this.file, this.factFinding, this.lastStepOn, this.former, other);
 		}
 
 		/**
@@ -140,7 +170,7 @@ public sealed interface Referral {
 		@Override
 		public Substantiated with(List<Share> shares) {
 			return (this.former == null) ? this : new Substantiated(this.caseId, this.file, this.factFinding,
-					this.lastStepOn, this.former.with(shares));
+					this.lastStepOn, this.former.with(shares), this.protection);
 		}
 
 		@Override
@@ -157,7 +187,8 @@ public sealed interface Referral {
 	 * @param orientations 1 for the first orientation of the case
 	 */
 	record Oriented(String caseId, ReferralFile file, FactFinding factFinding, Orientation orientation,
-			Branches branches, List<Share> shares, boolean movedIn, int orientations) implements Known {
+			Branches branches, List<Share> shares, boolean movedIn, int orientations,
+			@Nullable Protection protection) implements Known {
 
 		public Oriented {
 			shares = List.copyOf(shares);
@@ -170,12 +201,12 @@ public sealed interface Referral {
 
 		/** Back to the decision, without anything that was asked for. */
 		Substantiated withoutOrientation(LocalDate on) {
-			return new Substantiated(this.caseId, this.file, this.factFinding, on, this);
+			return new Substantiated(this.caseId, this.file, this.factFinding, on, this, this.protection);
 		}
 
 		Oriented now(Branches awaited) {
 			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation, awaited, this.shares,
-					this.movedIn, this.orientations);
+					this.movedIn, this.orientations, this.protection);
 		}
 
 		Oriented joinedBy(String measureId, String provider) {
@@ -187,12 +218,18 @@ public sealed interface Referral {
 		@Override
 		public Oriented with(List<Share> all) {
 			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation, this.branches, all,
-					this.movedIn, this.orientations);
+					this.movedIn, this.orientations, this.protection);
+		}
+
+		@Override
+		public Oriented protectedBy(@Nullable Protection other) {
+			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation, this.branches, this.shares,
+					this.movedIn, this.orientations, other);
 		}
 
 		Oriented movedInNow() {
 			return new Oriented(this.caseId, this.file, this.factFinding, this.orientation,
-					this.branches.withoutHousing(), this.shares, true, this.orientations);
+					this.branches.withoutHousing(), this.shares, true, this.orientations, this.protection);
 		}
 
 	}
@@ -211,6 +248,11 @@ public sealed interface Referral {
 			return new ReadyToClose(this.was.with(shares), this.proposedOn);
 		}
 
+		@Override
+		public ReadyToClose protectedBy(@Nullable Protection other) {
+			return new ReadyToClose(this.was.protectedBy(other), this.proposedOn);
+		}
+
 	}
 
 	/** Stopped before its end. */
@@ -219,10 +261,12 @@ public sealed interface Referral {
 		@Override
 		public Unoriented resumedOn(LocalDate day) {
 			return switch (this.was) {
-				case Submitted submitted -> new Submitted(submitted.caseId(), submitted.file(), day);
-				case Acknowledged acknowledged -> new Acknowledged(acknowledged.caseId(), acknowledged.file(), day);
+				case Submitted submitted ->
+					new Submitted(submitted.caseId(), submitted.file(), day, submitted.protection());
+				case Acknowledged acknowledged ->
+					new Acknowledged(acknowledged.caseId(), acknowledged.file(), day, acknowledged.protection());
 				case Substantiated substantiated -> new Substantiated(substantiated.caseId(), substantiated.file(),
-						substantiated.factFinding(), day, substantiated.former());
+						substantiated.factFinding(), day, substantiated.former(), substantiated.protection());
 				case Oriented oriented -> oriented.withoutOrientation(day);
 				case ReadyToClose ready -> ready.was().withoutOrientation(day);
 				case Over over -> over.resumedOn(day);
@@ -232,6 +276,11 @@ public sealed interface Referral {
 		@Override
 		public Withdrawn with(List<Share> shares) {
 			return new Withdrawn(this.was.with(shares), this.lastStepOn, this.reason);
+		}
+
+		@Override
+		public Withdrawn protectedBy(@Nullable Protection other) {
+			return new Withdrawn(this.was.protectedBy(other), this.lastStepOn, this.reason);
 		}
 
 	}
@@ -247,6 +296,11 @@ public sealed interface Referral {
 		@Override
 		public Closed with(List<Share> shares) {
 			return new Closed(this.was.with(shares), this.lastStepOn, this.reason, this.destination);
+		}
+
+		@Override
+		public Closed protectedBy(@Nullable Protection other) {
+			return new Closed(this.was.protectedBy(other), this.lastStepOn, this.reason, this.destination);
 		}
 
 	}

@@ -7,7 +7,7 @@ import fr.logementdabord.referral.domain.orientation.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of a referral. The first eight come from people, the others from what
+ * What can be asked of a referral. The first ten come from people, the others from what
  * the two other services made known.
  */
 public sealed interface ReferralCommand {
@@ -58,6 +58,17 @@ public sealed interface ReferralCommand {
 	 * @param withinDays how many days after its end this is possible; a local rule
 	 */
 	record ReopenReferral(String caseId, LocalDate on, String reason, int withinDays) implements ReferralCommand {
+	}
+
+	/**
+	 * The coordinator or the Department lets only some know of the case, or changes who
+	 * they are.
+	 */
+	record ProtectCase(String caseId, LocalDate on, Protection protection) implements ReferralCommand {
+	}
+
+	/** The case is no longer protected. */
+	record LiftProtection(String caseId, LocalDate on) implements ReferralCommand {
 	}
 
 	/** An association was given the measure: it may now know the household. */

@@ -22,14 +22,17 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.LiftProtection;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.ProtectCase;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.ReopenReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.RevokeOrientation;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.SubmitReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.WithdrawReferral;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.CaseProtected;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
@@ -37,6 +40,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProtectionLifted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
@@ -78,6 +82,9 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 				case CloseReferral close -> close(close, known);
 				case RevokeOrientation revoke -> SecondChances.revoke(revoke, known);
 				case ReopenReferral reopen -> SecondChances.reopen(reopen, known);
+				case ProtectCase protect -> protect(protect, known);
+				case LiftProtection lift ->
+					(known.protection() == null) ? accept() : accept(new ProtectionLifted(lift.caseId(), lift.on()));
 				case ShareWithProvider share -> FactsOfOthers.share(share, known);
 				case EndSharing end -> FactsOfOthers.endSharing(end, known);
 				case NoteMeasureOver note -> FactsOfOthers.noteMeasureOver(note, known);
@@ -179,6 +186,15 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 				: accept(new ReferralClosed(command.caseId(), command.on(), command.reason(), command.destination()));
 	}
 
+	/** Whatever the step: a threat does not wait for one, nor end with the case. */
+	private static Decision<ReferralEvent> protect(ProtectCase command, Known state) {
+		if (command.protection().cleared().isEmpty()) {
+			return refuse(new ReferralRefusal.NobodyIsCleared());
+		}
+		return command.protection().equals(state.protection()) ? accept()
+				: accept(new CaseProtected(command.caseId(), command.on(), command.protection()));
+	}
+
 	static Decision<ReferralEvent> tooEarly(Known state) {
 		return refuse(new ReferralRefusal.StepPrecedesTheFormerOne(state.lastStepOn()));
 	}
@@ -187,12 +203,13 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 	public Referral evolve(Referral state, ReferralEvent event) {
 		return switch (event) {
 			case ReferralSubmitted(var caseId, var file) -> new Submitted(caseId, file);
-			case ReferralAcknowledged(var caseId, var on) -> new Acknowledged(caseId, known(state).file(), on);
-			case FactFindingCompleted(var caseId, var found) -> new Substantiated(caseId, known(state).file(), found);
+			case ReferralAcknowledged(var caseId, var on) ->
+				new Acknowledged(caseId, known(state).file(), on, known(state).protection());
+			case FactFindingCompleted(var caseId, var found) -> new Substantiated(known(state), found);
 			case OrientationDecided(var caseId, var orientation) -> {
 				Substantiated was = (Substantiated) state;
 				yield new Oriented(caseId, was.file(), was.factFinding(), orientation, Branches.opened(orientation),
-						was.shares(), false, was.orientations() + 1);
+						was.shares(), false, was.orientations() + 1, was.protection());
 			}
 			case ProviderJoined joined -> oriented(state).joinedBy(joined.measureId(), joined.provider());
 			case ProviderLeft left ->
@@ -207,6 +224,8 @@ public final class ReferralDecider implements Decider<ReferralCommand, Referral,
 				new Closed((ReadyToClose) state, closed.closedOn(), closed.reason(), closed.destination());
 			case OrientationRevoked revoked -> latest(state).withoutOrientation(revoked.revokedOn());
 			case ReferralReopened reopened -> ((Over) state).resumedOn(reopened.reopenedOn());
+			case CaseProtected protects -> known(state).protectedBy(protects.protection());
+			case ProtectionLifted lifted -> known(state).protectedBy(null);
 		};
 	}
 

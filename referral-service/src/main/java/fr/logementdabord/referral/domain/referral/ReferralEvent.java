@@ -61,6 +61,16 @@ public sealed interface ReferralEvent {
 	record OrientationRevoked(String caseId, LocalDate revokedOn, String reason) implements ReferralEvent {
 	}
 
+	/**
+	 * From now on the case exists only for those who are cleared; also a change of them.
+	 */
+	record CaseProtected(String caseId, LocalDate protectedOn, Protection protection) implements ReferralEvent {
+	}
+
+	/** Ordinary rights are enough again. */
+	record ProtectionLifted(String caseId, LocalDate liftedOn) implements ReferralEvent {
+	}
+
 	/** A case that was over is taken up again, where it can go on from. */
 	record ReferralReopened(String caseId, LocalDate reopenedOn, String reason) implements ReferralEvent {
 	}

@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param agreesToConference the household agrees to a case conference (seed:467)
  * @param intake the coded answers to the questions of that day; null = sent before the
  * form asked them
+ * @param protection asked for with the referral; null = none was
  */
 public record ReferralFile(String householdId, @Nullable String territory, String basis, String communeInsee,
 		String referrerOrganisation, String referrerType, LocalDate submittedOn, String composition,
 		List<Integer> birthYears, int applicantAge, String housingSituation, String motive, boolean informed,
-		boolean agreesToConference, @Nullable Intake intake) {
+		boolean agreesToConference, @Nullable Intake intake, @Nullable Protection protection) {
 
 	public ReferralFile {
 		birthYears = birthYears.stream().sorted().toList();
@@ -43,7 +44,7 @@ public record ReferralFile(String householdId, @Nullable String territory, Strin
 			List<Integer> birthYears, int applicantAge, String housingSituation, String motive, boolean informed,
 			boolean agreesToConference) {
 		this(householdId, territory, basis, communeInsee, referrerOrganisation, referrerType, submittedOn, composition,
-				birthYears, applicantAge, housingSituation, motive, informed, agreesToConference, null);
+				birthYears, applicantAge, housingSituation, motive, informed, agreesToConference, null, null);
 	}
 
 	/** The codes given to a question; none when it was not asked. */

@@ -226,6 +226,21 @@ public sealed interface ReferralRefusal extends Refusal {
 
 	}
 
+	/** A protected case is open to somebody, else nobody could go on with it. */
+	record NobodyIsCleared() implements ReferralRefusal {
+
+		@Override
+		public String code() {
+			return "personne-habilitee";
+		}
+
+		@Override
+		public String detail() {
+			return "Indiquez au moins une personne ou un groupe à qui le dossier reste ouvert.";
+		}
+
+	}
+
 	/** The case was withdrawn. */
 	record CaseIsWithdrawn() implements ReferralRefusal {
 

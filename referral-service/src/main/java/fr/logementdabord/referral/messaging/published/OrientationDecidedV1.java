@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param ruleSet version of the rules that advised, absent when none were in force
  * @param adviceFollowed whether the decision follows their advice
  * @param overrideMotive why it does not
+ * @param cleared marks of those whom the case is open to; absent = it is not protected
  */
 public record OrientationDecidedV1(String caseId, String territory, LocalDate decidedOn, @Nullable String measureType,
 		@Nullable Housing housing, String referrerOrganisation, LocalDate submittedOn, @Nullable String otherSolution,
-		@Nullable String ruleSet, @Nullable Boolean adviceFollowed, @Nullable String overrideMotive) {
+		@Nullable String ruleSet, @Nullable Boolean adviceFollowed, @Nullable String overrideMotive,
+		@Nullable List<String> cleared) {
 
 	/**
 	 * The dwelling sought, and what the household says about itself in counts and bands.

@@ -1,6 +1,7 @@
 package fr.logementdabord.referral.messaging.published;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,9 +12,11 @@ import fr.logementdabord.referral.domain.referral.AdviceGiven;
 import fr.logementdabord.referral.domain.referral.HousingWish;
 import fr.logementdabord.referral.domain.referral.Intake;
 import fr.logementdabord.referral.domain.referral.Orientation;
+import fr.logementdabord.referral.domain.referral.Protection;
 import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.Referral.Known;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.CaseProtected;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
@@ -21,6 +24,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProtectionLifted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
@@ -54,7 +58,7 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 			case FactFindingCompleted(var caseId, var found) -> said("fact-finding-completed", caseId,
 					new FactFindingCompletedV1(caseId, territory(file), found.completedOn(), found.imlOutcome()));
 			case OrientationDecided(var caseId, var orientation) ->
-				said("orientation-decided", caseId, decided(caseId, orientation, file));
+				said("orientation-decided", caseId, decided(caseId, orientation, (Known) after));
 			case ClosureProposed(var caseId, var on) ->
 				said("closure-proposed", caseId, new ClosureProposedV1(caseId, territory(file), on));
 			case ReferralWithdrawn(var caseId, var on, var reason) ->
@@ -65,6 +69,10 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 				said("orientation-revoked", caseId, new OrientationRevokedV1(caseId, territory(file), on, reason));
 			case ReferralReopened(var caseId, var on, var reason) -> said("referral-reopened", caseId,
 					new ReferralReopenedV1(caseId, file.territory(), on, reason, ReferralStatus.of((Known) after)));
+			case CaseProtected(var caseId, var on, var protection) -> said("case-protected", caseId,
+					new CaseProtectedV1(caseId, file.territory(), on, List.copyOf(protection.marks())));
+			case ProtectionLifted(var caseId, var on) ->
+				said("protection-lifted", caseId, new ProtectionLiftedV1(caseId, file.territory(), on));
 			case ProviderJoined inside -> Optional.empty();
 			case ProviderLeft inside -> Optional.empty();
 			case MeasureOverNoted inside -> Optional.empty();
@@ -81,19 +89,26 @@ public final class ReferralPublisher implements Publisher<Referral, ReferralEven
 				sent.referrerType(), sent.submittedOn(), sent.composition(), sent.birthYears(), sent.housingSituation(),
 				SensitiveCodes.has(CodeList.MOTIVE, sent.motive()) ? "OTHER" : sent.motive(),
 				(intake != null) ? intake.derivedComposition() : null,
-				sent.codes("urgency").stream().findFirst().orElse(null), tellsWhere ? intake.epci() : null);
+				sent.codes("urgency").stream().findFirst().orElse(null), tellsWhere ? intake.epci() : null,
+				cleared(sent.protection()));
+	}
+
+	private static @Nullable List<String> cleared(@Nullable Protection protection) {
+		return (protection != null) ? List.copyOf(protection.marks()) : null;
 	}
 
 	private static Optional<PublicEvent> said(String name, String caseId, Object data) {
 		return Optional.of(new PublicEvent(PREFIX + name + ".v1", caseId, data));
 	}
 
-	private static OrientationDecidedV1 decided(String caseId, Orientation orientation, ReferralFile file) {
+	private static OrientationDecidedV1 decided(String caseId, Orientation orientation, Known referral) {
+		ReferralFile file = referral.file();
 		AdviceGiven advice = orientation.advice();
 		return new OrientationDecidedV1(caseId, territory(file), orientation.decidedOn(), orientation.measureType(),
 				housing(orientation.housing(), file, orientation.decidedOn()), file.referrerOrganisation(),
 				file.submittedOn(), orientation.otherSolution(), (advice != null) ? advice.ruleSet() : null,
-				(advice != null) ? !advice.overridden() : null, (advice != null) ? advice.overrideMotive() : null);
+				(advice != null) ? !advice.overridden() : null, (advice != null) ? advice.overrideMotive() : null,
+				cleared(referral.protection()));
 	}
 
 	/** Only a covered referral gets past its submission. */

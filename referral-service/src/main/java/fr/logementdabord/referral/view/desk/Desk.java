@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
@@ -29,8 +30,11 @@ public class Desk {
 
 	private final MongoTemplate mongo;
 
-	public Desk(MongoTemplate mongo) {
+	private final CaseAccess access;
+
+	public Desk(MongoTemplate mongo, CaseAccess access) {
 		this.mongo = mongo;
+		this.access = access;
 	}
 
 	/** One page of the queue. */
@@ -51,19 +55,20 @@ public class Desk {
 
 	/** These cases, as far as they are the viewer's. */
 	public List<DeskRow> of(Viewer viewer, Collection<String> caseIds) {
-		return this.mongo.find(Query.query(mine(viewer).and("_id").in(caseIds)).with(Sort.by("submittedOn", "_id")),
+		return this.mongo.find(
+				Query.query(mine(this.access, viewer).and("_id").in(caseIds)).with(Sort.by("submittedOn", "_id")),
 				DeskRow.class, DeskRows.COLLECTION);
 	}
 
 	/** How many cases of the queue are past the day they are due. */
 	public long late(Viewer viewer, LocalDate today) {
-		return this.mongo.count(Query.query(mine(viewer).and("open").is(true).and("dueOn").lt(today)),
+		return this.mongo.count(Query.query(mine(this.access, viewer).and("open").is(true).and("dueOn").lt(today)),
 				DeskRows.COLLECTION);
 	}
 
-	private static Query query(Viewer viewer, Filter filter, LocalDate today) {
+	private Query query(Viewer viewer, Filter filter, LocalDate today) {
 		List<Criteria> all = new ArrayList<>();
-		all.add(mine(viewer));
+		all.add(mine(this.access, viewer));
 		all.add(Criteria.where("open").is(true));
 		is(all, "territory", filter.territory());
 		is(all, "status", filter.status());
@@ -86,8 +91,10 @@ public class Desk {
 		}
 	}
 
-	static Criteria mine(Viewer viewer) {
-		return Criteria.where("territory").in(viewer.is("coordinator") ? viewer.territories() : Set.of());
+	static Criteria mine(CaseAccess access, Viewer viewer) {
+		return new Criteria().andOperator(
+				Criteria.where("territory").in(viewer.is("coordinator") ? viewer.territories() : Set.of()),
+				access.open(viewer, "_id"));
 	}
 
 	private static Sort order(Filter filter) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
@@ -32,8 +33,11 @@ public class Neutrality {
 
 	private final MongoTemplate mongo;
 
-	public Neutrality(MongoTemplate mongo) {
+	private final CaseAccess access;
+
+	public Neutrality(MongoTemplate mongo, CaseAccess access) {
 		this.mongo = mongo;
+		this.access = access;
 	}
 
 	/** How many measures went where, by territory. */
@@ -64,9 +68,10 @@ public class Neutrality {
 		return this.mongo.count(query(viewer, new Filter(territory, allocatedTo)), DeskRows.COLLECTION);
 	}
 
-	private static Query query(Viewer viewer, Filter filter) {
+	private Query query(Viewer viewer, Filter filter) {
 		List<Criteria> all = new ArrayList<>();
-		all.add(viewer.isAny(Roles.DEPARTMENT, Roles.AUDITOR) ? new Criteria() : Desk.mine(viewer));
+		all.add(viewer.isAny(Roles.DEPARTMENT, Roles.AUDITOR) ? this.access.open(viewer, "_id")
+				: Desk.mine(this.access, viewer));
 		all.add((filter.allocatedTo() != null) ? Criteria.where("allocatedTo").is(filter.allocatedTo())
 				: Criteria.where("allocatedTo").ne(null));
 		if (filter.territory() != null) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.referral.view.duplicates.PossibleDuplicate.Side;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
@@ -34,15 +35,20 @@ public class PossibleDuplicates {
 	/** A household with more saisines than this is a mistake somewhere. */
 	private static final int MOST_CASES = 50;
 
+	private static final String SIDE = "sides.caseId";
+
 	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("suspectedOn"), Sort.Order.asc("_id"));
 
 	private final MongoTemplate mongo;
 
 	private final Views views;
 
-	public PossibleDuplicates(MongoTemplate mongo, Views views) {
+	private final CaseAccess access;
+
+	public PossibleDuplicates(MongoTemplate mongo, Views views, CaseAccess access) {
 		this.mongo = mongo;
 		this.views = views;
+		this.access = access;
 	}
 
 	/**
@@ -63,19 +69,22 @@ public class PossibleDuplicates {
 		return find(query(viewer, status, number).with(NEWEST_FIRST).limit(EXPORT_LIMIT));
 	}
 
-	/** The open questions about a case, for whoever may see that case. */
-	public List<PossibleDuplicate> openAbout(String caseId) {
-		return about(List.of(caseId), PossibleDuplicate.SUSPECTED);
+	/** The open questions about a case, for a viewer who may see that case. */
+	public List<PossibleDuplicate> openAbout(Viewer viewer, String caseId) {
+		return about(viewer, List.of(caseId), PossibleDuplicate.SUSPECTED);
 	}
 
-	/** The other cases of the same household, through every merge that stands. */
-	public Set<String> sameHousehold(String caseId) {
+	/**
+	 * The other cases of the same household, through every merge that stands, as far as
+	 * they exist for the viewer.
+	 */
+	public Set<String> sameHousehold(Viewer viewer, String caseId) {
 		Set<String> all = new TreeSet<>(Set.of(caseId));
 		Deque<String> toFollow = new ArrayDeque<>(all);
 		while (!toFollow.isEmpty() && all.size() < MOST_CASES) {
 			List<String> next = new ArrayList<>(toFollow);
 			toFollow.clear();
-			for (PossibleDuplicate merged : about(next, PossibleDuplicate.MERGED)) {
+			for (PossibleDuplicate merged : about(viewer, next, PossibleDuplicate.MERGED)) {
 				merged.sides().stream().map(Side::caseId).filter(all::add).forEach(toFollow::add);
 			}
 		}
@@ -83,8 +92,9 @@ public class PossibleDuplicates {
 		return all;
 	}
 
-	private List<PossibleDuplicate> about(Collection<String> caseIds, String status) {
-		return find(Query.query(Criteria.where("sides.caseId").in(caseIds).and("status").is(status)));
+	private List<PossibleDuplicate> about(Viewer viewer, Collection<String> caseIds, String status) {
+		return find(Query.query(new Criteria().andOperator(Criteria.where("sides.caseId").in(caseIds),
+				this.access.open(viewer, SIDE), Criteria.where("status").is(status))));
 	}
 
 	private List<PossibleDuplicate> find(Query query) {
@@ -93,8 +103,9 @@ public class PossibleDuplicates {
 	}
 
 	// the number is sought among the viewer's own sides only: else a guess would tell
-	// whom the other territory knows
-	private static Query query(Viewer viewer, @Nullable String status, @Nullable String number) {
+	// whom the other territory knows; a side that does not exist for the viewer takes the
+	// question with it: a saisine made up with a name would else tell who is here
+	private Query query(Viewer viewer, @Nullable String status, @Nullable String number) {
 		Criteria side = new Criteria();
 		if (!viewer.is(Roles.DEPARTMENT)) {
 			side = side.and("territory").in(viewer.territories());
@@ -104,7 +115,7 @@ public class PossibleDuplicates {
 		}
 		Criteria own = side.getCriteriaObject().isEmpty() ? side : Criteria.where("sides").elemMatch(side);
 		Criteria wanted = Criteria.where("status");
-		return Query.query(new Criteria().andOperator(own,
+		return Query.query(new Criteria().andOperator(own, this.access.open(viewer, SIDE),
 				(status == null || status.isBlank()) ? wanted.ne(null) : wanted.is(status)));
 	}
 

@@ -3,6 +3,7 @@ package fr.logementdabord.referral.domain.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import fr.logementdabord.referral.domain.orientation.Criterion;
 import fr.logementdabord.referral.domain.orientation.FactKey;
@@ -13,9 +14,11 @@ import fr.logementdabord.referral.domain.referral.ReferralCommand.CloseReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.CompleteFactFinding;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.DecideOrientation;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.EndSharing;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.LiftProtection;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteHousingSearchOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMeasureOver;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.NoteMoveIn;
+import fr.logementdabord.referral.domain.referral.ReferralCommand.ProtectCase;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.ReopenReferral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.RevokeOrientation;
 import fr.logementdabord.referral.domain.referral.ReferralCommand.ShareWithProvider;
@@ -51,7 +54,7 @@ final class AnyReferralCommand {
 	ReferralCommand next() {
 		this.day += this.random.nextInt(4);
 		LocalDate on = DAY.plusDays((this.random.nextInt(5) == 0) ? this.day - 3 : this.day);
-		return switch (this.random.nextInt(16)) {
+		return switch (this.random.nextInt(18)) {
 			case 0, 1 -> new SubmitReferral(CASE,
 					file((this.random.nextInt(8) == 0) ? null : "artois", this.random.nextInt(16, 40)));
 			case 2, 3 -> new AcknowledgeReferral(CASE, on);
@@ -59,6 +62,9 @@ final class AnyReferralCommand {
 					this.random.nextBoolean() ? List.of() : List.of("ISOLATION")));
 			case 5, 6 -> orientation(on);
 			case 7 -> new ShareWithProvider(CASE, "M-1", "asso-" + this.random.nextInt(3));
+			case 16 -> new ProtectCase(CASE, on, new Protection("VIOLENCE",
+					(this.random.nextInt(6) == 0) ? Set.of() : Set.of(any("account:a", "account:b"))));
+			case 17 -> new LiftProtection(CASE, on);
 			case 14 -> new EndSharing(CASE, "M-1", on);
 			case 8 -> new NoteMeasureOver(CASE, "M-1", on, null, null);
 			case 9 -> new NoteMoveIn(CASE, "PL-1", on);

@@ -16,6 +16,7 @@ import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.referral.application.ReferralAggregate;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.CaseProtected;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ClosureProposed;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.FactFindingCompleted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.HousingSearchOverNoted;
@@ -23,6 +24,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.MeasureOverNoted
 import fr.logementdabord.referral.domain.referral.ReferralEvent.MoveInNoted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationDecided;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.OrientationRevoked;
+import fr.logementdabord.referral.domain.referral.ReferralEvent.ProtectionLifted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderJoined;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ProviderLeft;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralAcknowledged;
@@ -31,6 +33,7 @@ import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralReopened
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralSubmitted;
 import fr.logementdabord.referral.domain.referral.ReferralEvent.ReferralWithdrawn;
 import fr.logementdabord.testkit.store.MemoryEventStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +74,7 @@ class ReferralDeciderPropertyTest {
 					history.add(event);
 				}
 				assertThatItMakesSense(live);
+				assertThat(protection(live)).as("no step opens or closes a case").isEqualTo(lastWord(history));
 				assertThatTheStoryMakesSense(history);
 				assertThat(this.decider.decide(command, live)).as("asking again changes nothing")
 					.isEqualTo(Decision.<ReferralEvent>accept());
@@ -125,6 +129,23 @@ class ReferralDeciderPropertyTest {
 		assertThat(commandsSeen).containsExactlyInAnyOrder(ReferralCommand.class.getPermittedSubclasses());
 		assertThat(seen).contains(ReferralEvent.class.getPermittedSubclasses());
 		assertThat(seen).containsAll(leaves(Referral.class));
+	}
+
+	private static @Nullable Protection protection(Referral state) {
+		return (state instanceof Referral.Known known) ? known.protection() : null;
+	}
+
+	private static @Nullable Protection lastWord(List<ReferralEvent> history) {
+		Protection last = null;
+		for (ReferralEvent event : history) {
+			if (event instanceof CaseProtected now) {
+				last = now.protection();
+			}
+			else if (event instanceof ProtectionLifted) {
+				last = null;
+			}
+		}
+		return last;
 	}
 
 	private static void assertThatItMakesSense(Referral state) {
@@ -184,8 +205,9 @@ class ReferralDeciderPropertyTest {
 				assertThat(on).as(event.toString()).isAfterOrEqualTo(last);
 				last = on;
 			}
-			assertThat(ended && !(event instanceof ProviderLeft)).as("%s after the end", event)
-				.isEqualTo(event instanceof ReferralReopened);
+			boolean anytime = event instanceof ProviderLeft || event instanceof CaseProtected
+					|| event instanceof ProtectionLifted;
+			assertThat(ended && !anytime).as("%s after the end", event).isEqualTo(event instanceof ReferralReopened);
 			switch (event) {
 				case OrientationDecided now -> {
 					assertThat(decided).as("two orientations at once").isFalse();
@@ -215,6 +237,9 @@ class ReferralDeciderPropertyTest {
 				case MeasureOverNoted now -> assertThat(decided).isTrue();
 				case MoveInNoted now -> assertThat(decided).isTrue();
 				case HousingSearchOverNoted now -> assertThat(decided).isTrue();
+				case CaseProtected now -> assertThat(now.protection().cleared()).isNotEmpty();
+				case ProtectionLifted now ->
+					assertThat(history).anyMatch((earlier) -> earlier instanceof CaseProtected);
 			}
 		}
 	}
@@ -236,6 +261,8 @@ class ReferralDeciderPropertyTest {
 			case MoveInNoted told -> null;
 			case HousingSearchOverNoted told -> null;
 			case ClosureProposed told -> null;
+			case CaseProtected anytime -> null;
+			case ProtectionLifted anytime -> null;
 		};
 	}
 

@@ -56,7 +56,7 @@ class ReferralFactsTest {
 				new ReferralFile(file.householdId(), file.territory(), file.basis(), file.communeInsee(),
 						file.referrerOrganisation(), file.referrerType(), file.submittedOn(), file.composition(),
 						file.birthYears(), file.applicantAge(), file.housingSituation(), file.motive(), true, true,
-						new Intake("2026-1", "200072460", "SINGLE_WOMAN", answers))));
+						new Intake("2026-1", "200072460", "SINGLE_WOMAN", answers), null)));
 	}
 
 }

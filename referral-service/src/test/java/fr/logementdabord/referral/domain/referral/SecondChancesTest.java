@@ -136,9 +136,9 @@ class SecondChancesTest {
 		@Test
 		void goes_on_from_where_it_stopped() {
 			assertThat(decider.fold(List.of(submitted(), withdrawn(3, "UNREACHABLE"), reopened(30))))
-				.isEqualTo(new Referral.Submitted(CASE, melleD(), DAY.plusDays(30)));
+				.isEqualTo(new Referral.Submitted(CASE, melleD(), DAY.plusDays(30), null));
 			assertThat(decider.fold(List.of(submitted(), acknowledged(), withdrawn(3, "UNREACHABLE"), reopened(30))))
-				.isEqualTo(new Referral.Acknowledged(CASE, melleD(), DAY.plusDays(30)));
+				.isEqualTo(new Referral.Acknowledged(CASE, melleD(), DAY.plusDays(30), null));
 		}
 
 		@Test

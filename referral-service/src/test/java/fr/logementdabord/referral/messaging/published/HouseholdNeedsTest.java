@@ -52,7 +52,7 @@ class HouseholdNeedsTest {
 	private static HouseholdNeeds needs(int applicantAge, Map<String, List<String>> codes, Integer... birthYears) {
 		return HouseholdNeeds.of(new ReferralFile("H-1", "artois", "RESIDENCE", "62119", "ccas-bethune", "CCAS",
 				DAY.minusDays(20), "GROUP", List.of(birthYears), applicantAge, "SQUAT", "OTHER", true, true,
-				new Intake("2026-1", "200072460", "GROUP", codes)), DAY);
+				new Intake("2026-1", "200072460", "GROUP", codes), null), DAY);
 	}
 
 }

@@ -32,24 +32,36 @@ public final class Reader {
 
 	private final boolean published;
 
-	private Reader(Viewer viewer, boolean published) {
+	private final boolean record;
+
+	private Reader(Viewer viewer, boolean published, boolean record) {
 		this.viewer = viewer;
 		this.published = published;
+		this.record = record;
 	}
 
 	/** Somebody who reads for themselves. */
 	public static Reader of(Viewer viewer) {
-		return new Reader(viewer, false);
+		return new Reader(viewer, false, false);
 	}
 
 	/** Everybody to whom the viewer publishes. */
 	public static Reader publishedBy(Viewer viewer) {
-		return new Reader(viewer, true);
+		return new Reader(viewer, true, false);
+	}
+
+	/**
+	 * Whoever reads what the viewer freezes: protected cases count, so that the numbers
+	 * do not depend on who froze them.
+	 */
+	public static Reader ofRecord(Viewer viewer) {
+		return new Reader(viewer, false, true);
 	}
 
 	/** The cases the viewer may read. */
 	Scope scope() {
-		return Scope.of(this.viewer);
+		Scope scope = Scope.of(this.viewer);
+		return this.record ? scope.ofRecord() : scope;
 	}
 
 	/**

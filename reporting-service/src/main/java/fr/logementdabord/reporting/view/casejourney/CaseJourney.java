@@ -24,15 +24,18 @@ import org.springframework.data.annotation.Id;
  * @param movedInOn the first day it did
  * @param waits what the case waits for
  * @param waiting whether the household stands still
+ * @param cleared marks of those whom the case is open to; null = it is not protected
  */
 public record CaseJourney(@Id String id, List<Step> steps, CaseStatus status, @Nullable String territory,
 		String household, @Nullable String referrer, @Nullable LocalDate submittedOn, List<CaseMeasure> measures,
-		boolean housed, @Nullable LocalDate movedInOn, List<Wait> waits, boolean waiting) implements Subject {
+		boolean housed, @Nullable LocalDate movedInOn, List<Wait> waits, boolean waiting,
+		@Nullable List<String> cleared) implements Subject {
 
 	public CaseJourney {
 		steps = List.copyOf(steps);
 		measures = List.copyOf(measures);
 		waits = List.copyOf(waits);
+		cleared = (cleared != null) ? List.copyOf(cleared) : null;
 	}
 
 	/**

@@ -23,6 +23,8 @@ public enum Detail {
 	MOTIVE,
 	/** How pressing it is. */
 	URGENCY,
+	/** Marks of those whom a protected case is open to, separated by commas. */
+	CLEARED,
 	/** SIREN of the group of communes that no platform covers. */
 	NOT_COVERED_EPCI,
 	/** Outcome of the IML examination. */

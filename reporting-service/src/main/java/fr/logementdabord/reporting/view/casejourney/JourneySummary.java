@@ -1,9 +1,11 @@
 package fr.logementdabord.reporting.view.casejourney;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What follows from the steps of a case.
  */
 final class JourneySummary {
+
+	private static final Set<StepKind> PROTECTION = EnumSet.of(StepKind.REFERRAL_SUBMITTED, StepKind.CASE_PROTECTED,
+			StepKind.PROTECTION_LIFTED);
 
 	private JourneySummary() {
 	}
@@ -33,7 +38,17 @@ final class JourneySummary {
 				submission.map((step) -> step.detail(Detail.HOUSEHOLD)).orElse(caseId),
 				submission.map((step) -> step.detail(Detail.REFERRER)).orElse(null),
 				submission.map(Step::on).orElse(null), measures, movedInOn != null, movedInOn, waits,
-				waits.stream().anyMatch((wait) -> wait.kind().blocking()));
+				waits.stream().anyMatch((wait) -> wait.kind().blocking()), cleared(decided));
+	}
+
+	/** The last word of the saisine's own stream on who may know of the case. */
+	private static @Nullable List<String> cleared(List<Step> decided) {
+		return decided.stream()
+			.filter((step) -> PROTECTION.contains(step.kind()))
+			.reduce((first, last) -> last)
+			.map((step) -> step.detail(Detail.CLEARED))
+			.map((marks) -> List.of(marks.split(",")))
+			.orElse(null);
 	}
 
 	// The saisine says which territory has the case, and the last word counts; the others

@@ -1,5 +1,7 @@
 package fr.logementdabord.reporting.view.casejourney;
 
+import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent.CaseProtected;
+import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent.ProtectionLifted;
 import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent;
 import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent.CaseConferenceHeld;
 import fr.logementdabord.reporting.messaging.received.referral.ReferralEvent.ClosureProposed;
@@ -52,6 +54,11 @@ final class ReferralSteps {
 				.with(Detail.EXIT_REASON, it.reason())
 				.with(Detail.EXIT_DESTINATION, it.destination())
 				.step(StepKind.REFERRAL_CLOSED, it.closedOn());
+			case CaseProtected it -> StepDetails.at(where, it.territory())
+				.with(Detail.CLEARED, it.cleared())
+				.step(StepKind.CASE_PROTECTED, it.protectedOn());
+			case ProtectionLifted it ->
+				StepDetails.at(where, it.territory()).step(StepKind.PROTECTION_LIFTED, it.liftedOn());
 			case ReferralReopened it -> StepDetails.at(where, it.territory())
 				.with(Detail.REASON, it.reason())
 				.with(Detail.RESUMED_IN, it.status())
@@ -71,6 +78,7 @@ final class ReferralSteps {
 			.with(Detail.MOTIVE, it.motive())
 			.with(Detail.URGENCY, it.urgency())
 			.with(Detail.NOT_COVERED_EPCI, it.notCoveredEpci())
+			.with(Detail.CLEARED, it.cleared())
 			.step(StepKind.REFERRAL_SUBMITTED, it.submittedOn());
 	}
 

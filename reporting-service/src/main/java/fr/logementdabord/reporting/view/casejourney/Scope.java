@@ -3,8 +3,11 @@ package fr.logementdabord.reporting.view.casejourney;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import fr.logementdabord.web.clearance.Clearance;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,13 @@ public final class Scope {
 
 	private final boolean money;
 
-	private Scope(List<Grant> grants, boolean money) {
+	/** Marks that clear for protected cases; null = cleared for all of them. */
+	private final @Nullable Set<String> marks;
+
+	private Scope(List<Grant> grants, boolean money, @Nullable Set<String> marks) {
 		this.grants = List.copyOf(grants);
 		this.money = money;
+		this.marks = (marks != null) ? Set.copyOf(marks) : null;
 	}
 
 	/**
@@ -48,7 +55,24 @@ public final class Scope {
 		if (organisation != null && viewer.is(Roles.ASSOCIATION)) {
 			grants.add(new Grant.Supports(organisation));
 		}
-		return new Scope(grants, viewer.isAny(Roles.DEPARTMENT, Roles.AUDITOR));
+		return new Scope(grants, viewer.isAny(Roles.DEPARTMENT, Roles.AUDITOR), Clearance.marksOf(viewer));
+	}
+
+	/**
+	 * The same with every protected case: for what is frozen for the record and must not
+	 * depend on who freezes it; never for rows.
+	 */
+	public Scope ofRecord() {
+		return new Scope(this.grants, this.money, null);
+	}
+
+	/**
+	 * The same, told by these marks only: those that any case bears. So viewers whom no
+	 * protected case sets apart still have equal scopes.
+	 */
+	public Scope among(Set<String> inUse) {
+		return (this.marks == null) ? this : new Scope(this.grants, this.money,
+				this.marks.stream().filter(inUse::contains).collect(Collectors.toSet()));
 	}
 
 	/**
@@ -173,16 +197,18 @@ public final class Scope {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof Scope scope && this.grants.equals(scope.grants) && this.money == scope.money;
+		return other instanceof Scope scope && this.grants.equals(scope.grants) && this.money == scope.money
+				&& Objects.equals(this.marks, scope.marks);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(this.grants, this.money);
+		return Objects.hash(this.grants, this.money, this.marks);
 	}
 
 	private List<Grant> grantsOn(Subject subject) {
-		return this.grants.stream().filter((grant) -> grant.covers(subject)).toList();
+		return !isOpen(subject.cleared()) ? List.of()
+				: this.grants.stream().filter((grant) -> grant.covers(subject)).toList();
 	}
 
 	private Criteria any(Part part, Function<Grant, Criteria> condition) {
@@ -193,7 +219,13 @@ public final class Scope {
 		if (conditions.isEmpty()) {
 			return Criteria.where("_id").in(List.of());
 		}
-		return (conditions.size() == 1) ? conditions.getFirst() : new Criteria().orOperator(conditions);
+		Criteria granted = (conditions.size() == 1) ? conditions.getFirst() : new Criteria().orOperator(conditions);
+		return (this.marks == null) ? granted : new Criteria().andOperator(granted, new Criteria()
+			.orOperator(Criteria.where("cleared").is(null), Criteria.where("cleared").in(this.marks)));
+	}
+
+	private boolean isOpen(@Nullable List<String> cleared) {
+		return cleared == null || this.marks == null || cleared.stream().anyMatch(this.marks::contains);
 	}
 
 }

@@ -25,6 +25,10 @@ public enum StepKind {
 	ORIENTATION_REVOKED(Part.REFERRAL),
 	/** A file that was over is taken up again. */
 	REFERRAL_REOPENED(Part.REFERRAL),
+	/** Only some may know of the case from now on. */
+	CASE_PROTECTED(Part.REFERRAL),
+	/** The case is no longer protected. */
+	PROTECTION_LIFTED(Part.REFERRAL),
 	/** A concertation took place. */
 	CASE_CONFERENCE_HELD(Part.REFERRAL),
 	/** A measure is asked for. */

@@ -20,6 +20,11 @@ public interface Subject {
 	@Nullable String referrer();
 
 	/**
+	 * The marks of those whom it is open to; null where it is not protected.
+	 */
+	@Nullable List<String> cleared();
+
+	/**
 	 * Its measures.
 	 */
 	List<? extends Supported> measures();

@@ -45,7 +45,7 @@ public class Freezing {
 		String hash = "";
 		String maskedHash = "";
 		if (this.editions.load(id).state() instanceof Open open) {
-			hash = this.contents.keep(content(open, asOf, Reader.of(viewer)));
+			hash = this.contents.keep(content(open, asOf, Reader.ofRecord(viewer)));
 			maskedHash = this.contents.keep(content(open, asOf, Reader.publishedBy(viewer)));
 		}
 		return this.editions.handle(id,

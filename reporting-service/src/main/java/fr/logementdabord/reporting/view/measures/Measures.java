@@ -117,11 +117,11 @@ public class Measures {
 	 * A case as it leaves the pipeline, once per measure.
 	 */
 	record CaseWithOneMeasure(@Id String id, CaseStatus status, @Nullable String territory, @Nullable String referrer,
-			CaseMeasure measures) {
+			CaseMeasure measures, @Nullable List<String> cleared) {
 
 		MeasureRow row(Scope scope) {
 			CaseJourney journey = new CaseJourney(this.id, List.of(), this.status, this.territory, this.id,
-					this.referrer, null, List.of(this.measures), false, null, List.of(), false);
+					this.referrer, null, List.of(this.measures), false, null, List.of(), false, this.cleared);
 			CaseMeasure seen = scope.on(journey).measures().getFirst();
 			return new MeasureRow(seen.measureId(), this.id, this.territory, seen.measureType(), seen.provider(),
 					seen.status(), seen.since(), seen.startedOn(), seen.endedOn());

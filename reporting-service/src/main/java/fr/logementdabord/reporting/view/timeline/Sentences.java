@@ -44,6 +44,8 @@ class Sentences {
 			case REFERRAL_WITHDRAWN ->
 				"La saisine a été retirée" + then(" : ", "withdrawal-reason", step, Detail.EXIT_REASON) + ".";
 			case REFERRAL_CLOSED -> "La coordination a clos le dossier" + ending(step, full) + ".";
+			case CASE_PROTECTED -> "Le dossier est protégé : il n’existe que pour les personnes habilitées.";
+			case PROTECTION_LIFTED -> "La protection du dossier est levée.";
 			case REFERRAL_REOPENED -> "Le dossier est rouvert" + reason(step) + ".";
 			case MEASURE_REQUESTED -> "Une " + measure(step, full) + " est demandée.";
 			case MEASURE_WAITLISTED -> "La " + measure(step, full) + " est inscrite sur la liste d’attente.";

@@ -75,7 +75,8 @@ class AnyInterleavingTest {
 			.referral("referral-closed",
 					"'closedOn':'2027-12-01','reason':'OBJECTIVE_REACHED','destination':'SLIDING_LEASE'")
 			.referral("referral-reopened",
-					"'reopenedOn':'2027-12-03','reason':'CLOSED_BY_MISTAKE','status':'FACT_FINDING_COMPLETED'");
+					"'reopenedOn':'2027-12-03','reason':'CLOSED_BY_MISTAKE','status':'FACT_FINDING_COMPLETED'")
+			.referral("case-protected", "'protectedOn':'2027-12-04','cleared':['account:00','role:department']");
 		return log.events();
 	}
 

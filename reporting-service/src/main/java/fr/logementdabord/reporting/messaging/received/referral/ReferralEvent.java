@@ -25,6 +25,8 @@ public sealed interface ReferralEvent {
 		.read("referral-closed", ReferralClosed.class)
 		.read("orientation-revoked", OrientationRevoked.class)
 		.read("referral-reopened", ReferralReopened.class)
+		.read("case-protected", CaseProtected.class)
+		.read("protection-lifted", ProtectionLifted.class)
 		.read("case-conference-held", CaseConferenceHeld.class)
 		.build();
 
@@ -39,7 +41,8 @@ public sealed interface ReferralEvent {
 	record ReferralSubmitted(String caseId, @Nullable String householdId, @Nullable String territory,
 			String referrerOrganisation, @Nullable String referrerType, LocalDate submittedOn, String composition,
 			@Nullable String derivedComposition, List<Integer> birthYears, String housingSituation, String motive,
-			@Nullable String urgency, @Nullable String notCoveredEpci) implements ReferralEvent {
+			@Nullable String urgency, @Nullable String notCoveredEpci,
+			@Nullable List<String> cleared) implements ReferralEvent {
 	}
 
 	/**
@@ -101,6 +104,19 @@ public sealed interface ReferralEvent {
 	 */
 	record ReferralReopened(String caseId, @Nullable String territory, LocalDate reopenedOn, String reason,
 			String status) implements ReferralEvent {
+	}
+
+	/**
+	 * The case exists only for those who bear one of these marks; the last word counts.
+	 */
+	record CaseProtected(String caseId, @Nullable String territory, LocalDate protectedOn,
+			List<String> cleared) implements ReferralEvent {
+	}
+
+	/**
+	 * The case is no longer protected.
+	 */
+	record ProtectionLifted(String caseId, @Nullable String territory, LocalDate liftedOn) implements ReferralEvent {
 	}
 
 	/**
