@@ -20,10 +20,12 @@ import fr.logementdabord.measure.domain.waitinglist.WaitingListCommand;
 import fr.logementdabord.measure.domain.waitinglist.WaitingListEvent;
 import fr.logementdabord.measure.view.agreements.AgreementsView;
 import fr.logementdabord.measure.view.measures.MeasuresView;
+import fr.logementdabord.web.clearance.ProtectedThings;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.messaging.Message;
 
 /**
@@ -53,6 +55,11 @@ class MeasureConfiguration {
 			CommandHandler<AgreementCommand, ProviderAgreement, AgreementEvent> agreements,
 			@Value("${allocation.patience:3s}") Duration patience) {
 		return new AllocationDesk(measures, agreements, patience);
+	}
+
+	@Bean
+	ProtectedThings protectedCases(MongoTemplate mongo) {
+		return new ProtectedThings(mongo);
 	}
 
 	@Bean

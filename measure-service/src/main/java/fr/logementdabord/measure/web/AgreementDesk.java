@@ -35,7 +35,11 @@ class AgreementDesk {
 
 	private final Today today;
 
-	AgreementDesk(CommandHandler<AgreementCommand, ProviderAgreement, AgreementEvent> agreements, Today today) {
+	private final OpenCases cases;
+
+	AgreementDesk(CommandHandler<AgreementCommand, ProviderAgreement, AgreementEvent> agreements, Today today,
+			OpenCases cases) {
+		this.cases = cases;
 		this.agreements = agreements;
 		this.today = today;
 	}
@@ -63,7 +67,7 @@ class AgreementDesk {
 		LocalDate today = this.today.date();
 		int year = agreement.state().years().containsKey(today.getYear()) ? today.getYear()
 				: agreement.state().calendar().lastKey();
-		return AgreementDetail.of(agreement, year, today, viewer);
+		return AgreementDetail.of(agreement, year, today, viewer, this.cases.hiddenFrom(viewer));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package fr.logementdabord.measure.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -40,7 +41,12 @@ public record AgreementDetail(@JsonUnwrapped AgreementRow now, long version, Lis
 	public record Held(String measureId, String caseId, LocalDate since) {
 	}
 
-	static AgreementDetail of(Loaded<Signed> loaded, int year, LocalDate on, Viewer viewer) {
+	/**
+	 * An agreement as a viewer may read it.
+	 * @param hidden numbers of the protected cases that do not exist for the viewer:
+	 * their places count, who holds them is not told
+	 */
+	static AgreementDetail of(Loaded<Signed> loaded, int year, LocalDate on, Viewer viewer, Collection<String> hidden) {
 		Signed agreement = loaded.state();
 		boolean money = AgreementRow.seesMoney(viewer, agreement.provider());
 		return new AgreementDetail(AgreementRow.of(agreement, year, on, viewer), loaded.version(),
@@ -48,6 +54,7 @@ public record AgreementDetail(@JsonUnwrapped AgreementRow now, long version, Lis
 				agreement.held()
 					.entrySet()
 					.stream()
+					.filter((held) -> !hidden.contains(held.getValue().caseId()))
 					.map((held) -> new Held(held.getKey(), held.getValue().caseId(), held.getValue().takenOn()))
 					.sorted(Comparator.comparing(Held::since).thenComparing(Held::measureId))
 					.toList());

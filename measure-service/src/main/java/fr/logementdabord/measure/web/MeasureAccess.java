@@ -28,15 +28,18 @@ public class MeasureAccess {
 
 	private final CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures;
 
-	MeasureAccess(CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures) {
+	private final OpenCases cases;
+
+	MeasureAccess(CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures, OpenCases cases) {
 		this.measures = measures;
+		this.cases = cases;
 	}
 
 	/**
 	 * The measure, for those who may read it.
 	 */
 	public Loaded<SupportMeasure> seen(String id, Viewer viewer) {
-		Loaded<SupportMeasure> measure = load(id);
+		Loaded<SupportMeasure> measure = load(id, viewer);
 		Request asked = measure.state().asked().orElseThrow(MeasureAccess::notFound);
 		if (!Scope.of(viewer).includes(asked.territory(), provider(measure))) {
 			throw notFound();
@@ -48,7 +51,7 @@ public class MeasureAccess {
 	 * The measure, for the coordinator of its territory.
 	 */
 	public Loaded<SupportMeasure> coordinated(String id, Viewer viewer) {
-		Loaded<SupportMeasure> measure = load(id);
+		Loaded<SupportMeasure> measure = load(id, viewer);
 		Request asked = measure.state().asked().orElseThrow(MeasureAccess::notFound);
 		if (!viewer.is(Roles.COORDINATOR) || !viewer.territories().contains(asked.territory())) {
 			throw notFound();
@@ -60,7 +63,7 @@ public class MeasureAccess {
 	 * The measure, for the association that has it.
 	 */
 	public Loaded<SupportMeasure> held(String id, Viewer viewer) {
-		Loaded<SupportMeasure> measure = load(id);
+		Loaded<SupportMeasure> measure = load(id, viewer);
 		if (!isHeldBy(measure.state(), viewer)) {
 			throw notFound();
 		}
@@ -77,11 +80,15 @@ public class MeasureAccess {
 			.isPresent();
 	}
 
-	private Loaded<SupportMeasure> load(String id) {
+	private Loaded<SupportMeasure> load(String id, Viewer viewer) {
 		if (!MEASURE.matcher(id).matches()) {
 			throw notFound();
 		}
-		return this.measures.load(id);
+		Loaded<SupportMeasure> measure = this.measures.load(id);
+		if (measure.state().asked().filter((asked) -> this.cases.hides(viewer, asked.caseId())).isPresent()) {
+			throw notFound();
+		}
+		return measure;
 	}
 
 	private static @Nullable String provider(Loaded<SupportMeasure> measure) {

@@ -7,7 +7,6 @@ import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.measure.application.Allocation;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
-import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.view.measures.MeasureList;
 import fr.logementdabord.measure.web.MeasureDesk.Caller;
 import fr.logementdabord.web.command.ETags;
@@ -54,7 +53,10 @@ class MeasuresApi {
 
 	private final MeasureSheet sheet;
 
-	MeasuresApi(MeasureDesk desk, MeasureList list, MeasureSheet sheet) {
+	private final OpenCases cases;
+
+	MeasuresApi(MeasureDesk desk, MeasureList list, MeasureSheet sheet, OpenCases cases) {
+		this.cases = cases;
 		this.desk = desk;
 		this.list = list;
 		this.sheet = sheet;
@@ -64,14 +66,15 @@ class MeasuresApi {
 	@PreAuthorize(READERS)
 	Page<MeasureRow> list(@RequestParam(required = false) @Nullable String status,
 			@RequestParam(required = false) @Nullable String q, PageRequest page, Viewer viewer) {
-		return this.list.find(Scope.of(viewer), known(status), q, page).map(MeasureRow::of);
+		return this.list.find(this.cases.scope(viewer), known(status), q, page).map(MeasureRow::of);
 	}
 
 	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(READERS)
 	ResponseEntity<byte[]> download(@RequestParam(required = false) @Nullable String status,
 			@RequestParam(required = false) @Nullable String q, @RequestHeader HttpHeaders asked, Viewer viewer) {
-		return this.sheet.download(this.list.all(Scope.of(viewer), known(status), q), SheetExport.acceptedBy(asked));
+		return this.sheet.download(this.list.all(this.cases.scope(viewer), known(status), q),
+				SheetExport.acceptedBy(asked));
 	}
 
 	@GetMapping("/{id}")

@@ -57,8 +57,11 @@ class MeasuresPages {
 
 	private final Today today;
 
+	private final OpenCases cases;
+
 	MeasuresPages(MeasureDesk desk, MeasureList list, AgreementList agreements, MeasureSheet sheet, DisplayNames names,
-			WaitingLists waitingLists, Today today) {
+			WaitingLists waitingLists, Today today, OpenCases cases) {
+		this.cases = cases;
 		this.desk = desk;
 		this.list = list;
 		this.agreements = agreements;
@@ -72,7 +75,7 @@ class MeasuresPages {
 	@PreAuthorize(MeasuresApi.READERS)
 	ModelAndView list(@RequestParam(required = false) @Nullable String status,
 			@RequestParam(required = false) @Nullable String q, PageRequest asked, Viewer viewer) {
-		Page<MeasureRow> page = this.list.find(Scope.of(viewer), MeasuresApi.known(status), q, asked)
+		Page<MeasureRow> page = this.list.find(this.cases.scope(viewer), MeasuresApi.known(status), q, asked)
 			.map(MeasureRow::of);
 		ModelAndView model = new ModelAndView("mesures/liste");
 		model.addObject("page", page);
@@ -89,7 +92,7 @@ class MeasuresPages {
 	ResponseEntity<byte[]> download(@PathVariable String ending,
 			@RequestParam(required = false) @Nullable String status, @RequestParam(required = false) @Nullable String q,
 			Viewer viewer) {
-		return this.sheet.download(this.list.all(Scope.of(viewer), MeasuresApi.known(status), q),
+		return this.sheet.download(this.list.all(this.cases.scope(viewer), MeasuresApi.known(status), q),
 				SheetExport.endingIn(ending));
 	}
 

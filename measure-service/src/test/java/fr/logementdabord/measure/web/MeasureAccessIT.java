@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
+import fr.logementdabord.web.clearance.Clearance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,59 @@ class MeasureAccessIT extends RunningService {
 			.replace("{awaiting}", awaiting)
 			.replace("{agreement}", agreementId)
 			.replace("{today}", today().toString());
+	}
+
+	@Test
+	void a_protected_case_exists_for_the_cleared_and_its_lead_worker_only() {
+		String provider = "asso-protege";
+		String id = running(provider, "lens-henin", "ENVAUL");
+		String caseId = department().get("/api/measures/" + id).text("caseId");
+		Caller claire = person("claire", "coordinator", Set.of("lens-henin"), "asso-escale");
+		Caller leader = person("worker-7", "association", Set.of(), provider);
+		List<String> lists = List.of("/api/measures?size=100&q=" + caseId, "/mesures?q=" + caseId,
+				"/mesures/mesures.csv?q=" + caseId);
+		String waiting = orientationDecided(newCase(), "lens-henin", "VIAL", List.of(Clearance.account("claire")));
+
+		// when
+		say(caseId, "case-protected", """
+				{"caseId":"%s","protectedOn":"%s","cleared":["%s"]}""".formatted(caseId, today(),
+				Clearance.account("claire")));
+		await().until(() -> coordinator("lens-henin").get("/api/measures/" + id).status() == 404);
+
+		// then
+		await().until(() -> claire.get("/api/measures/" + waiting).status() == 200);
+		assertThat(coordinator("lens-henin").get("/api/measures/" + waiting).status()).as("closed from the first day")
+			.isEqualTo(404);
+		for (Caller other : List.of(coordinator("lens-henin"), association(provider), department(),
+				person("auditeur", "auditor", Set.of(), "audit"))) {
+			assertThat(other.get("/api/measures/" + id).status()).isEqualTo(404);
+			assertThat(other.page("/mesures/" + id).status()).isEqualTo(404);
+			lists.forEach((path) -> assertThat(other.page(path).body()).as(path).doesNotContain(id));
+			assertThat(other.get("/api/measures?q=" + caseId).json().path("total").asInt()).isZero();
+		}
+		assertThat(association(provider).page("/mesures/bureau").body()).doesNotContain(id);
+		assertThat(coordinator("lens-henin")
+			.get("/api/measures/waiting-list?territory=lens-henin&measureType=VIAL&size=100")
+			.body()).doesNotContain(waiting);
+		for (Caller cleared : List.of(claire, leader)) {
+			assertThat(cleared.get("/api/measures/" + id).status()).isEqualTo(200);
+			assertThat(cleared.get("/api/measures?q=" + caseId).body()).contains(id);
+		}
+		assertThat(leader.page("/mesures/bureau").body()).contains(id);
+
+		// and lifted, it is there again
+		say(caseId, "protection-lifted", """
+				{"caseId":"%s","liftedOn":"%s"}""".formatted(caseId, today()));
+		await().until(() -> association(provider).get("/api/measures/" + id).status() == 200);
+	}
+
+	/** An orientation of a case that is protected already. */
+	private static String orientationDecided(String caseId, String territory, String measureType,
+			List<String> cleared) {
+		return Ids.derived("M-", caseId, say(caseId, "orientation-decided", """
+				{"caseId":"%s","territory":"%s","decidedOn":"%s","measureType":"%s",
+				"referrerOrganisation":"ccas-bethune","cleared":["%s"]}""".formatted(caseId, territory, today(),
+				measureType, String.join("\",\"", cleared))));
 	}
 
 	static List<Endpoint> lists() {

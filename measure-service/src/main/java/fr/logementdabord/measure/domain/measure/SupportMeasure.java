@@ -30,6 +30,20 @@ public sealed interface SupportMeasure {
 	}
 
 	/**
+	 * Who has led the household's path; nobody before somebody is named.
+	 */
+	default LeadWorkers leadWorkers() {
+		return switch (this) {
+			case NotRequested before -> LeadWorkers.none();
+			case Requested waiting -> LeadWorkers.none();
+			case Allocated allocated -> allocated.leads();
+			case Running run -> run.leads();
+			case Ended ended -> ended.run().leads();
+			case Cancelled cancelled -> cancelled.leads();
+		};
+	}
+
+	/**
 	 * Before the request.
 	 */
 	record NotRequested() implements SupportMeasure {

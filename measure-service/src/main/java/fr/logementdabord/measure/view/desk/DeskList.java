@@ -1,6 +1,7 @@
 package fr.logementdabord.measure.view.desk;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * What one association finds on its desk: only its own measures are asked for. The budget
- * counts those of a whole scope.
+ * What somebody of an association finds on the desk: only its own measures are asked for,
+ * without those that are hidden from that person. The budget counts those of a whole
+ * scope.
  */
 @Component
 public class DeskList {
@@ -41,31 +43,32 @@ public class DeskList {
 	/**
 	 * Measures that were given to the association and that it has not begun.
 	 */
-	public List<DeskDocument> toAnswer(String provider) {
-		return find(Query.query(of(provider, "ALLOCATED")).with(Sort.by("allocatedOn", "_id")));
+	public List<DeskDocument> toAnswer(String provider, Collection<String> hidden) {
+		return find(Query.query(of(provider, hidden, "ALLOCATED")).with(Sort.by("allocatedOn", "_id")));
 	}
 
 	/**
 	 * Reviews due up to a day, the most urgent first.
 	 */
-	public List<DeskDocument> reviewsDue(String provider, LocalDate upTo) {
-		return find(Query.query(of(provider, "RUNNING").and("nextReviewOn").lte(upTo))
+	public List<DeskDocument> reviewsDue(String provider, Collection<String> hidden, LocalDate upTo) {
+		return find(Query.query(of(provider, hidden, "RUNNING").and("nextReviewOn").lte(upTo))
 			.with(Sort.by("nextReviewOn", "_id")));
 	}
 
 	/**
 	 * Terms that end up to a day.
 	 */
-	public List<DeskDocument> termsEnding(String provider, LocalDate upTo) {
-		return find(Query.query(of(provider, "RUNNING").and("until").lte(upTo)).with(Sort.by("until", "_id")));
+	public List<DeskDocument> termsEnding(String provider, Collection<String> hidden, LocalDate upTo) {
+		return find(Query.query(of(provider, hidden, "RUNNING").and("until").lte(upTo)).with(Sort.by("until", "_id")));
 	}
 
 	/**
 	 * Running measures, one page.
 	 * @param caseNumber part of a case number, or all
 	 */
-	public Page<DeskDocument> running(String provider, @Nullable String caseNumber, PageRequest asked) {
-		Query query = running(provider, caseNumber);
+	public Page<DeskDocument> running(String provider, Collection<String> hidden, @Nullable String caseNumber,
+			PageRequest asked) {
+		Query query = running(provider, hidden, caseNumber);
 		long total = this.mongo.count(query, this.views.collection(DeskView.COLLECTION));
 		query.with(Sort.by("startedOn", "_id")).skip(asked.offset()).limit(asked.size());
 		return Page.of(this.mongo.find(query, DeskDocument.class, this.views.collection(DeskView.COLLECTION)), asked,
@@ -75,8 +78,9 @@ public class DeskList {
 	/**
 	 * Running measures for a download.
 	 */
-	public List<DeskDocument> allRunning(String provider, @Nullable String caseNumber) {
-		return this.mongo.find(running(provider, caseNumber).with(Sort.by("startedOn", "_id")).limit(MOST_IN_A_FILE),
+	public List<DeskDocument> allRunning(String provider, Collection<String> hidden, @Nullable String caseNumber) {
+		return this.mongo.find(
+				running(provider, hidden, caseNumber).with(Sort.by("startedOn", "_id")).limit(MOST_IN_A_FILE),
 				DeskDocument.class, this.views.collection(DeskView.COLLECTION));
 	}
 
@@ -90,8 +94,8 @@ public class DeskList {
 				DeskDocument.class, this.views.collection(DeskView.COLLECTION));
 	}
 
-	private static Query running(String provider, @Nullable String caseNumber) {
-		Query query = Query.query(of(provider, "RUNNING"));
+	private static Query running(String provider, Collection<String> hidden, @Nullable String caseNumber) {
+		Query query = Query.query(of(provider, hidden, "RUNNING"));
 		if (caseNumber != null && !caseNumber.isBlank()) {
 			query.addCriteria(Criteria.where("caseId")
 				.regex(Pattern.compile(Pattern.quote(caseNumber.strip().toUpperCase(Locale.ROOT)))));
@@ -99,8 +103,12 @@ public class DeskList {
 		return query;
 	}
 
-	private static Criteria of(String provider, String status) {
-		return Criteria.where("provider").is(provider).and("status").is(status);
+	private static Criteria of(String provider, Collection<String> hidden, String status) {
+		return Criteria.where("provider")
+			.is(provider)
+			.and("status")
+			.is(status)
+			.andOperator(Criteria.where("caseId").nin(hidden));
 	}
 
 	private List<DeskDocument> find(Query query) {

@@ -50,7 +50,9 @@ public class GrantList {
 		}
 		Criteria within = Criteria.where("holdings.takenOn")
 			.gte(LocalDate.of(year, 1, 1))
-			.lte(LocalDate.of(year, 12, 31));
+			.lte(LocalDate.of(year, 12, 31))
+			.and("holdings.caseId")
+			.nin(scope.hidden());
 		return this.mongo
 			.aggregate(Aggregation.newAggregation(Aggregation.match(new Criteria().andOperator(lines)),
 					Aggregation.unwind("holdings"), Aggregation.match(within), Aggregation.sort(ORDER),

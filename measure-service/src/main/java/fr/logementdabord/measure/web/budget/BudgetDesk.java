@@ -22,6 +22,7 @@ import fr.logementdabord.measure.view.budget.YearBudget;
 import fr.logementdabord.measure.view.budget.YearBudget.Granted;
 import fr.logementdabord.measure.view.desk.DeskList;
 import fr.logementdabord.measure.web.Fields;
+import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.measure.web.grant.GrantDesk;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
@@ -51,7 +52,11 @@ class BudgetDesk {
 
 	private final Today today;
 
-	BudgetDesk(AgreementList agreements, DeskList measures, GrantDesk grants, FrenchText french, Today today) {
+	private final OpenCases cases;
+
+	BudgetDesk(AgreementList agreements, DeskList measures, GrantDesk grants, FrenchText french, Today today,
+			OpenCases cases) {
+		this.cases = cases;
 		this.agreements = agreements;
 		this.measures = measures;
 		this.grants = grants;
@@ -101,7 +106,7 @@ class BudgetDesk {
 		String granted = fields.optionalCode("granted", GRANTED).orElse(null);
 		fields.orThrow();
 		int year = this.today.date().getYear();
-		Scope scope = Scope.of(viewer);
+		Scope scope = this.cases.scope(viewer);
 		List<Commitment> all = CommitmentForecast
 			.of(year, this.measures.runningAfter(scope, LocalDate.of(year, 12, 31)), this.agreements.documents(scope),
 					granted().stream()

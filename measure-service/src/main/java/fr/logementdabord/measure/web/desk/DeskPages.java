@@ -15,6 +15,7 @@ import fr.logementdabord.measure.view.agreements.AgreementSearch;
 import fr.logementdabord.measure.view.agreements.AgreementYear;
 import fr.logementdabord.measure.view.desk.DeskDocument;
 import fr.logementdabord.measure.view.desk.DeskList;
+import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.web.identity.DisplayNames;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.security.Viewer;
@@ -54,7 +55,11 @@ class DeskPages {
 
 	private final Today today;
 
-	DeskPages(DeskList desk, AgreementList agreements, DisplayNames names, FrenchText french, Today today) {
+	private final OpenCases cases;
+
+	DeskPages(DeskList desk, AgreementList agreements, DisplayNames names, FrenchText french, Today today,
+			OpenCases cases) {
+		this.cases = cases;
 		this.desk = desk;
 		this.agreements = agreements;
 		this.names = names;
@@ -66,11 +71,12 @@ class DeskPages {
 	@PreAuthorize("hasRole('association')")
 	ModelAndView desk(@RequestParam(required = false) @Nullable String q, PageRequest asked, Viewer viewer) {
 		String provider = Objects.requireNonNullElse(viewer.organisation(), "");
+		List<String> hidden = this.cases.hiddenFrom(viewer);
 		LocalDate now = this.today.date();
-		List<DeskDocument> toAnswer = this.desk.toAnswer(provider);
-		List<DeskDocument> reviews = this.desk.reviewsDue(provider, now.plusDays(DAYS_AHEAD));
-		List<DeskDocument> ends = this.desk.termsEnding(provider, now.plusDays(DAYS_AHEAD_OF_AN_END));
-		Page<DeskDocument> page = this.desk.running(provider, q, asked);
+		List<DeskDocument> toAnswer = this.desk.toAnswer(provider, hidden);
+		List<DeskDocument> reviews = this.desk.reviewsDue(provider, hidden, now.plusDays(DAYS_AHEAD));
+		List<DeskDocument> ends = this.desk.termsEnding(provider, hidden, now.plusDays(DAYS_AHEAD_OF_AN_END));
+		Page<DeskDocument> page = this.desk.running(provider, hidden, q, asked);
 		ModelAndView model = new ModelAndView("mesures/bureau");
 		model.addObject("toAnswer", toAnswer);
 		model.addObject("reviews", reviews);
@@ -89,7 +95,8 @@ class DeskPages {
 			Viewer viewer) {
 		SheetExport sheet = SheetExport.of("Mes mesures", "Dossier", "Mesure", "Type", "Territoire", "Démarrée le",
 				"Période jusqu’au", "Prochain bilan", "Pour le", "Suspendue", "Fin différée");
-		for (DeskDocument row : this.desk.allRunning(Objects.requireNonNullElse(viewer.organisation(), ""), q)) {
+		for (DeskDocument row : this.desk.allRunning(Objects.requireNonNullElse(viewer.organisation(), ""),
+				this.cases.hiddenFrom(viewer), q)) {
 			sheet.row(row.caseId(), row.id(), row.measureType(), this.french.territory(row.territory()),
 					row.startedOn(), row.until(),
 					(row.nextReview() != null) ? this.french.label("due", row.nextReview()) : null, row.nextReviewOn(),

@@ -9,11 +9,11 @@ import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.agreement.AgreementDecider;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.reference.MeasureTypeFile;
-import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.view.equity.Equity;
 import fr.logementdabord.measure.view.equity.Grant;
 import fr.logementdabord.measure.view.equity.GrantList;
 import fr.logementdabord.measure.web.Fields;
+import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
@@ -37,7 +37,10 @@ class EquityDesk {
 
 	private final Today today;
 
-	EquityDesk(GrantList list, FrenchText french, Today today) {
+	private final OpenCases cases;
+
+	EquityDesk(GrantList list, FrenchText french, Today today, OpenCases cases) {
+		this.cases = cases;
 		this.list = list;
 		this.french = french;
 		this.today = today;
@@ -78,7 +81,7 @@ class EquityDesk {
 		String measureType = fields.optionalCode("measureType", MeasureTypeFile.TYPES.codes()).orElse(null);
 		String to = fields.optionalCode("to", TO).orElse(null);
 		fields.orThrow();
-		return this.list.find(Scope.of(viewer), year, territory, measureType)
+		return this.list.find(this.cases.scope(viewer), year, territory, measureType)
 			.stream()
 			.filter((grant) -> to == null || grant.to().equals(to))
 			.toList();

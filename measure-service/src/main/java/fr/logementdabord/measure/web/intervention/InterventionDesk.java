@@ -17,9 +17,9 @@ import fr.logementdabord.measure.domain.intervention.InterventionCommand;
 import fr.logementdabord.measure.domain.intervention.InterventionEvent;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.reference.DebtRuleFile;
-import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.view.measures.MeasureList;
 import fr.logementdabord.measure.web.Fields;
+import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.measure.web.Outcomes;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.NotFound;
@@ -42,8 +42,11 @@ class InterventionDesk {
 
 	private final Today today;
 
+	private final OpenCases cases;
+
 	InterventionDesk(CommandHandler<InterventionCommand, Intervention, InterventionEvent> interventions,
-			MeasureList measures, Today today) {
+			MeasureList measures, Today today, OpenCases cases) {
+		this.cases = cases;
 		this.interventions = interventions;
 		this.measures = measures;
 		this.today = today;
@@ -54,7 +57,8 @@ class InterventionDesk {
 	 */
 	Begun see(String id, Viewer viewer) {
 		if (INTERVENTION.matcher(id).matches() && this.interventions.load(id).state() instanceof Begun begun
-				&& Scope.of(viewer).includes(begun.territory(), begun.provider())) {
+				&& this.cases.scope(viewer)
+					.includes(begun.territory(), begun.provider(), begun.caseId().orElse(null))) {
 			return begun;
 		}
 		throw new NotFound("Cette intervention");
@@ -106,7 +110,7 @@ class InterventionDesk {
 
 	// a case may be named only by who supports it: else a guess would tell that it exists
 	private void known(String caseId, Viewer viewer) {
-		boolean supported = this.measures.all(Scope.of(viewer), null, caseId)
+		boolean supported = this.measures.all(this.cases.scope(viewer), null, caseId)
 			.stream()
 			.anyMatch((measure) -> caseId.equals(measure.caseId()));
 		if (!supported) {

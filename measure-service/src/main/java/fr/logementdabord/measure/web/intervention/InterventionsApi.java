@@ -5,10 +5,10 @@ import java.util.Map;
 
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.measure.domain.intervention.Intervention.Begun;
-import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.view.interventions.InterventionDocument;
 import fr.logementdabord.measure.view.interventions.InterventionList;
 import fr.logementdabord.measure.view.interventions.InterventionList.Search;
+import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
@@ -46,7 +46,10 @@ class InterventionsApi {
 
 	private final InterventionSheet sheet;
 
-	InterventionsApi(InterventionDesk desk, InterventionList list, InterventionSheet sheet) {
+	private final OpenCases cases;
+
+	InterventionsApi(InterventionDesk desk, InterventionList list, InterventionSheet sheet, OpenCases cases) {
+		this.cases = cases;
 		this.desk = desk;
 		this.list = list;
 		this.sheet = sheet;
@@ -55,13 +58,13 @@ class InterventionsApi {
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@PreAuthorize(READERS)
 	Page<InterventionDocument> list(Search search, PageRequest asked, Viewer viewer) {
-		return this.list.find(Scope.of(viewer), search, asked);
+		return this.list.find(this.cases.scope(viewer), search, asked);
 	}
 
 	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(READERS)
 	ResponseEntity<byte[]> download(Search search, Viewer viewer, @RequestHeader HttpHeaders asked) {
-		return this.sheet.of(this.list.all(Scope.of(viewer), search))
+		return this.sheet.of(this.list.all(this.cases.scope(viewer), search))
 			.download(SheetExport.acceptedBy(asked), "prevention");
 	}
 

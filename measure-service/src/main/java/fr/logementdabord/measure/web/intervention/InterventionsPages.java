@@ -8,11 +8,11 @@ import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.intervention.InterventionCodes;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.reference.DebtRuleFile;
-import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.view.interventions.InterventionList;
 import fr.logementdabord.measure.view.interventions.InterventionList.Search;
 import fr.logementdabord.measure.web.Attempt;
 import fr.logementdabord.measure.web.FormAnswer;
+import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.PageRequest;
@@ -43,7 +43,11 @@ class InterventionsPages {
 
 	private final Today today;
 
-	InterventionsPages(InterventionDesk desk, InterventionList list, InterventionSheet sheet, Today today) {
+	private final OpenCases cases;
+
+	InterventionsPages(InterventionDesk desk, InterventionList list, InterventionSheet sheet, Today today,
+			OpenCases cases) {
+		this.cases = cases;
 		this.desk = desk;
 		this.list = list;
 		this.sheet = sheet;
@@ -59,7 +63,7 @@ class InterventionsPages {
 	@GetMapping("/prevention.{ending:csv|xlsx}")
 	@PreAuthorize(InterventionsApi.READERS)
 	ResponseEntity<byte[]> download(@PathVariable String ending, Search search, Viewer viewer) {
-		return this.sheet.of(this.list.all(Scope.of(viewer), search))
+		return this.sheet.of(this.list.all(this.cases.scope(viewer), search))
 			.download(SheetExport.endingIn(ending), "prevention");
 	}
 
@@ -90,7 +94,7 @@ class InterventionsPages {
 	private ModelAndView page(Search search, PageRequest asked, Viewer viewer, Attempt attempt) {
 		LocalDate now = this.today.date();
 		ModelAndView model = new ModelAndView("preventions/liste");
-		model.addObject("page", this.list.find(Scope.of(viewer), search, asked));
+		model.addObject("page", this.list.find(this.cases.scope(viewer), search, asked));
 		model.addObject("search", search);
 		model.addObject("kinds", InterventionCodes.KINDS);
 		model.addObject("territories", MeasureCodes.TERRITORIES);

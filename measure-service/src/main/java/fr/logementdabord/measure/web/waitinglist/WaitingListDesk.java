@@ -16,6 +16,7 @@ import fr.logementdabord.measure.domain.waitinglist.WaitingList.Open;
 import fr.logementdabord.measure.reference.MeasureTypeFile;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.web.Fields;
+import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
@@ -39,7 +40,10 @@ class WaitingListDesk {
 
 	private final Today today;
 
-	WaitingListDesk(WaitingLists lists, FrenchText french, Today today) {
+	private final OpenCases cases;
+
+	WaitingListDesk(WaitingLists lists, FrenchText french, Today today, OpenCases cases) {
+		this.cases = cases;
 		this.lists = lists;
 		this.french = french;
 		this.today = today;
@@ -75,7 +79,8 @@ class WaitingListDesk {
 		if (!territories(viewer).contains(territory)) {
 			throw new NotFound("Cette liste d’attente");
 		}
-		return new Asked(territory, measureType, sent.getOrDefault("q", "").strip().toUpperCase(Locale.ROOT));
+		return new Asked(territory, measureType, sent.getOrDefault("q", "").strip().toUpperCase(Locale.ROOT),
+				this.cases.hiddenFrom(viewer));
 	}
 
 	/**
@@ -122,15 +127,17 @@ class WaitingListDesk {
 				.places()
 				.stream()
 				.map((place) -> WaitingRow.of(place, list))
-				.filter((row) -> row.caseId().contains(asked.caseNumber()))
+				.filter((row) -> row.caseId().contains(asked.caseNumber()) && !asked.hidden().contains(row.caseId()))
 				.toList())
 			.orElse(List.of());
 	}
 
 	/**
-	 * Which list, and which of its rows.
+	 * Which list, and which of its rows. A position stays what it is, whoever reads it.
+	 *
+	 * @param hidden numbers of the protected cases that do not exist for who asks
 	 */
-	record Asked(String territory, String measureType, String caseNumber) {
+	record Asked(String territory, String measureType, String caseNumber, List<String> hidden) {
 	}
 
 }
