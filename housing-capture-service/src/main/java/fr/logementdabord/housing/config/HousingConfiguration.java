@@ -16,6 +16,8 @@ import fr.logementdabord.housing.view.dwellings.DwellingList;
 import fr.logementdabord.housing.view.meetings.MeetingList;
 import fr.logementdabord.housing.view.placements.PlacementList;
 import fr.logementdabord.housing.view.searches.SearchList;
+import fr.logementdabord.housing.view.sight.OpenCases;
+import fr.logementdabord.web.clearance.ProtectedThings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,16 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HousingProperties.class)
 class HousingConfiguration {
+
+	@Bean
+	ProtectedThings protectedCases(MongoTemplate mongo) {
+		return new ProtectedThings(mongo);
+	}
+
+	@Bean
+	OpenCases openCases(ProtectedThings protectedCases) {
+		return new OpenCases(protectedCases);
+	}
 
 	@Bean
 	HousingStreams housingStreams(CommandHandlers handlers) {
@@ -75,8 +87,8 @@ class HousingConfiguration {
 	}
 
 	@Bean
-	SearchList searchList(MongoTemplate mongo, Views views) {
-		return new SearchList(mongo, views);
+	SearchList searchList(MongoTemplate mongo, Views views, OpenCases cases) {
+		return new SearchList(mongo, views, cases);
 	}
 
 	@Bean
@@ -85,8 +97,8 @@ class HousingConfiguration {
 	}
 
 	@Bean
-	PlacementList placementList(MongoTemplate mongo, Views views) {
-		return new PlacementList(mongo, views);
+	PlacementList placementList(MongoTemplate mongo, Views views, OpenCases cases) {
+		return new PlacementList(mongo, views, cases);
 	}
 
 }

@@ -10,6 +10,7 @@ import fr.logementdabord.housing.application.HeldForReferral;
 import fr.logementdabord.housing.application.HousingDelays;
 import fr.logementdabord.housing.application.HousingStreams;
 import fr.logementdabord.housing.policy.LandlordAnswerDeadline;
+import fr.logementdabord.housing.policy.WhenCaseIsProtectedThenCloseIt;
 import fr.logementdabord.housing.policy.WhenDwellingIsOfferedThenSetConfirmationDeadline;
 import fr.logementdabord.housing.policy.WhenDwellingIsReleasedThenConfirmationBeginsAnew;
 import fr.logementdabord.housing.policy.WhenDwellingIsReservedThenProposePlacement;
@@ -28,6 +29,7 @@ import fr.logementdabord.housing.view.dwellings.DwellingsView;
 import fr.logementdabord.housing.view.meetings.MeetingsView;
 import fr.logementdabord.housing.view.placements.PlacementsView;
 import fr.logementdabord.housing.view.searches.SearchesView;
+import fr.logementdabord.web.clearance.ProtectedThings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -42,24 +44,25 @@ class ReceivingConfiguration {
 
 	@Bean
 	Consumer<Message<List<byte[]>>> policies(Receiving receiving, HousingStreams streams, HeldForReferral held,
-			Deadlines deadlines, AnswerTime answerTime, HousingDelays delays) {
+			Deadlines deadlines, AnswerTime answerTime, HousingDelays delays, ProtectedThings protectedCases) {
 		// the household is freed before the dwelling: whoever sees the dwelling free may
 		// use both
-		return receiving.policies(GROUP + "policies",
-				List.of(new WhenOrientationIsDecidedThenOpenHousingSearch(streams),
-						new WhenDwellingIsReservedThenProposePlacement(streams),
-						new WhenPlacementIsProposedThenSetAnswerDeadline(deadlines, answerTime),
-						new WhenLandlordAnswersThenCancelAnswerDeadline(deadlines),
-						new WhenLandlordAgreesThenFreeOtherCandidates(streams),
-						new WhenPlacementEndsThenFreeHousehold(streams),
-						new WhenPlacementEndsThenReleaseDwelling(streams),
-						new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(streams),
-						new WhenDwellingIsOfferedThenSetConfirmationDeadline(deadlines),
-						new WhenDwellingIsReleasedThenConfirmationBeginsAnew(streams, delays),
-						new WhenSearchIsPausedThenSetEndOfPause(deadlines),
-						new WhenOrientationIsRevokedThenReleaseWhatIsHeld(held),
-						new WhenReferralIsClosedThenReleaseWhatIsHeld(held),
-						new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held)));
+		return receiving.policies(GROUP + "policies", List.of(
+				// first, so that whatever follows is already out of sight
+				new WhenCaseIsProtectedThenCloseIt(protectedCases),
+				new WhenOrientationIsDecidedThenOpenHousingSearch(streams),
+				new WhenDwellingIsReservedThenProposePlacement(streams),
+				new WhenPlacementIsProposedThenSetAnswerDeadline(deadlines, answerTime),
+				new WhenLandlordAnswersThenCancelAnswerDeadline(deadlines),
+				new WhenLandlordAgreesThenFreeOtherCandidates(streams), new WhenPlacementEndsThenFreeHousehold(streams),
+				new WhenPlacementEndsThenReleaseDwelling(streams),
+				new WhenHouseholdMovesInThenLetDwellingAndCloseSearch(streams),
+				new WhenDwellingIsOfferedThenSetConfirmationDeadline(deadlines),
+				new WhenDwellingIsReleasedThenConfirmationBeginsAnew(streams, delays),
+				new WhenSearchIsPausedThenSetEndOfPause(deadlines),
+				new WhenOrientationIsRevokedThenReleaseWhatIsHeld(held),
+				new WhenReferralIsClosedThenReleaseWhatIsHeld(held),
+				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held)));
 	}
 
 	@Bean

@@ -16,6 +16,7 @@ import fr.logementdabord.housing.policy.WhenOccupationEndsThenVacateDwelling;
 import fr.logementdabord.housing.policy.WhenSharedFlatIsAnnouncedThenAnnounceItsPlaces;
 import fr.logementdabord.housing.policy.WhenTenancyOpensThenSetStayClock;
 import fr.logementdabord.housing.reference.TenancyRules;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.tenancies.TenanciesView;
 import fr.logementdabord.housing.view.tenancies.TenancyList;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +44,8 @@ class TenancyConfiguration {
 	}
 
 	@Bean
-	TenancyList tenancyList(MongoTemplate mongo, Views views) {
-		return new TenancyList(mongo, views);
+	TenancyList tenancyList(MongoTemplate mongo, Views views, OpenCases cases) {
+		return new TenancyList(mongo, views, cases);
 	}
 
 	@Bean

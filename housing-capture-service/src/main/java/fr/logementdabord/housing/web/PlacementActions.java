@@ -23,6 +23,7 @@ import fr.logementdabord.housing.domain.placement.RefusalMotive;
 import fr.logementdabord.housing.domain.placement.RefusedBy;
 import fr.logementdabord.housing.reference.LeaseKinds;
 import fr.logementdabord.housing.reference.RefusalMotives;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.NotFound;
@@ -51,7 +52,11 @@ class PlacementActions {
 
 	private final LeaseKinds leaseKinds;
 
-	PlacementActions(HousingStreams streams, ParisDays days, RefusalMotives motives, LeaseKinds leaseKinds) {
+	private final OpenCases cases;
+
+	PlacementActions(HousingStreams streams, ParisDays days, RefusalMotives motives, LeaseKinds leaseKinds,
+			OpenCases cases) {
+		this.cases = cases;
 		this.streams = streams;
 		this.days = days;
 		this.motives = motives;
@@ -153,8 +158,10 @@ class PlacementActions {
 		Sight sight = Sight.of(viewer);
 		return switch (placement) {
 			case Placement.NotProposed unknown -> false;
-			case Placement.Live live -> sight.includes(live.proposal().key().territory(), live.proposal().landlord());
-			case Placement.Ended ended -> sight.includes(ended.key().territory(), landlordOf(ended.key().dwellingId()));
+			case Placement.Live live -> !this.cases.hides(viewer, live.proposal().key().caseId())
+					&& sight.includes(live.proposal().key().territory(), live.proposal().landlord());
+			case Placement.Ended ended -> !this.cases.hides(viewer, ended.key().caseId())
+					&& sight.includes(ended.key().territory(), landlordOf(ended.key().dwellingId()));
 		};
 	}
 

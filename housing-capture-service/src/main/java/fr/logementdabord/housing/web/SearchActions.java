@@ -19,6 +19,7 @@ import fr.logementdabord.housing.domain.search.SearchCommand.ResumeSearch;
 import fr.logementdabord.housing.domain.search.SearchCommand.ReviseNeeds;
 import fr.logementdabord.housing.domain.search.SearchCriteria;
 import fr.logementdabord.housing.domain.search.Urgency;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.FieldProblem;
@@ -53,7 +54,10 @@ class SearchActions {
 
 	private final ParisDays days;
 
-	SearchActions(HousingStreams streams, Communes communes, HousingDelays delays, ParisDays days) {
+	private final OpenCases cases;
+
+	SearchActions(HousingStreams streams, Communes communes, HousingDelays delays, ParisDays days, OpenCases cases) {
+		this.cases = cases;
 		this.streams = streams;
 		this.communes = communes;
 		this.delays = delays;
@@ -80,6 +84,7 @@ class SearchActions {
 	private Outcome.Accepted<HousingSearch> handle(Viewer viewer, String searchId, SearchCommand command,
 			IdempotencyKey key, @Nullable Long version) {
 		if (!(this.streams.searches().load(Answers.id(searchId, SEARCH)).state() instanceof HousingSearch.Opened search)
+				|| this.cases.hides(viewer, search.terms().caseId())
 				|| !Sight.withoutLandlords(viewer).includes(search.terms().territory(), null)) {
 			throw new NotFound(SEARCH);
 		}

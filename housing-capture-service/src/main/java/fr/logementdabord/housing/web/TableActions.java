@@ -34,6 +34,7 @@ import fr.logementdabord.housing.domain.meeting.Sitting;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.table.MeetingTables;
 import fr.logementdabord.housing.table.Table;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
@@ -57,7 +58,11 @@ class TableActions {
 
 	private final ParisDays days;
 
-	TableActions(HousingStreams streams, PlacementProposals proposals, MeetingTables tables, ParisDays days) {
+	private final OpenCases cases;
+
+	TableActions(HousingStreams streams, PlacementProposals proposals, MeetingTables tables, ParisDays days,
+			OpenCases cases) {
+		this.cases = cases;
 		this.streams = streams;
 		this.proposals = proposals;
 		this.tables = tables;
@@ -124,6 +129,7 @@ class TableActions {
 
 	private String caseOf(Viewer viewer, String searchId) {
 		if (this.streams.searches().load(searchId).state() instanceof HousingSearch.Opened opened
+				&& !this.cases.hides(viewer, opened.terms().caseId())
 				&& Sight.withoutLandlords(viewer).includes(opened.terms().territory(), null)) {
 			return opened.terms().caseId();
 		}

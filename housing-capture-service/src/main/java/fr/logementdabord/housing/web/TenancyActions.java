@@ -12,6 +12,7 @@ import fr.logementdabord.housing.domain.tenancy.TenancyCommand.PlanSlide;
 import fr.logementdabord.housing.domain.tenancy.TenancyCommand.RecordCheck;
 import fr.logementdabord.housing.domain.tenancy.TenancyCommand.SlideLease;
 import fr.logementdabord.housing.reference.TenancyRules;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.NotFound;
@@ -40,7 +41,10 @@ class TenancyActions {
 
 	private final TenancyRules rules;
 
-	TenancyActions(Tenancies tenancies, ParisDays days, TenancyRules rules) {
+	private final OpenCases cases;
+
+	TenancyActions(Tenancies tenancies, ParisDays days, TenancyRules rules, OpenCases cases) {
+		this.cases = cases;
 		this.tenancies = tenancies;
 		this.days = days;
 		this.rules = rules;
@@ -84,6 +88,7 @@ class TenancyActions {
 	private Outcome.Accepted<Tenancy> handle(Viewer viewer, String tenancyId, TenancyCommand command,
 			IdempotencyKey key, @Nullable Long version) {
 		if (!(this.tenancies.streams().load(Answers.id(tenancyId, TENANCY)).state() instanceof Tenancy.Opened opened
+				&& !this.cases.hides(viewer, opened.terms().caseId())
 				&& Sight.of(viewer).includes(opened.terms().territory(), opened.terms().landlord()))) {
 			throw new NotFound(TENANCY);
 		}

@@ -43,6 +43,12 @@ final class ReferralTopic {
 				"referrerOrganisation":"ccas-bethune"}""".formatted(caseId, territory, decidedOn, housing));
 	}
 
+	/** From now on the case is open to one mark only. */
+	ReceivedEvent protectedFor(String caseId, String mark) {
+		return say(caseId, "case-protected", "{\"caseId\":\"%s\",\"protectedOn\":\"%s\",\"cleared\":[\"%s\"]}"
+			.formatted(caseId, People.today(), mark));
+	}
+
 	ReceivedEvent orientationRevoked(String caseId) {
 		return say(caseId, "orientation-revoked", """
 				{"caseId":"%s","territory":"artois","revokedOn":"%s","reason":"OTHER"}""".formatted(caseId,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
@@ -25,7 +26,10 @@ public final class PlacementList {
 
 	private final Rows<PlacementRow> rows;
 
-	public PlacementList(MongoTemplate mongo, Views views) {
+	private final OpenCases cases;
+
+	public PlacementList(MongoTemplate mongo, Views views, OpenCases cases) {
+		this.cases = cases;
 		this.rows = new Rows<>(mongo, PlacementRow.class, () -> views.collection(PlacementsView.COLLECTION));
 	}
 
@@ -50,11 +54,11 @@ public final class PlacementList {
 		return this.rows.one(placementId, sight(viewer)).filter((row) -> row.version() > 0);
 	}
 
-	private static Criteria sight(Viewer viewer) {
-		return Sight.of(viewer).rows("landlord");
+	private Criteria sight(Viewer viewer) {
+		return new Criteria().andOperator(Sight.of(viewer).rows("landlord"), this.cases.open(viewer));
 	}
 
-	private static List<Criteria> criteria(Viewer viewer, Filter filter) {
+	private List<Criteria> criteria(Viewer viewer, Filter filter) {
 		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
 		all.addAll(Rows.being("status", filter.status()));
 		all.addAll(Rows.being("territory", filter.territory()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
@@ -29,7 +30,10 @@ public final class SearchList {
 
 	private final Rows<SearchRow> rows;
 
-	public SearchList(MongoTemplate mongo, Views views) {
+	private final OpenCases cases;
+
+	public SearchList(MongoTemplate mongo, Views views, OpenCases cases) {
+		this.cases = cases;
 		this.rows = new Rows<>(mongo, SearchRow.class, () -> views.collection(SearchesView.COLLECTION));
 	}
 
@@ -50,11 +54,11 @@ public final class SearchList {
 		return this.rows.one(searchId, sight(viewer));
 	}
 
-	private static Criteria sight(Viewer viewer) {
-		return Sight.withoutLandlords(viewer).rows("landlord");
+	private Criteria sight(Viewer viewer) {
+		return new Criteria().andOperator(Sight.withoutLandlords(viewer).rows("landlord"), this.cases.open(viewer));
 	}
 
-	private static List<Criteria> criteria(Viewer viewer, Filter filter) {
+	private List<Criteria> criteria(Viewer viewer, Filter filter) {
 		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
 		all.addAll(Rows.being("status", filter.status()));
 		all.addAll(Rows.being("territory", filter.territory()));

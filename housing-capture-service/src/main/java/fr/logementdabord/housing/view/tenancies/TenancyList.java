@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Roles;
@@ -27,7 +28,10 @@ public final class TenancyList {
 
 	private final Rows<TenancyRow> rows;
 
-	public TenancyList(MongoTemplate mongo, Views views) {
+	private final OpenCases cases;
+
+	public TenancyList(MongoTemplate mongo, Views views, OpenCases cases) {
+		this.cases = cases;
 		this.rows = new Rows<>(mongo, TenancyRow.class, () -> views.collection(TenanciesView.COLLECTION));
 	}
 
@@ -46,11 +50,11 @@ public final class TenancyList {
 		return this.rows.one(tenancyId, sight(viewer));
 	}
 
-	private static Criteria sight(Viewer viewer) {
-		return Sight.of(viewer).rows("landlord");
+	private Criteria sight(Viewer viewer) {
+		return new Criteria().andOperator(Sight.of(viewer).rows("landlord"), this.cases.open(viewer));
 	}
 
-	private static List<Criteria> criteria(Viewer viewer, Filter filter, LocalDate today) {
+	private List<Criteria> criteria(Viewer viewer, Filter filter, LocalDate today) {
 		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
 		all.addAll(Rows.being("status", filter.status()));
 		all.addAll(Rows.being("lease.kind", filter.kind()));
