@@ -43,6 +43,8 @@ public abstract class RunningService {
 
 	protected static final TestIssuer ISSUER = TestIssuer.start();
 
+	protected static final OtherServices OTHERS = OtherServices.start();
+
 	private static final Path KEY_FILE = keyFile();
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -88,6 +90,9 @@ public abstract class RunningService {
 		registry.add("MONGODB_URI", () -> RealParts.mongo("referral"));
 		registry.add("KAFKA_BOOTSTRAP_SERVERS", RealParts::kafka);
 		registry.add("OIDC_ISSUER_URI", ISSUER::uri);
+		registry.add("MEASURE_SERVICE_URL", OTHERS::url);
+		registry.add("HOUSING_CAPTURE_SERVICE_URL", OTHERS::url);
+		registry.add("REPORTING_SERVICE_URL", OTHERS::url);
 		registry.add("IDENTITY_VAULT_KEY_FILE", KEY_FILE::toString);
 	}
 
@@ -115,6 +120,10 @@ public abstract class RunningService {
 
 	protected Answer get(@Nullable String token, String path, String accept) {
 		return send(request(token, path).GET().header("Accept", accept));
+	}
+
+	protected Answer delete(@Nullable String token, String path) {
+		return send(request(token, path).DELETE());
 	}
 
 	protected Answer post(@Nullable String token, String path, String json) {

@@ -20,6 +20,7 @@ import fr.logementdabord.testkit.contract.ContractSpec;
 import fr.logementdabord.testkit.parts.Caller;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +49,9 @@ class WebhooksIT extends RunningService {
 
 	@Autowired
 	private Deliveries deliveries;
+
+	@Autowired
+	private MongoTemplate mongo;
 
 	@BeforeEach
 	void a_receiver_listens() {
@@ -207,6 +212,33 @@ class WebhooksIT extends RunningService {
 		assertThat(delivery.signature()).isEqualTo(signature(changed.text("secret"), delivery) + " "
 				+ signature(webhook.get("secret").asString(), delivery));
 		assertThat(partner().get("/api/webhooks/" + id).body()).doesNotContain("whsec_");
+	}
+
+	@Test
+	void what_waits_of_an_erased_case_is_told_to_nobody_and_it_is_answered_how_much() {
+		String id = subscribe(this.organisation, this.receiver).get("webhook").get("webhookId").asString();
+		this.receiver.kill();
+		say(saisine());
+		await().untilAsserted(() -> assertThat(attempts(id)).contains("UNREACHABLE"));
+		await().until(() -> this.mongo.getCollection("webhook-queues")
+			.countDocuments(new Document("subject", this.caseId).append("waiting", new Document("$size", 4))) == 1);
+		String answers = "/internal/erasures/" + this.caseId;
+		assertThat(caller(service()).get(answers).status()).isEqualTo(404);
+
+		String stream = "retention-RB-" + this.caseId;
+		String erased = "{\"caseId\":\"%s\",\"batchId\":\"RB-2029-12-01\",\"erasedOn\":\"2029-12-12\"}"
+			.formatted(this.caseId);
+		say(List.of(new ReceivedEvent(stream + "/1", "/referral-service", "fr.logementdabord.referral.case-erased.v1",
+				stream, 1, 1, this.caseId, "correlation", null, Instant.now(),
+				erased.getBytes(StandardCharsets.UTF_8))));
+
+		await().untilAsserted(() -> assertThat(caller(service()).get(answers).status()).isEqualTo(200));
+		assertThat(caller(service()).get(answers).json().get("WEBHOOK_DELIVERIES").asInt()).isEqualTo(4);
+		this.receiver.startAgain();
+		String next = Ids.derived("LDA-", "next", this.organisation);
+		say(List.of(submitted("referral-" + next, next, this.organisation)));
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).contains("referral-" + next + "/1"));
+		assertThat(this.receiver.taken()).doesNotContainAnyElementsOf(ids(4));
 	}
 
 	@Test

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import fr.logementdabord.eventing.deadline.Deadlines;
+import fr.logementdabord.eventing.erase.DocumentTraces;
+import fr.logementdabord.eventing.erase.Erasures;
+import fr.logementdabord.eventing.erase.WhenCaseIsErasedThenEraseTraces;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.housing.application.AnswerTime;
 import fr.logementdabord.housing.application.HeldForReferral;
 import fr.logementdabord.housing.application.HousingDelays;
 import fr.logementdabord.housing.application.HousingStreams;
+import fr.logementdabord.housing.messaging.received.referral.ReferralTypes;
 import fr.logementdabord.housing.policy.LandlordAnswerDeadline;
 import fr.logementdabord.housing.policy.WhenCaseIsProtectedThenCloseIt;
 import fr.logementdabord.housing.policy.WhenDwellingIsOfferedThenSetConfirmationDeadline;
@@ -44,7 +48,8 @@ class ReceivingConfiguration {
 
 	@Bean
 	Consumer<Message<List<byte[]>>> policies(Receiving receiving, HousingStreams streams, HeldForReferral held,
-			Deadlines deadlines, AnswerTime answerTime, HousingDelays delays, ProtectedThings protectedCases) {
+			Deadlines deadlines, AnswerTime answerTime, HousingDelays delays, ProtectedThings protectedCases,
+			Erasures erasures, DocumentTraces waitingEvents) {
 		// the household is freed before the dwelling: whoever sees the dwelling free may
 		// use both
 		return receiving.policies(GROUP + "policies", List.of(
@@ -62,7 +67,8 @@ class ReceivingConfiguration {
 				new WhenSearchIsPausedThenSetEndOfPause(deadlines),
 				new WhenOrientationIsRevokedThenReleaseWhatIsHeld(held),
 				new WhenReferralIsClosedThenReleaseWhatIsHeld(held),
-				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held)));
+				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held),
+				new WhenCaseIsErasedThenEraseTraces(ReferralTypes.CASE_ERASED, erasures, List.of(waitingEvents))));
 	}
 
 	@Bean

@@ -71,6 +71,11 @@ final class ReferralTopic {
 				"{\"caseId\":\"%s\",\"withdrawnOn\":\"%s\",\"reason\":\"OTHER\"}".formatted(caseId, People.today()));
 	}
 
+	ReceivedEvent erased(String caseId) {
+		return say(caseId, "case-erased",
+				"{\"caseId\":\"%s\",\"batchId\":\"RB-2029-12-01\",\"erasedOn\":\"2029-12-12\"}".formatted(caseId));
+	}
+
 	private ReceivedEvent say(String caseId, String name, String json) {
 		String stream = "referral-" + caseId;
 		int version = VERSIONS.merge(caseId, 1, Integer::sum);

@@ -14,9 +14,11 @@ import fr.logementdabord.housing.domain.search.SearchCommand.PauseSearch;
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.web.clearance.Clearance;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static fr.logementdabord.housing.web.People.newCase;
 import static fr.logementdabord.housing.web.People.today;
@@ -35,6 +37,9 @@ class SearchesIT extends RunningService {
 
 	@Autowired
 	private HousingStreams streams;
+
+	@Autowired
+	private MongoTemplate mongo;
 
 	@Test
 	void the_search_of_a_protected_case_exists_for_the_cleared_only() {
@@ -79,6 +84,22 @@ class SearchesIT extends RunningService {
 				"Préciser les besoins", "Logement SAS");
 		assertThat(people.department().page("/recherches/" + searchId).body()).doesNotContain("Préciser les besoins");
 		assertThat(people.department().get("/api/searches?format=csv&urgency=URGENT").body()).contains(searchId);
+	}
+
+	@Test
+	void what_waits_of_an_erased_case_goes_and_it_is_answered_how_much() {
+		People people = people();
+		String caseId = newCase();
+		this.mongo.insert(new Document("_id", "nobody/" + caseId).append("group", "nobody")
+			.append("headers", new Document("ce_caseid", caseId)), "parked");
+		Caller service = people.person("services", "service", Set.of(), null);
+
+		people.referrals().erased(caseId);
+
+		People.await().until(() -> service.get("/internal/erasures/" + caseId).status() == 200);
+		assertThat(service.get("/internal/erasures/" + caseId).json().path("WAITING_EVENTS").asInt()).isOne();
+		assertThat(this.mongo.findById("nobody/" + caseId, Document.class, "parked")).isNull();
+		assertThat(people.department().get("/internal/erasures/" + caseId).status()).isEqualTo(403);
 	}
 
 	@Test

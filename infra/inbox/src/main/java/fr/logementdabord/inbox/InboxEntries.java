@@ -1,5 +1,6 @@
 package fr.logementdabord.inbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,15 @@ public final class InboxEntries {
 		catch (DuplicateKeyException ex) {
 			return false;
 		}
+	}
+
+	/**
+	 * Erases what was refused before a moment: nobody corrected it.
+	 * @return how many entries
+	 */
+	public long forgetRefused(Instant before) {
+		Criteria old = Criteria.where("outcome").is(InboxEntry.REFUSED).and("receivedAt").lt(before);
+		return this.mongo.remove(Query.query(old), this.collection).getDeletedCount();
 	}
 
 	/** One page, the newest first. */

@@ -23,6 +23,8 @@ import fr.logementdabord.measure.note.NoteStore;
 import fr.logementdabord.measure.view.desk.DeskView;
 import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.vault.Rotations;
+import fr.logementdabord.vault.access.AccessChain;
+import fr.logementdabord.vault.access.AccessLogPurge;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -68,8 +70,18 @@ class SupportConfiguration {
 	}
 
 	@Bean(initMethod = "open")
-	NoteStore noteStore(MongoTemplate mongo, KeyRing keys, Clock clock) {
-		return new NoteStore(mongo, keys, clock);
+	AccessChain noteReadings(MongoTemplate mongo, Clock clock) {
+		return new AccessChain(mongo.getDb(), NoteStore.READINGS, clock);
+	}
+
+	@Bean
+	AccessLogPurge noteReadingsPurge(AccessChain readings, Clock clock) {
+		return new AccessLogPurge(readings, clock);
+	}
+
+	@Bean(initMethod = "open")
+	NoteStore noteStore(MongoTemplate mongo, KeyRing keys, AccessChain readings, Clock clock) {
+		return new NoteStore(mongo, keys, readings, clock);
 	}
 
 	@Bean

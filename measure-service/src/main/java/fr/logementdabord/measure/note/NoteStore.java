@@ -10,6 +10,9 @@ import fr.logementdabord.vault.FieldCipher;
 import fr.logementdabord.vault.KeyCheck;
 import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.vault.SealedDocuments;
+import fr.logementdabord.vault.access.AccessChain;
+import fr.logementdabord.vault.access.AccessEntry.Reading;
+import fr.logementdabord.web.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -21,7 +24,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Keeps notes sealed, never changed. Each class has its own readers, and each opening of
- * a health note is recorded.
+ * a health note is recorded in a chain that shows whoever tampers with it.
  */
 public class NoteStore {
 
@@ -33,7 +36,11 @@ public class NoteStore {
 
 	static final String COLLECTION = "notes";
 
-	static final String READINGS = "note_readings";
+	/** Name of the chain of readings. */
+	public static final String READINGS = "health_note_readings";
+
+	/** Nobody opens a health note for anything else. */
+	private static final String FOR_SUPPORT = "SUPPORT";
 
 	private static final int MOST = 500;
 
@@ -43,12 +50,15 @@ public class NoteStore {
 
 	private final KeyCheck check;
 
+	private final AccessChain readings;
+
 	private final Clock clock;
 
-	public NoteStore(MongoTemplate mongo, KeyRing keys, Clock clock) {
+	public NoteStore(MongoTemplate mongo, KeyRing keys, AccessChain readings, Clock clock) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.check = new KeyCheck(mongo, "notes_key_check", keys);
+		this.readings = readings;
 		this.clock = clock;
 	}
 
@@ -88,10 +98,11 @@ public class NoteStore {
 
 	/**
 	 * The health notes of a measure, the latest first.
-	 * @param reader login of who opens them
+	 * @param reader who opens them, written down before anything is opened
 	 */
-	public List<Note> health(String measureId, String reader) {
-		this.mongo.insert(new Reading(measureId, reader, this.clock.instant()), READINGS);
+	public List<Note> health(String measureId, Viewer reader) {
+		this.readings
+			.append(new Reading(reader.login(), reader.organisation(), List.of(measureId), HEALTH, FOR_SUPPORT));
 		Query query = Query.query(Criteria.where("measureId").is(measureId).and("noteClass").is(HEALTH))
 			.with(Sort.by(Sort.Direction.DESC, "writtenAt"))
 			.limit(MOST);
@@ -120,12 +131,6 @@ public class NoteStore {
 	 * As it is stored.
 	 */
 	record Sealed(@Id String id, String measureId, String noteClass, String author, Instant writtenAt, String text) {
-	}
-
-	/**
-	 * Somebody opened the health notes of a measure.
-	 */
-	record Reading(String measureId, String reader, Instant at) {
 	}
 
 }

@@ -3,6 +3,7 @@ package fr.logementdabord.measure.policy;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.logementdabord.eventing.erase.DocumentTraces;
 import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.store.Aggregate;
@@ -32,9 +33,9 @@ public class WhenCaseIsErasedThenEraseNotes implements Policy {
 	private static final Aggregate<EraseNotes, Erasure, ErasureEvent> ERASURE = new Aggregate<>("erasure",
 			new ErasureDecider(), EventTypes.of(ErasureEvent.class).name(NotesErased.class, "notes-erased").build(),
 			(event, after) -> switch (event) {
-				case NotesErased(var caseId, var batchId, var notes, var on) ->
+				case NotesErased(var caseId, var batchId, var notes, var waiting, var on) ->
 					Optional.of(new PublicEvent(SupportNotesErasedV1.TYPE, caseId,
-							new SupportNotesErasedV1(caseId, batchId, notes, on)));
+							new SupportNotesErasedV1(caseId, batchId, notes, waiting, on)));
 			});
 
 	private final CommandHandler<EraseNotes, Erasure, ErasureEvent> erasures;
@@ -43,10 +44,14 @@ public class WhenCaseIsErasedThenEraseNotes implements Policy {
 
 	private final NoteStore notes;
 
-	public WhenCaseIsErasedThenEraseNotes(CommandHandlers handlers, MeasuresOfCase measuresOfCase, NoteStore notes) {
+	private final DocumentTraces waitingEvents;
+
+	public WhenCaseIsErasedThenEraseNotes(CommandHandlers handlers, MeasuresOfCase measuresOfCase, NoteStore notes,
+			DocumentTraces waitingEvents) {
 		this.erasures = handlers.of(ERASURE);
 		this.measuresOfCase = measuresOfCase;
 		this.notes = notes;
+		this.waitingEvents = waitingEvents;
 	}
 
 	@Override
@@ -58,10 +63,13 @@ public class WhenCaseIsErasedThenEraseNotes implements Policy {
 	public void on(ReceivedEvent event) {
 		CaseErased erased = event.as(CaseErased.class);
 		Set<String> measures = this.measuresOfCase.of(erased.caseId());
-		this.erasures.handle(erased.caseId(),
-				new EraseNotes(erased.caseId(), erased.batchId(), this.notes.count(measures), erased.erasedOn()),
-				CommandContext.causedBy(event));
+		this.erasures
+			.handle(erased.caseId(),
+					new EraseNotes(erased.caseId(), erased.batchId(), this.notes.count(measures),
+							this.waitingEvents.count(erased.caseId()), erased.erasedOn()),
+					CommandContext.causedBy(event));
 		this.notes.erase(measures);
+		this.waitingEvents.erase(erased.caseId());
 	}
 
 }

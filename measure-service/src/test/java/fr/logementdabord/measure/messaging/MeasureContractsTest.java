@@ -52,6 +52,7 @@ import fr.logementdabord.measure.domain.journal.JournalEvent;
 import fr.logementdabord.measure.domain.ledger.LedgerDecider;
 import fr.logementdabord.measure.domain.ledger.LedgerEvent;
 import fr.logementdabord.measure.messaging.published.AftercarePublisher;
+import fr.logementdabord.measure.messaging.published.HouseholdContactRecordedV1;
 import fr.logementdabord.measure.messaging.published.JournalPublisher;
 import fr.logementdabord.measure.messaging.published.LedgerPublisher;
 import fr.logementdabord.measure.messaging.published.ObstacleLiftedV1;
@@ -138,6 +139,7 @@ class MeasureContractsTest {
 				Arguments.of(MeasureTypeChangedV1.TYPE, MeasureTypeChangedV1.class),
 				Arguments.of(ObstacleRecordedV1.TYPE, ObstacleRecordedV1.class),
 				Arguments.of(ObstacleLiftedV1.TYPE, ObstacleLiftedV1.class),
+				Arguments.of(HouseholdContactRecordedV1.TYPE, HouseholdContactRecordedV1.class),
 				Arguments.of(MaintainedInHousingReadV1.TYPE, MaintainedInHousingReadV1.class),
 				Arguments.of(SupportNotesErasedV1.TYPE, SupportNotesErasedV1.class));
 	}
@@ -207,13 +209,19 @@ class MeasureContractsTest {
 	@Test
 	void what_is_counted_beside_a_measure_is_said_and_nothing_else() {
 		List<JournalEvent> journal = List.of(new JournalEvent.TeamJoined("worker-3", "NURSE", DAY),
-				new JournalEvent.ContactRecorded("C-1", "worker-3", "NURSE", "PHONE", List.of("HEALTH_LINK"), DAY, 5),
+				new JournalEvent.ContactRecorded("C-1", "worker-3", "NURSE", "PHONE", List.of("HEALTH_LINK"), DAY, 5,
+						MEASURE, CASE),
+				new JournalEvent.ContactRecorded("C-2", "worker-3", "NURSE", "MISSED", List.of("HEALTH_LINK"), DAY, 0,
+						MEASURE, CASE),
 				new JournalEvent.PartnerProposed("P-1", "CSAPA", DAY),
 				new JournalEvent.ObstacleRecorded(MEASURE, CASE, "artois", "ENVAUL", "O-1", "NO_DISABILITY_PLACE", DAY),
 				new JournalEvent.ObstacleLifted("O-1", DAY));
-		assertThat(said(new JournalDecider(), new JournalPublisher(), journal)).hasSize(2)
+		assertThat(said(new JournalDecider(), new JournalPublisher(), journal)).hasSize(3)
 			.allSatisfy((event) -> ContractSpec.of(event.type()).thenFits(event.data()))
-			.allMatch((event) -> event.data().toString().contains("NO_PLACE"));
+			.extracting((event) -> event.data().toString())
+			.noneMatch((told) -> told.matches(".*(DISABILITY|NURSE|PHONE|HEALTH|worker-3).*"))
+			.filteredOn((told) -> told.contains("NO_PLACE"))
+			.hasSize(2);
 
 		List<AftercareEvent> after = List.of(
 				new AftercareEvent.HousingFollowed(new Followed(MEASURE, CASE, "artois", "ENVAUL", "asso-escale"), DAY,

@@ -4,12 +4,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
+import fr.logementdabord.vault.access.AccessChain;
+import fr.logementdabord.vault.access.ChainCheck;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,8 +125,18 @@ class ReviewsAndNotesIT extends RunningService {
 		// then the nurse reads it, and the reading is recorded
 		assertThat(nurse.page(page).body()).contains("Traitement équilibré.");
 		assertThat(nurse.page("/mesures/" + measureId).body()).contains("Notes de santé");
-		assertThat(this.mongo.getCollection("note_readings").countDocuments(new Document("measureId", measureId)))
-			.isPositive();
+		AccessChain readings = new AccessChain(this.mongo.getDb(), "health_note_readings", Clock.systemUTC());
+		assertThat(ChainCheck.of(readings, null, (done) -> {
+		}).intact()).isTrue();
+		Document last = this.mongo.getCollection("health_note_readings").find().sort(new Document("_id", -1)).first();
+		assertThat(last).isNotNull().containsEntry("about", List.of(measureId)).containsEntry("what", "HEALTH");
+		this.mongo.getCollection("health_note_readings")
+			.updateOne(new Document("_id", last.get("_id")), new Document("$set", new Document("login", "nobody")));
+		assertThat(ChainCheck.of(readings, null, (done) -> {
+		}).intact()).as("whoever tampers with it is found out").isFalse();
+		this.mongo.getCollection("health_note_readings")
+			.updateOne(new Document("_id", last.get("_id")),
+					new Document("$set", new Document("login", last.get("login"))));
 		assertThat(this.mongo.getCollection("notes").find(new Document("measureId", measureId)).first().toJson())
 			.doesNotContain("Traitement");
 
@@ -153,7 +167,7 @@ class ReviewsAndNotesIT extends RunningService {
 			.find(new Document("_id", "erasure-" + caseId + "/1"))
 			.first();
 		assertThat(commit).isNotNull();
-		assertThat(commit.toJson()).contains("support-notes-erased", "\\\"notes\\\":1");
+		assertThat(commit.toJson()).contains("support-notes-erased", "\\\"notes\\\":1", "\\\"waitingEvents\\\":0");
 	}
 
 }

@@ -1,13 +1,20 @@
 package fr.logementdabord.referral.config;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
+import fr.logementdabord.eventing.erase.DocumentTraces;
+import fr.logementdabord.eventing.owner.ErasureAnswers;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.referral.clock.Today;
+import fr.logementdabord.inbox.InboxEntries;
 import fr.logementdabord.referral.directory.Workers;
+import fr.logementdabord.referral.intake.Attachments;
+import fr.logementdabord.referral.intake.Drafts;
+import fr.logementdabord.referral.intake.UnsentIntake;
 import fr.logementdabord.referral.retention.CaseErasure;
 import fr.logementdabord.referral.retention.ProfessionalRetention;
 import fr.logementdabord.referral.retention.RetentionBatches;
@@ -31,8 +38,8 @@ class RetentionConfiguration {
 	}
 
 	@Bean(initMethod = "open")
-	CaseErasure caseErasure(MongoTemplate mongo) {
-		return new CaseErasure(mongo);
+	CaseErasure caseErasure(MongoTemplate mongo, DocumentTraces waitingEvents) {
+		return new CaseErasure(mongo, waitingEvents);
 	}
 
 	@Bean
@@ -41,13 +48,18 @@ class RetentionConfiguration {
 	}
 
 	@Bean
+	UnsentIntake unsentIntake(Drafts drafts, Attachments attachments, InboxEntries inboxEntries, Clock clock) {
+		return new UnsentIntake(drafts, attachments, inboxEntries, clock);
+	}
+
+	@Bean
 	ProfessionalRetention professionalRetention(Workers workers, MongoTemplate mongo, Today today) {
 		return new ProfessionalRetention(workers, mongo, today);
 	}
 
 	@Bean
-	RetentionChore retentionChore(RetentionBatches batches, CaseErasure erasure, Today today) {
-		return new RetentionChore(batches, erasure, today);
+	RetentionChore retentionChore(RetentionBatches batches, CaseErasure erasure, ErasureAnswers others, Today today) {
+		return new RetentionChore(batches, erasure, others, today);
 	}
 
 }

@@ -90,7 +90,12 @@ public class Attachments {
 
 	/** Takes all files out of a draft that is given up. */
 	public void removeAll(Draft draft) {
-		this.mongo.remove(Query.query(Criteria.where("owner").is(draft.id())), COLLECTION);
+		removeAll(draft.id());
+	}
+
+	/** Takes all files out of a draft that is erased. */
+	void removeAll(String draftId) {
+		this.mongo.remove(Query.query(Criteria.where("owner").is(draftId)), COLLECTION);
 	}
 
 	/** The files of a draft become those of the saisine it has become. Twice is once. */

@@ -18,6 +18,7 @@ import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import fr.logementdabord.vault.SealedDocuments;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -108,6 +109,25 @@ public class Drafts {
 	/** The draft is given up. */
 	public void abandon(Draft draft) {
 		this.mongo.remove(Query.query(own(draft.organisation(), draft.id()).and("caseId").is(null)), COLLECTION);
+	}
+
+	/**
+	 * Erases a draft that was never sent and that nobody has saved since a moment.
+	 * @return whether it did; somebody may just have gone on with it
+	 */
+	boolean eraseUnsent(String id, Instant since) {
+		Criteria unsent = Criteria.where("_id").is(id).and("caseId").is(null).and("savedAt").lt(since);
+		return this.mongo.remove(Query.query(unsent), COLLECTION).getDeletedCount() == 1;
+	}
+
+	/** The numbers of the drafts that were never sent and not saved since a moment. */
+	List<String> unsentSince(Instant since) {
+		Query unsent = Query.query(Criteria.where("caseId").is(null).and("savedAt").lt(since));
+		unsent.fields().include("_id");
+		return this.mongo.find(unsent, Document.class, COLLECTION)
+			.stream()
+			.map((draft) -> draft.getString("_id"))
+			.toList();
 	}
 
 	/** One page of the organisation's drafts, the latest first. */

@@ -1,6 +1,5 @@
 package fr.logementdabord.referral.policy;
 
-import java.util.Map;
 import java.util.Set;
 
 import fr.logementdabord.eventing.receive.CannotHandle;
@@ -8,6 +7,7 @@ import fr.logementdabord.eventing.receive.Policy;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.Outcome;
+import fr.logementdabord.referral.domain.retention.Holder;
 import fr.logementdabord.referral.domain.retention.RetentionCommand.NoteErasureElsewhere;
 import fr.logementdabord.referral.messaging.received.measure.SupportNotesErasedV1;
 import fr.logementdabord.referral.retention.RetentionBatches;
@@ -31,7 +31,7 @@ public class WhenSupportNotesAreErasedThenNoteIt implements Policy {
 	@Override
 	public void on(ReceivedEvent event) {
 		SupportNotesErasedV1 erased = event.as(SupportNotesErasedV1.class);
-		NoteErasureElsewhere note = new NoteErasureElsewhere(erased.caseId(), Map.of("SUPPORT_NOTES", erased.notes()));
+		NoteErasureElsewhere note = new NoteErasureElsewhere(erased.caseId(), Holder.MEASURE, erased.byPlace());
 		if (this.batches.handle(erased.batchId(), note,
 				CommandContext.causedBy(event)) instanceof Outcome.Refused<?> refused) {
 			throw new CannotHandle(event.type() + ": " + refused.why().code());

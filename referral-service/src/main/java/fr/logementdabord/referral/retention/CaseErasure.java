@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import fr.logementdabord.eventing.erase.DocumentTraces;
+import fr.logementdabord.eventing.receive.Receiving;
+
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Erases everything personal that this service keeps of a case. The streams stay: they
@@ -16,26 +17,31 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public class CaseErasure {
 
+	private static final String ID = "_id";
+
+	private static final String CASE = "caseId";
+
 	/**
 	 * Every place, by its code in the certificate, in the order in which it is erased.
 	 */
-	private static final List<Place> PLACES = List.of(new Place("ATTACHMENTS", "attachments", "owner"),
-			new Place("NOTES", "notes", "caseId"), new Place("ANSWERS", "intake_answers", "_id"),
-			new Place("SITUATIONS", "housing_situations", "caseId"), new Place("DRAFTS", "drafts", "caseId"),
-			new Place("INBOX", "inbox-referrals", "resultId"), new Place("SEARCH_MARKS", "identity_marks", "_id"),
-			// last: as long as it is there, the case is not erased
-			new Place("IDENTITY", "identity_vault", "caseId"));
+	private final List<DocumentTraces> places;
 
 	private final MongoTemplate mongo;
 
-	public CaseErasure(MongoTemplate mongo) {
+	public CaseErasure(MongoTemplate mongo, DocumentTraces waitingEvents) {
 		this.mongo = mongo;
+		this.places = List.of(in("ATTACHMENTS", "attachments", "owner"), in("NOTES", "notes", CASE),
+				in("ANSWERS", "intake_answers", ID), in("SITUATIONS", "housing_situations", CASE),
+				in("DRAFTS", "drafts", CASE), in("INBOX", "inbox-referrals", "resultId"), waitingEvents,
+				in("REMINDERS", "reminders", CASE), in("SEARCH_MARKS", "identity_marks", ID),
+				// last: as long as it is there, the case is not erased
+				in("IDENTITY", "identity_vault", CASE));
 	}
 
 	/** Prepares the collections. */
 	public void open() {
-		PLACES.stream()
-			.filter((place) -> !"_id".equals(place.field()))
+		this.places.stream()
+			.filter((place) -> !ID.equals(place.field()) && !Receiving.WAITING.equals(place.collection()))
 			.forEach((place) -> this.mongo.indexOps(place.collection())
 				.createIndex(new Index(place.field(), Sort.Direction.ASC)));
 	}
@@ -43,21 +49,17 @@ public class CaseErasure {
 	/** How many documents there are of a case, by place; every place is named. */
 	public Map<String, Long> found(String caseId) {
 		Map<String, Long> found = new LinkedHashMap<>();
-		PLACES.forEach((place) -> found.put(place.code(), this.mongo.count(place.of(caseId), place.collection())));
+		this.places.forEach((place) -> found.put(place.place(), place.count(caseId)));
 		return found;
 	}
 
 	/** Erases. */
 	public void erase(String caseId) {
-		PLACES.forEach((place) -> this.mongo.remove(place.of(caseId), place.collection()));
+		this.places.forEach((place) -> place.erase(caseId));
 	}
 
-	private record Place(String code, String collection, String field) {
-
-		Query of(String caseId) {
-			return Query.query(Criteria.where(this.field).is(caseId));
-		}
-
+	private DocumentTraces in(String place, String collection, String field) {
+		return new DocumentTraces(place, this.mongo, collection, field);
 	}
 
 }

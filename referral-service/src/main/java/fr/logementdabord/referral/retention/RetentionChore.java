@@ -1,16 +1,20 @@
 package fr.logementdabord.referral.retention;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import fr.logementdabord.eventing.deadline.Chore;
+import fr.logementdabord.eventing.owner.ErasureAnswers;
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.referral.clock.Today;
+import fr.logementdabord.referral.domain.retention.Holder;
 import fr.logementdabord.referral.domain.retention.RetentionBatch;
 import fr.logementdabord.referral.domain.retention.RetentionBatch.File;
 import fr.logementdabord.referral.domain.retention.RetentionCommand.BeginErasure;
 import fr.logementdabord.referral.domain.retention.RetentionCommand.NoteErasure;
+import fr.logementdabord.referral.domain.retention.RetentionCommand.NoteErasureElsewhere;
 import fr.logementdabord.referral.domain.retention.RetentionCommand.SpareFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,9 +31,15 @@ public class RetentionChore implements Chore {
 
 	private static final String ACTOR = "retention";
 
+	/** Who only keeps copies is asked; who decides something of its own says it. */
+	private static final Map<Holder, String> ASKED = Map.of(Holder.HOUSING, "housing-capture-service", Holder.REPORTING,
+			"reporting-service");
+
 	private final RetentionBatches batches;
 
 	private final CaseErasure erasure;
+
+	private final ErasureAnswers others;
 
 	private final Today today;
 
@@ -37,9 +47,10 @@ public class RetentionChore implements Chore {
 
 	private @Nullable LocalDate proposedFor;
 
-	public RetentionChore(RetentionBatches batches, CaseErasure erasure, Today today) {
+	public RetentionChore(RetentionBatches batches, CaseErasure erasure, ErasureAnswers others, Today today) {
 		this.batches = batches;
 		this.erasure = erasure;
+		this.others = others;
 		this.today = today;
 	}
 
@@ -72,7 +83,19 @@ public class RetentionChore implements Chore {
 	private void carryOut(String id) {
 		RetentionBatch batch = this.batches.find(id).orElseThrow();
 		batch.doomed().stream().filter((file) -> file.erasedOn() == null).forEach((file) -> erase(id, file));
-		logger.info("retention batch {} is carried out: {} files", id, batch.doomed().size());
+		this.batches.find(id).orElseThrow().doomed().forEach((file) -> ask(id, file));
+	}
+
+	/** Asks again each round until all have answered. */
+	private void ask(String id, File file) {
+		String caseId = file.line().caseId();
+		ASKED.forEach((holder, service) -> {
+			if (file.awaits(holder)) {
+				this.others.of(service, caseId)
+					.ifPresent((found) -> this.batches.handle(id, new NoteErasureElsewhere(caseId, holder, found),
+							CommandContext.of(id + "/" + caseId + "/" + holder, ACTOR)));
+			}
+		});
 	}
 
 	private void erase(String id, File file) {

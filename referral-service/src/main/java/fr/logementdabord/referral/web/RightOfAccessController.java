@@ -50,6 +50,8 @@ class RightOfAccessController {
 
 	private final Attachments attachments;
 
+	private final CaseCourse course;
+
 	private final AccessLog log;
 
 	private final AccessLogSearch readings;
@@ -63,14 +65,15 @@ class RightOfAccessController {
 	private final Today today;
 
 	RightOfAccessController(CaseDoor door, CaseIntake intake, IdentityVault vault, IntakeAnswers answers,
-			NoteStore notes, Attachments attachments, AccessLog log, AccessLogSearch readings, Submissions saisines,
-			PdfDocuments pdf, FrenchText french, Today today) {
+			NoteStore notes, Attachments attachments, CaseCourse course, AccessLog log, AccessLogSearch readings,
+			Submissions saisines, PdfDocuments pdf, FrenchText french, Today today) {
 		this.door = door;
 		this.intake = intake;
 		this.vault = vault;
 		this.answers = answers;
 		this.notes = notes;
 		this.attachments = attachments;
+		this.course = course;
 		this.log = log;
 		this.readings = readings;
 		this.saisines = saisines;
@@ -104,7 +107,7 @@ class RightOfAccessController {
 			.orElse(null);
 		PersonalFile file = new PersonalFile(caseId, ReferralStatus.of(referral), referral.file(),
 				this.vault.household(viewer, caseId).orElse(null), answered, this.intake.situations(viewer, caseId),
-				this.notes.all(caseId), this.attachments.all(caseId),
+				this.notes.all(caseId), this.attachments.all(caseId), this.course.of(caseId),
 				this.readings.all(new AccessLogSearch.Filter(caseId, null, null, null, null)));
 		return Map.of("file", file, "day", this.today.date());
 	}

@@ -27,6 +27,10 @@ class AttachmentIT extends RunningService {
 		assertThat(joined.status()).as(joined.body()).isEqualTo(201);
 		assertThat(get(REFERRER, String.valueOf(joined.header("Location"))).body()).contains("note de Maëlisse");
 		assertThat(get(OTHER_REFERRER, draft + "/attachments").status()).isEqualTo(404);
+		String guessed = String.valueOf(joined.header("Location"));
+		assertThat(get(OTHER_REFERRER, guessed).status()).isEqualTo(404);
+		assertThat(delete(OTHER_REFERRER, guessed).status()).isEqualTo(404);
+		assertThat(get(REFERRER, guessed).status()).isEqualTo(200);
 		join(REFERRER, draft + "/attachments", "carte.pdf", "IDENTITY_PAPER", NOTE, freshKey());
 		String caseId = post(REFERRER, draft + "/submission", "").json().get("caseId").asString();
 

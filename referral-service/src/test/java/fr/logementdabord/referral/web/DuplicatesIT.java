@@ -41,6 +41,10 @@ class DuplicatesIT extends RunningService {
 		String elsewhere = token("coordo.boulogne", "coordinator", Set.of("boulonnais"), "asso-autre");
 		assertThat(get(elsewhere, "/api/referrals/duplicates/" + id).status()).isEqualTo(404);
 		assertThat(get(elsewhere, "/api/referrals/duplicates").json().get("total").asInt()).isZero();
+		assertThat(get(elsewhere, "/saisines/doublons/" + id, "text/html").status()).isEqualTo(404);
+		assertThat(post(elsewhere, "/api/referrals/duplicates/" + id + "/judgement", SAME).status()).isEqualTo(404);
+		assertThat(post(elsewhere, "/api/referrals/duplicates/" + id + "/undo", "{\"reason\": \"MISTAKE\"}").status())
+			.isEqualTo(404);
 	}
 
 	@Test

@@ -69,8 +69,12 @@ class ImportIT extends RunningService {
 		Answer again = look(REFERRER, file);
 		assertThat(again.json().get("fresh").asInt()).as("the same references again").isZero();
 		assertThat(applied(again).get("results").get(0).get("caseId").asString()).isEqualTo(caseId);
-		assertThat(get(OTHER_REFERRER, IMPORTS + "/" + looked.json().get("importId").asString()).status())
-			.isEqualTo(404);
+		// and whoever guesses its number gets nothing and changes nothing
+		String importId = looked.json().get("importId").asString();
+		assertThat(get(OTHER_REFERRER, IMPORTS + "/" + importId).status()).isEqualTo(404);
+		assertThat(get(OTHER_REFERRER, "/saisines/importations/" + importId, "text/html").status()).isEqualTo(404);
+		assertThat(post(OTHER_REFERRER, IMPORTS + "/" + importId + "/application", "").status()).isEqualTo(404);
+		assertThat(form(OTHER_REFERRER, "/saisines/importations/" + importId + "/reprise").status()).isEqualTo(404);
 	}
 
 	@Test

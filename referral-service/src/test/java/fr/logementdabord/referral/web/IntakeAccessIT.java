@@ -120,8 +120,4 @@ class IntakeAccessIT extends RunningService {
 		return send(request(token, path).PUT(BodyPublishers.ofString("{}")).header("Content-Type", "application/json"));
 	}
 
-	private Answer delete(@Nullable String token, String path) {
-		return send(request(token, path).DELETE());
-	}
-
 }

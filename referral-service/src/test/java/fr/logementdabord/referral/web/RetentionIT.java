@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
+import fr.logementdabord.referral.intake.UnsentIntake;
 import fr.logementdabord.referral.retention.RetentionBatches;
 import fr.logementdabord.testkit.parts.RealParts;
 import fr.logementdabord.testkit.parts.TopicWriter;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class RetentionIT extends RunningService {
 
 	@Autowired
 	private RetentionBatches batches;
+
+	@Autowired
+	private UnsentIntake unsent;
 
 	@BeforeAll
 	static void connect() {
@@ -84,6 +90,8 @@ class RetentionIT extends RunningService {
 		String recent = submitted(REFERRER, Saisines.melleD());
 		this.mongo.insert(new Document("_id", "AT-RETENTION").append("owner", gone), "attachments");
 		this.mongo.insert(new Document("_id", gone + "/orientation").append("caseId", gone), "notes");
+		this.mongo.insert(new Document("_id", "group/" + gone).append("group", "nobody's")
+			.append("headers", new Document("ce_caseid", gone)), "parked");
 		eventually().until(() -> clock(gone) && clock(kept) && clock(recent));
 		int counted = count();
 
@@ -107,10 +115,15 @@ class RetentionIT extends RunningService {
 		eventually().until(() -> get(AUDITOR, api).json().get("files").valueStream().allMatch(RetentionIT::isErased));
 		assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(404);
 		get(AUDITOR, api).json().get("files").valueStream().forEach((file) -> answer(file, batchId));
+		eventually().until(() -> get(AUDITOR, api).json().toString().contains("\"answers\":[\"MEASURE\"]"));
+		assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).as("others have not answered")
+			.isEqualTo(404);
+		get(AUDITOR, api).json().get("files").valueStream().forEach(RetentionIT::othersAnswer);
 		eventually()
 			.untilAsserted(() -> assertThat(get(AUDITOR, path + "/certificat", "text/html").status()).isEqualTo(200));
 		assertThat(get(AUDITOR, path + "/certificat", "text/html").body())
-			.contains("DA62-2026-12", gone, "Identités", "Notes", "Pièces jointes", "Notes et bilans d’accompagnement")
+			.contains("DA62-2026-12", gone, "Identités", "Notes", "Pièces jointes", "Notes et bilans d’accompagnement",
+					"Événements mis de côté", "Envois en attente vers des logiciels partenaires")
 			.doesNotContain(kept);
 		assertThat(get(AUDITOR, path + "/certificat.pdf", "*/*").body()).startsWith("%PDF");
 		assertThat(get(AUDITOR, path + "/export", "*/*").body()).contains(gone, kept, "Litige");
@@ -120,6 +133,7 @@ class RetentionIT extends RunningService {
 				"housing_situations", "attachments", "drafts", "inbox-referrals")) {
 			assertThat(of(gone, collection)).as(collection).isZero();
 		}
+		assertThat(this.mongo.exists(Query.query(Criteria.where("_id").is("group/" + gone)), "parked")).isFalse();
 		assertThat(get(DEPARTMENT, "/api/identities/" + gone).status()).isEqualTo(404);
 		assertThat(get(DEPARTMENT, "/saisines/" + gone, "text/html").status()).isEqualTo(200);
 		for (String other : List.of(kept, recent)) {
@@ -128,6 +142,58 @@ class RetentionIT extends RunningService {
 
 		// and no count changes
 		assertThat(count()).isEqualTo(counted);
+	}
+
+	@Test
+	void what_never_became_a_saisine_goes_in_its_own_time_and_nothing_else() {
+		LocalDate today = LocalDate.of(2032, 7, 1);
+		draft("BR-OLD", today.minusMonths(6).minusDays(1), null);
+		draft("BR-YOUNG", today.minusMonths(6).plusDays(1), null);
+		draft("BR-SENT", today.minusYears(2), "LDA-000000000000");
+		for (String outcome : List.of("REFUSED", "ACCEPTED")) {
+			received(outcome + "-OLD", outcome, today.minusMonths(3).minusDays(1));
+			received(outcome + "-YOUNG", outcome, today.minusMonths(3).plusDays(1));
+		}
+
+		this.unsent.eraseAsOf(today);
+
+		assertThat(there("drafts", "BR-OLD", "BR-YOUNG", "BR-SENT")).containsExactly("BR-YOUNG", "BR-SENT");
+		assertThat(there("attachments", "AT-BR-OLD", "AT-BR-YOUNG", "AT-BR-SENT")).containsExactly("AT-BR-YOUNG",
+				"AT-BR-SENT");
+		assertThat(there("inbox-referrals", "REFUSED-OLD", "REFUSED-YOUNG", "ACCEPTED-OLD", "ACCEPTED-YOUNG"))
+			.containsExactly("REFUSED-YOUNG", "ACCEPTED-OLD", "ACCEPTED-YOUNG");
+		// other tests read whole collections
+		List.of("BR-YOUNG", "BR-SENT").forEach((id) -> this.mongo.remove(byId(id), "drafts"));
+		List.of("AT-BR-YOUNG", "AT-BR-SENT").forEach((id) -> this.mongo.remove(byId(id), "attachments"));
+		List.of("REFUSED-YOUNG", "ACCEPTED-OLD", "ACCEPTED-YOUNG")
+			.forEach((id) -> this.mongo.remove(byId(id), "inbox-referrals"));
+	}
+
+	private static Query byId(String id) {
+		return Query.query(Criteria.where("_id").is(id));
+	}
+
+	private void draft(String id, LocalDate savedOn, @Nullable String caseId) {
+		this.mongo.save(new Document("_id", id).append("organisation", "ccas-essai")
+			.append("caseId", caseId)
+			.append("savedAt", at(savedOn)), "drafts");
+		this.mongo.save(new Document("_id", "AT-" + id).append("owner", id), "attachments");
+	}
+
+	private void received(String id, String outcome, LocalDate day) {
+		this.mongo.save(new Document("_id", id).append("organisation", "essai")
+			.append("outcome", outcome)
+			.append("receivedAt", at(day)), "inbox-referrals");
+	}
+
+	private static Instant at(LocalDate day) {
+		return day.atStartOfDay(ZoneId.of("Europe/Paris")).toInstant();
+	}
+
+	private List<String> there(String collection, String... ids) {
+		return Stream.of(ids)
+			.filter((id) -> this.mongo.exists(Query.query(Criteria.where("_id").is(id)), collection))
+			.toList();
 	}
 
 	@Test
@@ -166,6 +232,12 @@ class RetentionIT extends RunningService {
 
 	private static boolean isThere(JsonNode file, String field) {
 		return file.hasNonNull(field);
+	}
+
+	/** As the services answer that are asked. */
+	private static void othersAnswer(JsonNode file) {
+		OTHERS.say("/internal/erasures/" + file.get("line").get("caseId").asString(),
+				"{\"WEBHOOK_DELIVERIES\":1,\"WAITING_EVENTS\":0}");
 	}
 
 	/** As measure-service answers. */

@@ -115,8 +115,13 @@ class VaultIT extends RunningService {
 			}
 		}
 		assertThat(get(DEPARTMENT, "/saisines/LDA-000000000000/droit-acces", "text/html").status()).isEqualTo(404);
-		assertThat(get(DEPARTMENT, page, "text/html").body()).contains(Saisines.FAMILY_NAME, Saisines.GIVEN_NAME,
-				Saisines.WISH, "Sans solution depuis deux mois", "Qui a lu ces données", "15/03/2007");
+		OTHERS.say("/api/timelines/" + caseId,
+				"{\"caseId\":\"%s\",\"steps\":[{\"kind\":\"HOUSEHOLD_MOVED_IN\",\"on\":\"2026-12-03\",\"sentence\":\"Entrée dans le logement.\"}]}"
+					.formatted(caseId));
+		assertThat(get(DEPARTMENT, page, "text/html").body()).as("what the other services hold too")
+			.contains("Votre parcours", "03/12/2026", "Entrée dans le logement.")
+			.contains(Saisines.FAMILY_NAME, Saisines.GIVEN_NAME, Saisines.WISH, "Sans solution depuis deux mois",
+					"Qui a lu ces données", "15/03/2007");
 		assertThat(get(DEPARTMENT, page + ".pdf", "*/*").body()).startsWith("%PDF");
 		assertThat(
 				get(AUDITOR, "/api/referrals/access-log?what=DISCLOSURE&about=" + caseId).json().get("total").asInt())

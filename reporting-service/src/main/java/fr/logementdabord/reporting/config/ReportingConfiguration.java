@@ -6,12 +6,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.logementdabord.eventing.erase.DocumentTraces;
+import fr.logementdabord.eventing.erase.Erasures;
+import fr.logementdabord.eventing.erase.WhenCaseIsErasedThenEraseTraces;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.reporting.messaging.received.IgnoredEvents;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.merges.HouseholdMerges;
 import fr.logementdabord.reporting.view.streamrecord.StreamRecords;
 import fr.logementdabord.reporting.webhook.WhenAnEventConcernsAPartnerThenQueueIt;
+import fr.logementdabord.reporting.webhook.delivery.WaitingDeliveries;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.context.annotation.Bean;
@@ -23,6 +27,8 @@ import org.springframework.messaging.Message;
  */
 @Configuration
 public class ReportingConfiguration {
+
+	private static final String CASE_ERASED = "fr.logementdabord.referral.case-erased.v1";
 
 	@Bean
 	Consumer<Message<List<byte[]>>> caseJourneys(Receiving receiving, MeterRegistry meters) {
@@ -41,18 +47,21 @@ public class ReportingConfiguration {
 	}
 
 	/**
-	 * Every type that a view is folded from or a partner told of.
+	 * Every type that a view is folded from, a partner told of, or something erased for.
 	 */
 	public static Set<String> typesRead() {
 		return Stream
 			.concat(Stream.of(new CaseJourneys(), new HouseholdMerges(), new StreamRecords())
-				.flatMap((view) -> view.types().stream()), WhenAnEventConcernsAPartnerThenQueueIt.read().stream())
+				.flatMap((view) -> view.types().stream()),
+					Stream.concat(WhenAnEventConcernsAPartnerThenQueueIt.read().stream(), Stream.of(CASE_ERASED)))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Bean
-	Consumer<Message<List<byte[]>>> webhooks(Receiving receiving, WhenAnEventConcernsAPartnerThenQueueIt policy) {
-		return receiving.policies("reporting-service.webhooks", List.of(policy));
+	Consumer<Message<List<byte[]>>> webhooks(Receiving receiving, WhenAnEventConcernsAPartnerThenQueueIt policy,
+			Erasures erasures, DocumentTraces waitingEvents, WaitingDeliveries waitingDeliveries) {
+		return receiving.policies("reporting-service.webhooks", List.of(policy,
+				new WhenCaseIsErasedThenEraseTraces(CASE_ERASED, erasures, List.of(waitingDeliveries, waitingEvents))));
 	}
 
 }

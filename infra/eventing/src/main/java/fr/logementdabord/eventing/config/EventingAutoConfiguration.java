@@ -19,9 +19,12 @@ import fr.logementdabord.eventing.deadline.Chore;
 import fr.logementdabord.eventing.deadline.DeadlineAction;
 import fr.logementdabord.eventing.deadline.Housekeeping;
 import fr.logementdabord.eventing.deadline.MongoDeadlines;
+import fr.logementdabord.eventing.erase.DocumentTraces;
+import fr.logementdabord.eventing.erase.Erasures;
 import fr.logementdabord.eventing.lease.Lease;
 import fr.logementdabord.eventing.lease.MongoLease;
 import fr.logementdabord.eventing.meter.PipelineMeters;
+import fr.logementdabord.eventing.owner.ErasureAnswers;
 import fr.logementdabord.eventing.owner.OwnersApi;
 import fr.logementdabord.eventing.owner.PublicEventsController;
 import fr.logementdabord.eventing.receive.DeadLetters;
@@ -166,8 +169,8 @@ public class EventingAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
-	MissingEvents missingEvents() {
+	@ConditionalOnMissingBean({ MissingEvents.class, ErasureAnswers.class })
+	OwnersApi ownersApi() {
 		ClientRegistration registration = ClientRegistration.withRegistrationId("services")
 			.tokenUri(this.properties.token().uri())
 			.clientId(this.properties.token().clientId())
@@ -254,10 +257,25 @@ public class EventingAutoConfiguration {
 		};
 	}
 
+	/**
+	 * The events of a case that wait. Erased, they are gone until their stream goes on:
+	 * then they are fetched anew as a hole.
+	 */
+	@Bean
+	DocumentTraces waitingEvents(MongoTemplate mongo) {
+		return new DocumentTraces("WAITING_EVENTS", mongo, Receiving.WAITING, Receiving.WAITING_CASE);
+	}
+
+	@Bean
+	Erasures erasures(MongoTemplate mongo) {
+		return new Erasures(mongo);
+	}
+
 	@Bean
 	@ConditionalOnWebApplication
-	PublicEventsController publicEventsController(EventStore store, PublicRecords records, Receiving receiving) {
-		return new PublicEventsController(store, records, receiving);
+	PublicEventsController publicEventsController(EventStore store, PublicRecords records, Receiving receiving,
+			Erasures erasures) {
+		return new PublicEventsController(store, records, receiving, erasures);
 	}
 
 	@Bean

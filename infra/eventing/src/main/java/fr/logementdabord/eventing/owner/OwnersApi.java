@@ -2,6 +2,7 @@ package fr.logementdabord.eventing.owner;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.logementdabord.eventing.receive.MissingEvents;
 import fr.logementdabord.eventing.receive.ReceivedEvent;
@@ -9,17 +10,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
  * Asks owners over HTTP, as the services' own client.
  */
-public class OwnersApi implements MissingEvents {
+public class OwnersApi implements MissingEvents, ErasureAnswers {
 
 	private static final Logger logger = LoggerFactory.getLogger(OwnersApi.class);
 
 	private static final ParameterizedTypeReference<List<PublicEventJson>> EVENTS = new ParameterizedTypeReference<>() {
+	};
+
+	private static final ParameterizedTypeReference<Map<String, Long>> COUNTS = new ParameterizedTypeReference<>() {
 	};
 
 	private final RestClient http;
@@ -53,6 +58,26 @@ public class OwnersApi implements MissingEvents {
 		catch (RestClientException | OAuth2AuthorizationException ex) {
 			logger.warn("The owner {} does not answer for {}: {}", source, stream, ex.toString());
 			return List.of();
+		}
+	}
+
+	@Override
+	public Optional<Map<String, Long>> of(String service, String caseId) {
+		String owner = this.owners.get(service);
+		if (owner == null) {
+			logger.warn("No address for the owner {}", service);
+			return Optional.empty();
+		}
+		try {
+			return Optional
+				.ofNullable(this.http.get().uri(owner + "/internal/erasures/{caseId}", caseId).retrieve().body(COUNTS));
+		}
+		catch (HttpClientErrorException.NotFound notYet) {
+			return Optional.empty();
+		}
+		catch (RestClientException | OAuth2AuthorizationException ex) {
+			logger.warn("{} does not answer for the erasure of {}: {}", service, caseId, ex.toString());
+			return Optional.empty();
 		}
 	}
 

@@ -1,7 +1,9 @@
 package fr.logementdabord.eventing.owner;
 
 import java.util.List;
+import java.util.Map;
 
+import fr.logementdabord.eventing.erase.Erasures;
 import fr.logementdabord.eventing.receive.ParkedEvent;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.relay.PublicRecords;
@@ -33,10 +35,13 @@ public class PublicEventsController {
 
 	private final Receiving receiving;
 
-	public PublicEventsController(EventStore store, PublicRecords records, Receiving receiving) {
+	private final Erasures erasures;
+
+	public PublicEventsController(EventStore store, PublicRecords records, Receiving receiving, Erasures erasures) {
 		this.store = store;
 		this.records = records;
 		this.receiving = receiving;
+		this.erasures = erasures;
 	}
 
 	/**
@@ -54,6 +59,15 @@ public class PublicEventsController {
 			.filter((event) -> event.sequence() > after)
 			.map(PublicEventJson::of)
 			.toList());
+	}
+
+	/**
+	 * How much was erased here of a case, by place; 404 until all of it is.
+	 */
+	@GetMapping("/erasures/{erasedCaseId}")
+	ResponseEntity<Map<String, Long>> erased(@PathVariable String erasedCaseId, HttpServletRequest request) {
+		return request.isUserInRole(ROLE) ? ResponseEntity.of(this.erasures.of(erasedCaseId))
+				: ResponseEntity.status(HttpStatus.FORBIDDEN).build();
 	}
 
 	/**

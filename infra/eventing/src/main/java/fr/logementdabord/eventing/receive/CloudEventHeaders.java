@@ -17,6 +17,9 @@ public final class CloudEventHeaders {
 
 	private static final String PREFIX = "ce_";
 
+	/** Names the case that an event is about. */
+	static final String CASE = PREFIX + "caseid";
+
 	private CloudEventHeaders() {
 	}
 
@@ -36,7 +39,7 @@ public final class CloudEventHeaders {
 		headers.put(PREFIX + "sequence", Long.toString(event.sequence()));
 		headers.put(PREFIX + "correlationid", event.correlationId());
 		if (event.caseId() != null) {
-			headers.put(PREFIX + "caseid", event.caseId());
+			headers.put(CASE, event.caseId());
 		}
 		if (event.causationId() != null) {
 			headers.put(PREFIX + "causationid", event.causationId());
@@ -55,8 +58,8 @@ public final class CloudEventHeaders {
 		}
 		return new ReceivedEvent(required(headers, "id"), required(headers, "source"), required(headers, "type"),
 				required(headers, "streamid"), number(headers, "streamversion"), number(headers, "sequence"),
-				headers.apply(PREFIX + "caseid"), required(headers, "correlationid"),
-				headers.apply(PREFIX + "causationid"), time(headers), data);
+				headers.apply(CASE), required(headers, "correlationid"), headers.apply(PREFIX + "causationid"),
+				time(headers), data);
 	}
 
 	private static String required(Function<String, @Nullable String> headers, String name) {

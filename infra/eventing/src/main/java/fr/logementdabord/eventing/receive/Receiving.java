@@ -21,6 +21,12 @@ import org.springframework.messaging.Message;
  */
 public class Receiving {
 
+	/** Where the events that wait are, whatever their group. */
+	public static final String WAITING = MongoParked.COLLECTION;
+
+	/** The field of an event that waits with the number of its case. */
+	public static final String WAITING_CASE = "headers." + CloudEventHeaders.CASE;
+
 	private final MongoTemplate mongo;
 
 	private final MissingEvents missing;

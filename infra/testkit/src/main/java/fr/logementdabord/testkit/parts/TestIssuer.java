@@ -31,7 +31,8 @@ import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issuer of real RSA-signed tokens, whose keys are served over HTTP.
+ * An issuer of real RSA-signed tokens, whose keys are served over HTTP. It gives the
+ * services their own token too.
  */
 public final class TestIssuer implements AutoCloseable {
 
@@ -62,8 +63,18 @@ public final class TestIssuer implements AutoCloseable {
 				exchange.getResponseBody().write(keys);
 				exchange.close();
 			});
+			TestIssuer issuer = new TestIssuer(server, key);
+			server.createContext("/oauth2/token", (exchange) -> {
+				byte[] token = ("{\"access_token\":\"" + issuer.token("services", Set.of("service"), Set.of(), null)
+						+ "\",\"token_type\":\"Bearer\",\"expires_in\":" + LIFETIME_SECONDS + "}")
+					.getBytes(StandardCharsets.UTF_8);
+				exchange.getResponseHeaders().add("Content-Type", "application/json");
+				exchange.sendResponseHeaders(200, token.length);
+				exchange.getResponseBody().write(token);
+				exchange.close();
+			});
 			server.start();
-			return new TestIssuer(server, key);
+			return issuer;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -16,8 +16,8 @@ public final class ErasureDecider implements Decider<EraseNotes, Erasure, Erasur
 
 	@Override
 	public Decision<ErasureEvent> decide(EraseNotes asked, Erasure state) {
-		return state.done() ? Decision.accept()
-				: Decision.accept(new NotesErased(asked.caseId(), asked.batchId(), asked.notes(), asked.on()));
+		return state.done() ? Decision.accept() : Decision
+			.accept(new NotesErased(asked.caseId(), asked.batchId(), asked.notes(), asked.waitingEvents(), asked.on()));
 	}
 
 	@Override

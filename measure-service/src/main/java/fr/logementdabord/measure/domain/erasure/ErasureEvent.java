@@ -7,7 +7,8 @@ import java.time.LocalDate;
  */
 public sealed interface ErasureEvent {
 
-	record NotesErased(String caseId, String batchId, long notes, LocalDate erasedOn) implements ErasureEvent {
+	record NotesErased(String caseId, String batchId, long notes, long waitingEvents,
+			LocalDate erasedOn) implements ErasureEvent {
 	}
 
 }

@@ -45,8 +45,9 @@ public final class JournalDecider implements Decider<JournalCommand, SupportJour
 			case JoinTeam asked -> join(asked, journal);
 			case LeaveTeam asked -> leave(asked, journal);
 			case RecordContact asked -> contact(asked, journal);
-			case StrikeContact asked -> journal.contacts().containsKey(asked.contactId())
-					? Decision.accept(new ContactStruck(asked.contactId())) : no(new JournalRefusal.ContactIsUnknown());
+			case StrikeContact asked -> Optional.ofNullable(journal.contacts().get(asked.contactId()))
+				.map((known) -> Decision.<JournalEvent>accept(new ContactStruck(asked.contactId(), known.recorded())))
+				.orElseGet(() -> no(new JournalRefusal.ContactIsUnknown()));
 			case RecordObstacle asked -> obstacle(asked, journal);
 			case LiftObstacle asked -> lift(asked, journal);
 			case OrientToPartner asked -> orient(asked, journal);
@@ -97,7 +98,8 @@ public final class JournalDecider implements Decider<JournalCommand, SupportJour
 		}
 		return journal.member(asked.workerId(), asked.on())
 			.map((member) -> Decision.<JournalEvent>accept(new ContactRecorded(asked.contactId(), asked.workerId(),
-					member.discipline(), asked.kind(), asked.domains(), asked.on(), asked.minutes())))
+					member.discipline(), asked.kind(), asked.domains(), asked.on(), asked.minutes(),
+					asked.support().measureId(), asked.support().caseId())))
 			.orElseGet(() -> no(new JournalRefusal.AuthorIsNotOnTheTeam()));
 	}
 
@@ -171,8 +173,7 @@ public final class JournalDecider implements Decider<JournalCommand, SupportJour
 			case TeamJoined e ->
 				journal.with(journal.joining(new Membership(e.workerId(), e.discipline(), e.from(), Optional.empty())));
 			case TeamLeft e -> journal.with(journal.leaving(e.workerId(), e.until()));
-			case ContactRecorded e -> journal.with(new Contact(e.contactId(), e.workerId(), e.discipline(), e.kind(),
-					e.domains(), e.on(), e.minutes()));
+			case ContactRecorded e -> journal.with(Contact.of(e));
 			case ContactStruck e -> journal.without(e.contactId());
 			case ObstacleRecorded e -> journal.with(new Obstacle(e, Optional.empty()));
 			case ObstacleLifted e -> journal.with(journal.obstacles().get(e.obstacleId()).lifted(e.on()));

@@ -3,6 +3,8 @@ package fr.logementdabord.measure.domain.journal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What has happened in a journal.
  */
@@ -22,9 +24,12 @@ public sealed interface JournalEvent {
 
 	/**
 	 * A contact took place, or was missed.
+	 *
+	 * @param measureId absent in events of before
+	 * @param caseId absent in events of before
 	 */
 	record ContactRecorded(String contactId, String workerId, String discipline, String kind, List<String> domains,
-			LocalDate on, int minutes) implements JournalEvent {
+			LocalDate on, int minutes, @Nullable String measureId, @Nullable String caseId) implements JournalEvent {
 
 		public ContactRecorded {
 			domains = List.copyOf(domains);
@@ -34,8 +39,10 @@ public sealed interface JournalEvent {
 
 	/**
 	 * The contact never was.
+	 *
+	 * @param recorded what was recorded; absent in events of before
 	 */
-	record ContactStruck(String contactId) implements JournalEvent {
+	record ContactStruck(String contactId, @Nullable ContactRecorded recorded) implements JournalEvent {
 	}
 
 	/**

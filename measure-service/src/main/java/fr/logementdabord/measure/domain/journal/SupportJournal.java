@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.logementdabord.measure.domain.journal.JournalEvent.ContactRecorded;
 import fr.logementdabord.measure.domain.journal.JournalEvent.ObstacleRecorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a journal holds.
@@ -117,7 +119,18 @@ public record SupportJournal(List<Membership> team, Map<String, Contact> contact
 	 * A contact, with the discipline its author had that day.
 	 */
 	public record Contact(String contactId, String workerId, String discipline, String kind, List<String> domains,
-			LocalDate on, int minutes) {
+			LocalDate on, int minutes, @Nullable String measureId, @Nullable String caseId) {
+
+		static Contact of(ContactRecorded recorded) {
+			return new Contact(recorded.contactId(), recorded.workerId(), recorded.discipline(), recorded.kind(),
+					recorded.domains(), recorded.on(), recorded.minutes(), recorded.measureId(), recorded.caseId());
+		}
+
+		ContactRecorded recorded() {
+			return new ContactRecorded(this.contactId, this.workerId, this.discipline, this.kind, this.domains, this.on,
+					this.minutes, this.measureId, this.caseId);
+		}
+
 	}
 
 	/**

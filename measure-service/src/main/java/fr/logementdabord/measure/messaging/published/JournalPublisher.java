@@ -14,9 +14,11 @@ import fr.logementdabord.measure.domain.journal.JournalEvent.PartnerProposed;
 import fr.logementdabord.measure.domain.journal.JournalEvent.TeamJoined;
 import fr.logementdabord.measure.domain.journal.JournalEvent.TeamLeft;
 import fr.logementdabord.measure.domain.journal.SupportJournal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says which needs stand in the way, because they are counted. The rest of a journal
+ * Says which needs stand in the way, because they are counted, and on which days somebody
+ * met the household, because its file is kept from the last one on. The rest of a journal
  * stays inside: partners tell of health, contacts of a life.
  */
 public final class JournalPublisher implements Publisher<SupportJournal, JournalEvent> {
@@ -35,11 +37,21 @@ public final class JournalPublisher implements Publisher<SupportJournal, Journal
 			}
 			case TeamJoined e -> Optional.empty();
 			case TeamLeft e -> Optional.empty();
-			case ContactRecorded e -> Optional.empty();
-			case ContactStruck e -> Optional.empty();
+			case ContactRecorded e -> contact(e, false);
+			case ContactStruck e -> contact(e.recorded(), true);
 			case PartnerProposed e -> Optional.empty();
 			case OutcomeRecorded e -> Optional.empty();
 		};
+	}
+
+	/** A missed appointment is no contact. */
+	private static Optional<PublicEvent> contact(@Nullable ContactRecorded contact, boolean struck) {
+		if (contact == null || contact.caseId() == null || "MISSED".equals(contact.kind())) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(new PublicEvent(HouseholdContactRecordedV1.TYPE, contact.caseId(), new HouseholdContactRecordedV1(
+					contact.measureId(), contact.caseId(), contact.contactId(), contact.on(), struck)));
 	}
 
 	/** That a place for disabled people is missing says that somebody is disabled. */

@@ -42,7 +42,7 @@ class HealthNotesDesk {
 
 	List<Note> read(String id, Viewer viewer) {
 		this.access.held(id, viewer);
-		return this.notes.health(id, viewer.login());
+		return this.notes.health(id, viewer);
 	}
 
 	void write(String id, Map<String, ?> sent, Viewer viewer, IdempotencyKey key) {

@@ -38,7 +38,7 @@ class JournalDeciderTest {
 	private static final TeamJoined NURSE = new TeamJoined("worker-3", "NURSE", day("2026-12-01"));
 
 	private static final ContactRecorded VISIT = new ContactRecorded("C-1", "worker-3", "NURSE", "HOME_VISIT",
-			List.of("HOUSING", "HEALTH_LINK"), day("2026-12-10"), 45);
+			List.of("HOUSING", "HEALTH_LINK"), day("2026-12-10"), 45, "M-1", "LDA-1");
 
 	@Nested
 	class Team {
@@ -103,8 +103,8 @@ class JournalDeciderTest {
 		@Test
 		void are_recorded_once_and_struck_when_wrong() {
 			given(NURSE, VISIT).when(visit("2026-12-10", "worker-3")).thenEvents();
-			given(NURSE, VISIT).when(new StrikeContact("C-1")).thenEvents(new ContactStruck("C-1"));
-			given(NURSE, VISIT, new ContactStruck("C-1")).when(new StrikeContact("C-1"))
+			given(NURSE, VISIT).when(new StrikeContact("C-1")).thenEvents(new ContactStruck("C-1", VISIT));
+			given(NURSE, VISIT, new ContactStruck("C-1", VISIT)).when(new StrikeContact("C-1"))
 				.thenRefused(new JournalRefusal.ContactIsUnknown());
 		}
 

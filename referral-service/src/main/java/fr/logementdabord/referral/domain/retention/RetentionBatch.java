@@ -2,10 +2,12 @@ package fr.logementdabord.referral.domain.retention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,9 @@ public record RetentionBatch(String id, @Nullable LocalDate proposedOn, @Nullabl
 
 	/** Whether everything approved is erased, here and elsewhere. */
 	public boolean isDone() {
-		return this.approval != null
-				&& doomed().stream().allMatch((file) -> file.erasedOn() != null && file.answered());
+		Approval given = this.approval;
+		return given != null && doomed().stream()
+			.allMatch((file) -> file.erasedOn() != null && file.answers().containsAll(given.holders()));
 	}
 
 	RetentionBatch with(String caseId, UnaryOperator<File> change) {
@@ -62,8 +65,12 @@ public record RetentionBatch(String id, @Nullable LocalDate proposedOn, @Nullabl
 	public record Visa(String reference, LocalDate on) {
 	}
 
-	/** The approval of the Department. */
-	public record Approval(LocalDate on, String by) {
+	/**
+	 * The approval of the Department.
+	 *
+	 * @param holders who must answer for each file
+	 */
+	public record Approval(LocalDate on, String by, Set<Holder> holders) {
 	}
 
 	/** Why a file stays, and how long. */
@@ -75,23 +82,33 @@ public record RetentionBatch(String id, @Nullable LocalDate proposedOn, @Nullabl
 	 *
 	 * @param found documents by place just before the erasure, empty until then
 	 * @param erasedOn null until it is erased
-	 * @param answered whether the other services said what they erased
+	 * @param answers the other services that said what they erased
 	 */
 	public record File(RetentionLine line, Fate fate, @Nullable Kept kept, Map<String, Long> found,
-			@Nullable LocalDate erasedOn, boolean answered) {
+			@Nullable LocalDate erasedOn, Set<Holder> answers) {
 
 		public File {
 			found = Map.copyOf(found);
+			answers = Set.copyOf(answers);
 		}
 
-		File answered(Map<String, Long> elsewhere) {
+		/**
+		 * Whether what is here is erased and this service has not said what it erased.
+		 */
+		public boolean awaits(Holder holder) {
+			return this.erasedOn != null && !this.answers.contains(holder);
+		}
+
+		File answered(Holder by, Map<String, Long> elsewhere) {
 			Map<String, Long> all = new HashMap<>(this.found);
-			all.putAll(elsewhere);
-			return new File(this.line, this.fate, this.kept, all, this.erasedOn, true);
+			elsewhere.forEach((place, count) -> all.merge(place, count, Long::sum));
+			Set<Holder> now = EnumSet.of(by);
+			now.addAll(this.answers);
+			return new File(this.line, this.fate, this.kept, all, this.erasedOn, now);
 		}
 
 		static File proposed(RetentionLine line) {
-			return new File(line, Fate.ERASE, null, Map.of(), null, false);
+			return new File(line, Fate.ERASE, null, Map.of(), null, Set.of());
 		}
 
 	}

@@ -59,9 +59,10 @@ public sealed interface RetentionCommand {
 	/**
 	 * Another service says what it erased of a file.
 	 *
+	 * @param by which one
 	 * @param found how many documents there were, by place
 	 */
-	record NoteErasureElsewhere(String caseId, Map<String, Long> found) implements RetentionCommand {
+	record NoteErasureElsewhere(String caseId, Holder by, Map<String, Long> found) implements RetentionCommand {
 	}
 
 	/** A file is erased. */

@@ -1,5 +1,8 @@
 package fr.logementdabord.referral.domain.retention;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import fr.logementdabord.decider.Decider;
 import fr.logementdabord.decider.Decision;
 import fr.logementdabord.referral.domain.retention.RetentionBatch.Approval;
@@ -98,7 +101,7 @@ public final class RetentionDecider implements Decider<RetentionCommand, Retenti
 			return refuse(RetentionRefusal.VisaIsMissing);
 		}
 		return state.doomed().isEmpty() ? refuse(RetentionRefusal.NothingIsLeftToErase)
-				: accept(new BatchApproved(approve.on(), approve.approver()));
+				: accept(new BatchApproved(approve.on(), approve.approver(), EnumSet.allOf(Holder.class)));
 	}
 
 	/** Twice is once: whoever goes on after a crash may begin a file again. */
@@ -119,8 +122,8 @@ public final class RetentionDecider implements Decider<RetentionCommand, Retenti
 
 	private static Decision<RetentionEvent> elsewhere(NoteErasureElsewhere note, RetentionBatch state) {
 		return state.file(note.caseId())
-			.map((file) -> file.answered() ? Decision.<RetentionEvent>accept()
-					: Decision.<RetentionEvent>accept(new ErasedElsewhere(note.caseId(), note.found())))
+			.map((file) -> file.answers().contains(note.by()) ? Decision.<RetentionEvent>accept()
+					: Decision.<RetentionEvent>accept(new ErasedElsewhere(note.caseId(), note.by(), note.found())))
 			.orElseGet(() -> refuse(RetentionRefusal.FileIsNotInBatch));
 	}
 
@@ -129,17 +132,18 @@ public final class RetentionDecider implements Decider<RetentionCommand, Retenti
 		return switch (event) {
 			case BatchProposed(var id, var on, var lines) ->
 				new RetentionBatch(id, on, null, null, lines.stream().map(File::proposed).toList());
-			case FileKept(var caseId, var because, var until) -> state.with(caseId,
-					(file) -> new File(file.line(), file.fate(), new Kept(because, until), file.found(), null, false));
+			case FileKept(var caseId, var because, var until) -> state.with(caseId, (file) -> new File(file.line(),
+					file.fate(), new Kept(because, until), file.found(), null, Set.of()));
 			case FateSet(var caseId, var fate) ->
-				state.with(caseId, (file) -> new File(file.line(), fate, null, file.found(), null, false));
+				state.with(caseId, (file) -> new File(file.line(), fate, null, file.found(), null, Set.of()));
 			case VisaRecorded(var reference, var on) -> state.with(new Visa(reference, on));
-			case BatchApproved(var on, var by) -> state.with(new Approval(on, by));
+			case BatchApproved(var on, var by, var holders) -> state.with(new Approval(on, by, holders));
 			case ErasureBegun(var caseId, var found) ->
-				state.with(caseId, (file) -> new File(file.line(), file.fate(), file.kept(), found, null, false));
-			case ErasedElsewhere(var caseId, var found) -> state.with(caseId, (file) -> file.answered(found));
+				state.with(caseId, (file) -> new File(file.line(), file.fate(), file.kept(), found, null, Set.of()));
+			case ErasedElsewhere(var caseId, var by, var found) ->
+				state.with(caseId, (file) -> file.answered(by, found));
 			case CaseErased(var caseId, var on) -> state.with(caseId,
-					(file) -> new File(file.line(), file.fate(), file.kept(), file.found(), on, file.answered()));
+					(file) -> new File(file.line(), file.fate(), file.kept(), file.found(), on, file.answers()));
 		};
 	}
 

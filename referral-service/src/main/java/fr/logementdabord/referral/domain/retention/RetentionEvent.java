@@ -3,6 +3,8 @@ package fr.logementdabord.referral.domain.retention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * The story of a batch of files.
@@ -21,13 +23,34 @@ public sealed interface RetentionEvent {
 	record VisaRecorded(String reference, LocalDate visaOn) implements RetentionEvent {
 	}
 
-	record BatchApproved(LocalDate approvedOn, String approver) implements RetentionEvent {
+	/**
+	 * Approved.
+	 *
+	 * @param holders who must answer before the certificate; of batches of before: only
+	 * those who keep support notes
+	 */
+	record BatchApproved(LocalDate approvedOn, String approver, Set<Holder> holders) implements RetentionEvent {
+
+		public BatchApproved {
+			holders = (holders != null) ? Set.copyOf(holders) : Set.of(Holder.MEASURE);
+		}
+
 	}
 
 	record ErasureBegun(String caseId, Map<String, Long> found) implements RetentionEvent {
 	}
 
-	record ErasedElsewhere(String caseId, Map<String, Long> found) implements RetentionEvent {
+	/**
+	 * Another service has erased.
+	 *
+	 * @param by which one; the first to answer did not say
+	 */
+	record ErasedElsewhere(String caseId, Holder by, Map<String, Long> found) implements RetentionEvent {
+
+		public ErasedElsewhere {
+			by = Objects.requireNonNullElse(by, Holder.MEASURE);
+		}
+
 	}
 
 	record CaseErased(String caseId, LocalDate erasedOn) implements RetentionEvent {

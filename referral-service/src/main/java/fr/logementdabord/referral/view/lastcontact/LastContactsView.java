@@ -14,10 +14,10 @@ import org.springframework.data.mongodb.core.index.IndexDefinition;
 
 /**
  * Folds the last contact with each household. A contact is a saisine, a conference the
- * household took part in, a support that begins, is reviewed or ends, a lease signed, a
- * move-in: each on its own day, whenever it is written down. What staff do on their own
- * (étayage, orientation, closure, merge, import, reports) is none (CNIL deliberation
- * 2021-028; domain §5, trap 24).
+ * household took part in, a support that begins, is reviewed or ends, a meeting or call
+ * in its journal, a lease signed, a move-in: each on its own day, whenever it is written
+ * down. What staff do on their own (étayage, orientation, closure, merge, import,
+ * reports) is none (CNIL deliberation 2021-028; domain §5, trap 24).
  */
 public final class LastContactsView implements ViewDefinition<LastContact> {
 
@@ -31,6 +31,8 @@ public final class LastContactsView implements ViewDefinition<LastContact> {
 	private static final String STARTED = "fr.logementdabord.measure.measure-started.v1";
 
 	private static final String REVIEWED = "fr.logementdabord.measure.review-recorded.v1";
+
+	private static final String MET = "fr.logementdabord.measure.household-contact-recorded.v1";
 
 	private static final String ENDED = "fr.logementdabord.measure.measure-ended.v1";
 
@@ -50,7 +52,7 @@ public final class LastContactsView implements ViewDefinition<LastContact> {
 
 	@Override
 	public Set<String> types() {
-		return Set.of(SUBMITTED, CONFERENCE, STARTED, REVIEWED, ENDED, LEASE, MOVED_IN);
+		return Set.of(SUBMITTED, CONFERENCE, STARTED, REVIEWED, MET, ENDED, LEASE, MOVED_IN);
 	}
 
 	@Override
@@ -65,7 +67,7 @@ public final class LastContactsView implements ViewDefinition<LastContact> {
 
 	@Override
 	public LastContact initial(String id) {
-		return new LastContact(id, null, null);
+		return LastContact.unknown(id);
 	}
 
 	@Override
@@ -75,6 +77,7 @@ public final class LastContactsView implements ViewDefinition<LastContact> {
 			case CONFERENCE -> conference(clock, event.as(Conference.class));
 			case STARTED -> clock.contactOn(event.as(Started.class).startedOn());
 			case REVIEWED -> clock.contactOn(event.as(Reviewed.class).heldOn());
+			case MET -> met(clock, event.as(Met.class));
 			case ENDED -> clock.contactOn(event.as(Ended.class).endedOn());
 			case LEASE -> clock.contactOn(event.as(Signed.class).signedOn());
 			case MOVED_IN -> clock.contactOn(event.as(MovedIn.class).movedInOn());
@@ -84,6 +87,10 @@ public final class LastContactsView implements ViewDefinition<LastContact> {
 
 	private static LastContact submitted(LastContact clock, Submitted said) {
 		return clock.in(said.territory()).contactOn(said.submittedOn());
+	}
+
+	private static LastContact met(LastContact clock, Met said) {
+		return clock.visit(said.contactId(), said.metOn(), Boolean.TRUE.equals(said.struck()));
 	}
 
 	private static LastContact conference(LastContact clock, Conference said) {
@@ -100,6 +107,9 @@ public final class LastContactsView implements ViewDefinition<LastContact> {
 	}
 
 	record Reviewed(LocalDate heldOn) {
+	}
+
+	record Met(String contactId, LocalDate metOn, @Nullable Boolean struck) {
 	}
 
 	record Ended(LocalDate endedOn) {

@@ -1,6 +1,8 @@
 package fr.logementdabord.referral.domain.retention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,8 @@ import fr.logementdabord.referral.domain.retention.RetentionEvent.VisaRecorded;
 import fr.logementdabord.testkit.spec.DeciderSpec;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Nothing goes without a visa and a person's approval (Code du patrimoine, L212-2). */
 class RetentionDeciderTest {
 
@@ -35,7 +39,8 @@ class RetentionDeciderTest {
 
 	private static final VisaRecorded VISA = new VisaRecorded("V-12", DAY.plusDays(4));
 
-	private static final BatchApproved APPROVED = new BatchApproved(DAY.plusDays(5), "departement");
+	private static final BatchApproved APPROVED = new BatchApproved(DAY.plusDays(5), "departement",
+			EnumSet.allOf(Holder.class));
 
 	@Test
 	void a_batch_is_proposed_once() {
@@ -93,11 +98,35 @@ class RetentionDeciderTest {
 
 	@Test
 	void what_others_erased_is_noted_once() {
-		NoteErasureElsewhere note = new NoteErasureElsewhere("LDA-1", Map.of("SUPPORT_NOTES", 4L));
-		ErasedElsewhere noted = new ErasedElsewhere("LDA-1", Map.of("SUPPORT_NOTES", 4L));
+		NoteErasureElsewhere note = new NoteErasureElsewhere("LDA-1", Holder.MEASURE, Map.of("SUPPORT_NOTES", 4L));
+		ErasedElsewhere noted = new ErasedElsewhere("LDA-1", Holder.MEASURE, Map.of("SUPPORT_NOTES", 4L));
 		CaseErased erased = new CaseErased("LDA-1", DAY.plusDays(5));
 		batch(PROPOSED, VISA, APPROVED, erased).when(note).thenEvents(noted);
 		batch(PROPOSED, VISA, APPROVED, erased, noted).when(note).thenEvents();
+	}
+
+	@Test
+	void a_batch_is_done_when_every_service_has_answered_for_every_file_and_the_places_add_up() {
+		RetentionDecider decider = new RetentionDecider();
+		List<RetentionEvent> story = new ArrayList<>(
+				List.of(PROPOSED, VISA, new FileKept("LDA-2", "CONTACT", DAY.plusYears(2)), APPROVED,
+						new ErasureBegun("LDA-1", Map.of("IDENTITY", 1L, "WAITING_EVENTS", 1L)),
+						new CaseErased("LDA-1", DAY.plusDays(5))));
+		for (Holder holder : Holder.values()) {
+			assertThat(decider.fold(story).isDone()).as("before " + holder).isFalse();
+			assertThat(decider.fold(story).file("LDA-1").orElseThrow().awaits(holder)).isTrue();
+			story.add(new ErasedElsewhere("LDA-1", holder, Map.of("WAITING_EVENTS", 2L)));
+		}
+		assertThat(decider.fold(story).isDone()).isTrue();
+		assertThat(decider.fold(story).file("LDA-1").orElseThrow().found()).containsEntry("WAITING_EVENTS", 7L);
+	}
+
+	@Test
+	void a_batch_of_before_waits_for_those_it_was_approved_with() {
+		RetentionBatch batch = new RetentionDecider().fold(List.of(PROPOSED, new FileKept("LDA-2", "LITIGATION", DAY),
+				VISA, new BatchApproved(DAY, "departement", null), new CaseErased("LDA-1", DAY),
+				new ErasedElsewhere("LDA-1", null, Map.of("SUPPORT_NOTES", 1L))));
+		assertThat(batch.isDone()).isTrue();
 	}
 
 	@Test

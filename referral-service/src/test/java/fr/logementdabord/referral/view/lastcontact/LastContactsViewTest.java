@@ -28,13 +28,25 @@ class LastContactsViewTest {
 	@Test
 	void a_meeting_a_lease_and_a_move_in_restart_the_clock_each_on_its_own_day() {
 		for (String type : List.of("fr.logementdabord.measure.measure-started.v1",
-				"fr.logementdabord.measure.review-recorded.v1", "fr.logementdabord.measure.measure-ended.v1",
+				"fr.logementdabord.measure.review-recorded.v1",
+				"fr.logementdabord.measure.household-contact-recorded.v1", "fr.logementdabord.measure.measure-ended.v1",
 				"fr.logementdabord.housing.lease-signed.v1", "fr.logementdabord.housing.household-moved-in.v1")) {
 			List<ReceivedEvent> story = List.of(event(REFERRAL + "referral-submitted.v1", "full", "referral-1", 1),
 					event(type, "full", "other-1", 1));
 			assertThat(clock(story).lastContactOn()).as(type).isAfter(LocalDate.of(2026, 11, 23));
 			ViewSpec.given(this.view, story).thenAnyInterleavingGivesTheSame(50);
 		}
+	}
+
+	@Test
+	void a_visit_or_a_call_restarts_the_clock_unless_it_never_took_place() {
+		ReceivedEvent submitted = event(REFERRAL + "referral-submitted.v1", "full", "referral-1", 1);
+		ReceivedEvent march = met(1, "C-1", "2027-03-02", false);
+		ReceivedEvent may = met(2, "C-2", "2027-05-04", false);
+		List<ReceivedEvent> struck = List.of(submitted, march, may, met(3, "C-2", "2027-05-04", true));
+		assertThat(clock(List.of(submitted, march, may)).lastContactOn()).isEqualTo(LocalDate.of(2027, 5, 4));
+		assertThat(clock(struck).lastContactOn()).isEqualTo(LocalDate.of(2027, 3, 2));
+		ViewSpec.given(this.view, struck).thenAnyInterleavingGivesTheSame(50);
 	}
 
 	@Test
@@ -69,6 +81,12 @@ class LastContactsViewTest {
 
 	private LastContact clock(List<ReceivedEvent> story) {
 		return ViewSpec.given(this.view, story).documents().get(CASE);
+	}
+
+	private static ReceivedEvent met(long version, String contactId, String day, boolean struck) {
+		return event("fr.logementdabord.measure.household-contact-recorded.v1", "journal-1", version,
+				"{\"caseId\":\"%s\",\"measureId\":\"M-9WQ4ZK0H3D7T\",\"contactId\":\"%s\",\"metOn\":\"%s\",\"struck\":%s}"
+					.formatted(CASE, contactId, day, struck));
 	}
 
 	private static ReceivedEvent conference(String data) {

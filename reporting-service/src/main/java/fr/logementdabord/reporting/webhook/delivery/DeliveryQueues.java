@@ -45,6 +45,8 @@ public class DeliveryQueues {
 
 	private static final String SUBSCRIPTION = "subscription";
 
+	private static final String SUBJECT = "subject";
+
 	private final MongoTemplate mongo;
 
 	private final JsonMapper json;
@@ -64,6 +66,7 @@ public class DeliveryQueues {
 	public void createIndexes() {
 		this.mongo.indexOps(DeliveryQueue.class).createIndex(new Index(STATE, Sort.Direction.ASC));
 		this.mongo.indexOps(DeliveryQueue.class).createIndex(new Index(SUBSCRIPTION, Sort.Direction.ASC));
+		this.mongo.indexOps(DeliveryQueue.class).createIndex(new Index(SUBJECT, Sort.Direction.ASC));
 	}
 
 	/** Takes an event in for a receiver. */
@@ -77,6 +80,7 @@ public class DeliveryQueues {
 					.set("lastSequence", event.sequence())
 					.setOnInsert(SUBSCRIPTION, subscription.id())
 					.setOnInsert("stream", event.stream())
+					.setOnInsert(SUBJECT, told.subject())
 					.setOnInsert(STATE, DeliveryQueue.State.WAITING.name())
 					.setOnInsert(ATTEMPTS, 0)
 					.setOnInsert(NEXT_AT, now), DeliveryQueue.class);
@@ -141,7 +145,8 @@ public class DeliveryQueues {
 
 	/** The first was not taken: again later, or not of its own accord. */
 	void failed(DeliveryQueue queue, Attempt attempt, Duration delay, boolean givenUp) {
-		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(queue.id())),
+		// what was dropped in between does not wait any more
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(queue.id()).and(WAITING + ".0").exists(true)),
 				new Update().set(ATTEMPTS, queue.attempts() + 1)
 					.set("lastOutcome", attempt.outcome().name())
 					.set(NEXT_AT, this.clock.instant().plus(delay))
@@ -174,10 +179,24 @@ public class DeliveryQueues {
 		this.mongo.find(Query.query(Criteria.where(STATE).is(DeliveryQueue.State.DEAD.name())), DeliveryQueue.class)
 			.stream()
 			.filter((queue) -> queue.nextAt().isBefore(since))
-			.forEach((queue) -> this.mongo.updateFirst(
-					Query.query(Criteria.where("_id").is(queue.id()).and(STATE).is(DeliveryQueue.State.DEAD.name())),
-					new Update().set(WAITING, List.of()).set(ATTEMPTS, 0).set(STATE, DeliveryQueue.State.EMPTY.name()),
-					DeliveryQueue.class));
+			.forEach((queue) -> empty(
+					Query.query(Criteria.where("_id").is(queue.id()).and(STATE).is(DeliveryQueue.State.DEAD.name()))));
+	}
+
+	/** The queues of a case or a dwelling, whoever the receiver is. */
+	List<DeliveryQueue> about(String subject) {
+		return this.mongo.find(Query.query(Criteria.where(SUBJECT).is(subject)), DeliveryQueue.class);
+	}
+
+	/** Drops what waits. */
+	void drop(DeliveryQueue queue) {
+		empty(Query.query(Criteria.where("_id").is(queue.id())));
+	}
+
+	private void empty(Query queue) {
+		this.mongo.updateFirst(queue,
+				new Update().set(WAITING, List.of()).set(ATTEMPTS, 0).set(STATE, DeliveryQueue.State.EMPTY.name()),
+				DeliveryQueue.class);
 	}
 
 	/** Nothing waits for a subscription that is over. */

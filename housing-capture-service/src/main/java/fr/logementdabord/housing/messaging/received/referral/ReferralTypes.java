@@ -13,6 +13,8 @@ public final class ReferralTypes {
 
 	public static final String REFERRAL_WITHDRAWN = "fr.logementdabord.referral.referral-withdrawn.v1";
 
+	public static final String CASE_ERASED = "fr.logementdabord.referral.case-erased.v1";
+
 	private ReferralTypes() {
 	}
 
