@@ -3,14 +3,15 @@ package fr.logementdabord.journeys;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 import fr.logementdabord.journeys.history.HistoryPlayer;
 import fr.logementdabord.journeys.history.HistoryProgress;
 
 /**
- * Behind {@code ./run --check}, {@code --demo} and {@code --history}: plays the journeys
- * or the demonstration history against a running suite.
+ * Behind {@code ./run --check}, {@code --demo}, {@code --history} and {@code --drill}:
+ * plays the journeys or the demonstration history against a running suite.
  */
 public final class CheckMain {
 
@@ -23,12 +24,14 @@ public final class CheckMain {
 	}
 
 	/**
-	 * Takes {@code check}, {@code demo} or {@code history}, and the gateway's address.
-	 * The exit code is 0 if all went well.
+	 * Takes {@code check}, {@code demo} or {@code history} and the gateway's address, or
+	 * {@code look} or {@code compare} with a file besides. The exit code is 0 if all went
+	 * well.
 	 */
 	public static void main(String[] args) {
-		if (args.length != 2 || !List.of("check", "demo", "history").contains(args[0])) {
-			OUT.println("Usage: journeys (check|demo|history) <address of the gateway>");
+		boolean withFile = args.length == 3 && List.of("look", "compare").contains(args[0]);
+		if (!withFile && (args.length != 2 || !List.of("check", "demo", "history").contains(args[0]))) {
+			OUT.println("Usage: journeys (check|demo|history) <gateway> | (look|compare) <gateway> <file>");
 			System.exit(2);
 		}
 		try {
@@ -36,6 +39,8 @@ public final class CheckMain {
 			switch (args[0]) {
 				case "check" -> new Check(cast, (step) -> OUT.println("  ✓ " + step)).play("check");
 				case "demo" -> demo(cast);
+				case "look" -> new WhatEverybodySees(cast).writeTo(Path.of(args[2]));
+				case "compare" -> new WhatEverybodySees(cast).awaitAgain(Path.of(args[2]));
 				default -> history(cast);
 			}
 		}

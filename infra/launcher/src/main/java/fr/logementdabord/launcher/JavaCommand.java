@@ -1,6 +1,7 @@
 package fr.logementdabord.launcher;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,19 @@ final class JavaCommand {
 
 	static String java() {
 		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
+	/**
+	 * Starts a jar that does something and ends, and shows what it says.
+	 */
+	static Process start(Path jar, List<String> arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+		command.addAll(arguments);
+		return new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+			.redirectOutput(ProcessBuilder.Redirect.INHERIT)
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
 	}
 
 	static List<String> of(String name, Path home, UnpackedApps.App app, List<String> flags) {

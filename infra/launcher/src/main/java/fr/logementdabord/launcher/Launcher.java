@@ -1,6 +1,5 @@
 package fr.logementdabord.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -45,8 +45,8 @@ public final class Launcher {
 			boolean terminal = "1".equals(System.getenv("SUITE_TERMINAL"));
 			SuiteSettings settings = SuiteSettings.fromEnvironment(SuiteSettings.repositoryRoot(), System.getenv())
 				.telling(new ConsoleProgress(OUT, terminal));
-			System.exit(
-					options.check() ? new Launcher(checking(settings)).check() : new Launcher(settings).serve(options));
+			System.exit(options.isApart() ? new Launcher(checking(settings)).check(options)
+					: new Launcher(settings).serve(options));
 		}
 		catch (SuiteFailure ex) {
 			OUT.println();
@@ -89,17 +89,29 @@ public final class Launcher {
 		throw failed(suite, failure.get());
 	}
 
-	private int check() {
+	private int check(Options options) {
 		Suite suite = openStoppedAtExit();
 		suite.forget();
 		start(suite);
 		if (!play(suite, "check")) {
 			throw failed(suite, "The check failed (see above). Logs and data stay in " + suite.directory() + ".");
 		}
+		if (options.drill()) {
+			drill(suite);
+		}
 		suite.close();
 		Trees.forget(suite.directory());
-		OUT.println("The check passed.");
+		OUT.println(options.drill() ? "The drill passed." : "The check passed.");
 		return 0;
+	}
+
+	private void drill(Suite suite) {
+		try {
+			new Drill(suite, this.settings.root(), (step) -> OUT.println("  ✓ " + step)).run();
+		}
+		catch (SuiteFailure ex) {
+			throw failed(suite, ex.getMessage() + " Logs and data stay in " + suite.directory() + ".");
+		}
 	}
 
 	private void start(Suite suite) {
@@ -128,12 +140,7 @@ public final class Launcher {
 			throw failed(suite, "Not built: " + jar + " is missing.");
 		}
 		try {
-			Process journeys = new ProcessBuilder(JavaCommand.java(), "-Xmx256m", "-XX:+UseSerialGC",
-					"-XX:TieredStopAtLevel=1", "-jar", jar.toString(), what, suite.address(Program.GATEWAY).toString())
-				.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-				.redirectOutput(ProcessBuilder.Redirect.INHERIT)
-				.redirectError(ProcessBuilder.Redirect.INHERIT)
-				.start();
+			Process journeys = JavaCommand.start(jar, List.of(what, suite.address(Program.GATEWAY).toString()));
 			Runtime.getRuntime().addShutdownHook(new Thread(journeys::destroy, "stop-the-journeys"));
 			while (!journeys.waitFor(300, TimeUnit.MILLISECONDS)) {
 				Optional<String> failure = suite.awaitFailure(Duration.ZERO);

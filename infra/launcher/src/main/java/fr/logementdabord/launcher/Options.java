@@ -9,10 +9,11 @@ import java.util.List;
  * @param demo load the two situations after the start
  * @param history replay the years 2019 to 2022 after the start
  * @param check play and verify the journeys on free ports, then stop
+ * @param drill the same, then lose everything and restore it
  */
-record Options(boolean fresh, boolean demo, boolean history, boolean check) {
+record Options(boolean fresh, boolean demo, boolean history, boolean check, boolean drill) {
 
-	private static final List<String> KNOWN = List.of("--fresh", "--demo", "--history", "--check");
+	private static final List<String> KNOWN = List.of("--fresh", "--demo", "--history", "--check", "--drill");
 
 	static Options of(String... arguments) {
 		List<String> given = List.of(arguments);
@@ -22,11 +23,17 @@ record Options(boolean fresh, boolean demo, boolean history, boolean check) {
 			}
 		}
 		Options options = new Options(given.contains("--fresh"), given.contains("--demo"), given.contains("--history"),
-				given.contains("--check"));
-		if (options.check && given.size() > 1) {
-			throw new SuiteFailure("--check always starts from nothing and loads its own data: use it alone.");
+				given.contains("--check"), given.contains("--drill"));
+		if (options.isApart() && given.size() > 1) {
+			throw new SuiteFailure(
+					"--check and --drill always start from nothing and load their own data: use one of them alone.");
 		}
 		return options;
+	}
+
+	/** Whether it runs beside anything else and leaves nothing behind. */
+	boolean isApart() {
+		return this.check || this.drill;
 	}
 
 	/** Whether people who do not exist are loaded. */

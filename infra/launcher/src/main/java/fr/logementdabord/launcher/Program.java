@@ -1,6 +1,8 @@
 package fr.logementdabord.launcher;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The processes of the suite, in the order in which they start. Each is an ordinary
@@ -18,12 +20,19 @@ public enum Program {
 	REPORTING("reporting-service", "reporting-service", "reporting-service", 8084, Stage.SERVICE, Readiness.HTTP),
 	GATEWAY("gateway", "infra/gateway", "gateway", 8080, Stage.SERVICE, Readiness.HTTP);
 
+	/** The programs that decide, and so have a database and read the log. */
+	static final List<Program> SERVICES = List.of(REFERRAL, MEASURE, HOUSING_CAPTURE, REPORTING);
+
 	/**
 	 * Programs of a stage start together, when those of the stage before are healthy.
 	 */
 	enum Stage {
 
-		PLATFORM, SERVICE
+		PLATFORM, SERVICE;
+
+		List<Program> programs() {
+			return Arrays.stream(Program.values()).filter((program) -> program.stage() == this).toList();
+		}
 
 	}
 

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,18 +89,42 @@ public final class Suite implements AutoCloseable {
 			Environments environments = new Environments(this.settings, this.home, this.home.secrets());
 			UnpackedApps apps = new UnpackedApps(this.settings.apps());
 			for (Program.Stage stage : Program.Stage.values()) {
-				List<Program> programs = Arrays.stream(Program.values()).filter((p) -> p.stage() == stage).toList();
-				for (Program program : programs) {
-					this.home.keepPreviousLog(program);
-					launch(program, apps, environments);
-				}
-				awaitHealthy(programs);
+				startAll(stage.programs(), apps, environments);
 			}
 		}
 		catch (RuntimeException ex) {
 			close();
 			throw ex;
 		}
+	}
+
+	private void startAll(List<Program> programs, UnpackedApps apps, Environments environments) {
+		for (Program program : programs) {
+			this.home.keepPreviousLog(program);
+			launch(program, apps, environments);
+		}
+		awaitHealthy(programs);
+	}
+
+	/**
+	 * Kills the services and the stores and forgets what the stores hold, as a fire
+	 * would; what is kept elsewhere stays: keys, and who may log in. Then starts the
+	 * stores again, empty.
+	 */
+	void loseData() {
+		List<Program> stores = List.of(Program.BROKER, Program.DATABASE);
+		Program.SERVICES.forEach(this::kill);
+		stores.forEach(this::kill);
+		stores.forEach(this.home::forgetData);
+		startAgain(stores);
+	}
+
+	/**
+	 * Starts programs that were killed, together.
+	 */
+	void startAgain(List<Program> programs) {
+		startAll(programs, new UnpackedApps(this.settings.apps()),
+				new Environments(this.settings, this.home, this.home.secrets()));
 	}
 
 	/**
@@ -170,8 +193,7 @@ public final class Suite implements AutoCloseable {
 	 * and waits until they are healthy. They end with the suite.
 	 */
 	public List<SecondInstance> startSeconds() {
-		List<SecondInstance> started = Stream
-			.of(Program.REFERRAL, Program.MEASURE, Program.HOUSING_CAPTURE, Program.REPORTING)
+		List<SecondInstance> started = Program.SERVICES.stream()
 			.map((service) -> new SecondInstance(service, Ports.freeOne(), this::launchSecond))
 			.toList();
 		synchronized (this.processes) {
@@ -232,9 +254,7 @@ public final class Suite implements AutoCloseable {
 				this.seconds.forEach(SecondInstance::kill);
 			}
 			for (Program.Stage stage : List.of(Program.Stage.SERVICE, Program.Stage.PLATFORM)) {
-				List<Program> programs = new ArrayList<>(
-						Arrays.stream(Program.values()).filter((p) -> p.stage() == stage).toList());
-				stop(programs.reversed());
+				stop(stage.programs().reversed());
 			}
 			this.home.close();
 			this.health.close();

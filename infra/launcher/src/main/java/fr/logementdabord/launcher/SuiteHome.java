@@ -98,6 +98,10 @@ final class SuiteHome implements AutoCloseable {
 		return this.directory.resolve("data").resolve(program.programName());
 	}
 
+	void forgetData(Program program) {
+		Trees.forget(data(program));
+	}
+
 	boolean hasData() {
 		try (DirectoryStream<Path> entries = Files.newDirectoryStream(data(Program.DATABASE))) {
 			return entries.iterator().hasNext();

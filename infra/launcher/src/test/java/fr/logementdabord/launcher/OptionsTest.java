@@ -21,6 +21,8 @@ class OptionsTest {
 	void a_check_is_used_alone() {
 		assertThatThrownBy(() -> Options.of("--check", "--fresh")).isInstanceOf(SuiteFailure.class);
 		assertThat(Options.of("--check").check()).isTrue();
+		assertThatThrownBy(() -> Options.of("--drill", "--demo")).isInstanceOf(SuiteFailure.class);
+		assertThat(Options.of("--drill").drill()).isTrue();
 	}
 
 	@Test

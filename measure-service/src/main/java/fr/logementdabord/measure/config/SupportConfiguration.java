@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.restore.ErasuresToRepeat;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.measure.domain.aftercare.Aftercare;
@@ -20,6 +21,7 @@ import fr.logementdabord.measure.domain.review.ReviewCommand;
 import fr.logementdabord.measure.domain.review.ReviewEvent;
 import fr.logementdabord.measure.domain.review.ReviewSheet;
 import fr.logementdabord.measure.note.NoteStore;
+import fr.logementdabord.measure.policy.MeasuresOfCase;
 import fr.logementdabord.measure.view.desk.DeskView;
 import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.vault.Rotations;
@@ -82,6 +84,12 @@ class SupportConfiguration {
 	@Bean(initMethod = "open")
 	NoteStore noteStore(MongoTemplate mongo, KeyRing keys, AccessChain readings, Clock clock) {
 		return new NoteStore(mongo, keys, readings, clock);
+	}
+
+	@Bean
+	ErasuresToRepeat erasuresToRepeat(NoteStore notes, MeasuresOfCase measures, MongoTemplate mongo) {
+		return new ErasuresToRepeat(mongo.getCollection(ErasuresToRepeat.COLLECTION),
+				(caseId) -> notes.erase(measures.of(caseId)));
 	}
 
 	@Bean

@@ -8,6 +8,7 @@ import fr.logementdabord.eventing.erase.DocumentTraces;
 import fr.logementdabord.eventing.owner.ErasureAnswers;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.eventing.restore.ErasuresToRepeat;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.referral.clock.Today;
 import fr.logementdabord.inbox.InboxEntries;
@@ -55,6 +56,11 @@ class RetentionConfiguration {
 	@Bean
 	ProfessionalRetention professionalRetention(Workers workers, MongoTemplate mongo, Today today) {
 		return new ProfessionalRetention(workers, mongo, today);
+	}
+
+	@Bean
+	ErasuresToRepeat erasuresToRepeat(CaseErasure erasure, MongoTemplate mongo) {
+		return new ErasuresToRepeat(mongo.getCollection(ErasuresToRepeat.COLLECTION), erasure::erase);
 	}
 
 	@Bean

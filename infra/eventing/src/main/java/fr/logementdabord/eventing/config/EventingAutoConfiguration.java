@@ -41,6 +41,7 @@ import fr.logementdabord.eventing.relay.Relay;
 import fr.logementdabord.eventing.relay.RelayProducer;
 import fr.logementdabord.eventing.relay.SchemaAddresses;
 import fr.logementdabord.eventing.relay.Topics;
+import fr.logementdabord.eventing.restore.LogGuard;
 import fr.logementdabord.eventing.store.CommandHandlers;
 import fr.logementdabord.eventing.store.EventStore;
 import fr.logementdabord.eventing.store.MongoEventStore;
@@ -137,6 +138,11 @@ public class EventingAutoConfiguration {
 	}
 
 	@Bean
+	LogGuard logGuard(BrokerConnection broker, EventStore store, MongoTemplate mongo, Clock clock) {
+		return new LogGuard(broker, this.properties.topic(), store, mongo.getCollection(LogGuard.COLLECTION), clock);
+	}
+
+	@Bean
 	CommandHandlers commandHandlers(EventStore store, Clock clock) {
 		return new CommandHandlers(store, clock);
 	}
@@ -218,8 +224,8 @@ public class EventingAutoConfiguration {
 
 	@Bean
 	Housekeeping housekeeping(MongoDeadlines deadlines, ObjectProvider<DeadlineAction> actions, Receiving receiving,
-			Rebuilds rebuilds, ObjectProvider<Chore> chores, MongoTemplate mongo) {
-		Stream<Runnable> own = Stream.of(receiving::retryDue, rebuilds::round);
+			Rebuilds rebuilds, LogGuard guard, ObjectProvider<Chore> chores, MongoTemplate mongo) {
+		Stream<Runnable> own = Stream.of(receiving::retryDue, rebuilds::round, guard::round);
 		Stream<Runnable> others = chores.orderedStream().map((chore) -> chore::round);
 		return new Housekeeping(deadlines, actions.orderedStream().toList(), Stream.concat(own, others).toList(),
 				lease(mongo, "housekeeping"), this.properties.housekeepingEvery());
@@ -234,12 +240,14 @@ public class EventingAutoConfiguration {
 
 	@Bean
 	EventingLifecycle eventingLifecycle(BrokerConnection broker, ConfigurableApplicationContext context,
-			MongoUnpublishedCommits unpublished, Receiving receiving, Relay relay, Housekeeping housekeeping) {
+			MongoUnpublishedCommits unpublished, Receiving receiving, LogGuard guard, Relay relay,
+			Housekeeping housekeeping) {
 		Set<String> names = new LinkedHashSet<>(this.properties.reads());
 		if (!this.properties.topic().isEmpty()) {
 			names.add(this.properties.topic());
 		}
-		return new EventingLifecycle(new Topics(broker, this.properties.partitions()), names, context::close,
+		return new EventingLifecycle(new Topics(broker, this.properties.partitions()), names,
+				this.properties.verifyTopic() ? guard : null, context::close,
 				List.of(unpublished::createIndex, receiving::createIndexes), relay, housekeeping);
 	}
 

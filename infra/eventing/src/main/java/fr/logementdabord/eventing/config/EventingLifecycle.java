@@ -9,6 +9,9 @@ import fr.logementdabord.eventing.deadline.Housekeeping;
 import fr.logementdabord.eventing.relay.ChangedPartitions;
 import fr.logementdabord.eventing.relay.Relay;
 import fr.logementdabord.eventing.relay.Topics;
+import fr.logementdabord.eventing.restore.LogGuard;
+import fr.logementdabord.eventing.restore.StoreAndLogDiffer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,6 +29,8 @@ class EventingLifecycle implements SmartLifecycle {
 
 	private final Collection<String> names;
 
+	private final @Nullable LogGuard guard;
+
 	private final Runnable giveUp;
 
 	private final List<Runnable> indexes;
@@ -36,10 +41,11 @@ class EventingLifecycle implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	EventingLifecycle(Topics topics, Collection<String> names, Runnable giveUp, List<Runnable> indexes, Relay relay,
-			Housekeeping housekeeping) {
+	EventingLifecycle(Topics topics, Collection<String> names, @Nullable LogGuard guard, Runnable giveUp,
+			List<Runnable> indexes, Relay relay, Housekeeping housekeeping) {
 		this.topics = topics;
 		this.names = names;
+		this.guard = guard;
 		this.giveUp = giveUp;
 		this.indexes = List.copyOf(indexes);
 		this.relay = relay;
@@ -49,9 +55,6 @@ class EventingLifecycle implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		if (!createTopics()) {
-			Thread.ofVirtual().name("topics").start(this::createTopicsAtLast);
-		}
 		// without them answers are only slower: a database that is away must not keep the
 		// service down
 		try {
@@ -60,30 +63,39 @@ class EventingLifecycle implements SmartLifecycle {
 		catch (RuntimeException ex) {
 			logger.warn("Indexes are missing: {}", ex.toString());
 		}
-		this.relay.start();
+		if (!openLog()) {
+			Thread.ofVirtual().name("log").start(this::openLogAtLast);
+		}
 		this.housekeeping.start();
 	}
 
-	private boolean createTopics() {
+	/** Nothing is sent before the topics are there and the store is known to match. */
+	private boolean openLog() {
 		try {
 			this.topics.create(this.names);
+			if (this.guard != null) {
+				this.guard.check();
+			}
+			if (this.running) {
+				this.relay.start();
+			}
 			return true;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		catch (ChangedPartitions ex) {
+		catch (ChangedPartitions | StoreAndLogDiffer ex) {
 			throw ex;
 		}
 		catch (TimeoutException | RuntimeException ex) {
-			logger.warn("Topics cannot be seen to yet, which is tried again until it succeeds: {}", ex.toString());
+			logger.warn("The topics cannot be seen to yet, which is tried again until it succeeds: {}", ex.toString());
 		}
 		return false;
 	}
 
-	private void createTopicsAtLast() {
-		boolean created = false;
-		while (this.running && !created) {
+	private void openLogAtLast() {
+		boolean open = false;
+		while (this.running && !open) {
 			try {
 				TimeUnit.SECONDS.sleep(1);
 			}
@@ -91,9 +103,9 @@ class EventingLifecycle implements SmartLifecycle {
 				return;
 			}
 			try {
-				created = createTopics();
+				open = openLog();
 			}
-			catch (ChangedPartitions ex) {
+			catch (ChangedPartitions | StoreAndLogDiffer ex) {
 				logger.error("The service ends: {}", ex.getMessage());
 				this.giveUp.run();
 				return;

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweepEvery how often commits are looked for that were not handed over
  * @param housekeepingEvery how often deadlines and parked events are looked at
  * @param schemas where the schemas of the events are served, with a final slash
+ * @param verifyTopic whether the store must know all that its topic holds; false only
+ * where several stores write one topic, as in tests that share a broker
  * @param owners base URL by service name, to fill holes
  * @param token how the services identify themselves to each other
  */
@@ -24,8 +26,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record EventingProperties(@DefaultValue("") String topic, @DefaultValue List<String> reads,
 		@DefaultValue("6") int partitions, @DefaultValue("3s") Duration leaseTimeToLive,
 		@DefaultValue("2s") Duration sweepEvery, @DefaultValue("500ms") Duration housekeepingEvery,
-		@DefaultValue("http://localhost:8080/contrats/") String schemas, @DefaultValue Map<String, String> owners,
-		@DefaultValue Token token) {
+		@DefaultValue("http://localhost:8080/contrats/") String schemas, @DefaultValue("true") boolean verifyTopic,
+		@DefaultValue Map<String, String> owners, @DefaultValue Token token) {
 
 	/**
 	 * OAuth2 client credentials.

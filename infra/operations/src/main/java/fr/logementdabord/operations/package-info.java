@@ -1,0 +1,7 @@
+/**
+ * The commands of an operator.
+ */
+@NullMarked
+package fr.logementdabord.operations;
+
+import org.jspecify.annotations.NullMarked;
