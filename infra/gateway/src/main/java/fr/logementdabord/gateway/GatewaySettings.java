@@ -14,11 +14,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param sessionsLastAtMost after which a person logs in again, however busy the session
  * @param requestsPerMinute of one person or program
  * @param strangersRequestsPerMinute of one address without a login
+ * @param answersWithin how long a service may take for a whole answer, and how long an
+ * event stream may say nothing
  * @param services the services' addresses
  */
 @ConfigurationProperties("gateway")
 public record GatewaySettings(String publicUrl, String clientId, String clientSecret, Duration sessionsLastAtMost,
-		int requestsPerMinute, int strangersRequestsPerMinute, Services services) {
+		int requestsPerMinute, int strangersRequestsPerMinute, Duration answersWithin, Services services) {
 
 	/** Scheme, host and port, as browsers write them in {@code Origin}. */
 	public String publicOrigin() {

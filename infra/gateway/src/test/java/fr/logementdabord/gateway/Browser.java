@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +37,30 @@ final class Browser {
 	}
 
 	HttpResponse<String> send(String url, UnaryOperator<HttpRequest.Builder> how) {
+		HttpResponse<String> answer = send(url, how, HttpResponse.BodyHandlers.ofString());
+		answer.headers().allValues("Set-Cookie").forEach(this::keep);
+		return answer;
+	}
+
+	/**
+	 * Opens an event stream and leaves it after so many events.
+	 * @return how many came before it was left, or was cut
+	 */
+	long events(String url, long most) {
+		AtomicLong heard = new AtomicLong();
+		try (Stream<String> lines = send(url, (request) -> request.header("Accept", "text/event-stream"),
+				HttpResponse.BodyHandlers.ofLines())
+			.body()) {
+			lines.filter((line) -> !line.isEmpty()).limit(most).forEach((line) -> heard.incrementAndGet());
+		}
+		catch (UncheckedIOException ex) {
+			// cut: what came before counts
+		}
+		return heard.get();
+	}
+
+	private <T> HttpResponse<T> send(String url, UnaryOperator<HttpRequest.Builder> how,
+			HttpResponse.BodyHandler<T> body) {
 		var request = HttpRequest.newBuilder(URI.create(url));
 		if (!this.cookies.isEmpty()) {
 			request.header("Cookie",
@@ -44,9 +70,7 @@ final class Browser {
 						.collect(Collectors.joining("; ")));
 		}
 		try {
-			var answer = this.client.send(how.apply(request).build(), HttpResponse.BodyHandlers.ofString());
-			answer.headers().allValues("Set-Cookie").forEach(this::keep);
-			return answer;
+			return this.client.send(how.apply(request).build(), body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

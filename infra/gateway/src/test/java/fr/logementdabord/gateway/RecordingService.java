@@ -1,10 +1,12 @@
 package fr.logementdabord.gateway;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -14,7 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
@@ -25,6 +29,12 @@ final class RecordingService implements AutoCloseable {
 
 	/** The list of this path keeps whoever asks how long it is waiting. */
 	static final String NEVER_COUNTED = "/api/tenancies";
+
+	/** An event stream that says something every {@link #BEAT} until it is left. */
+	static final String EVENTS = "/tableau-de-bord/direct";
+
+	/** Between two words of the event stream. */
+	static final Duration BEAT = Duration.ofMillis(100);
 
 	private static final String ROWS = """
 			{"items": [{"caseId": "LDA-AAAAAAAAAAAA", "placementId": "P-1", "reference": "BET-0042",
@@ -51,6 +61,10 @@ final class RecordingService implements AutoCloseable {
 			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 			this.received
 				.add(new Received(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body));
+			if (exchange.getRequestURI().getPath().equals(EVENTS)) {
+				sayUntilLeft(exchange);
+				return;
+			}
 			boolean counting = exchange.getRequestURI().toString().contains("size=1");
 			if (counting && exchange.getRequestURI().getPath().equals(NEVER_COUNTED)) {
 				awaitTheEnd();
@@ -78,6 +92,21 @@ final class RecordingService implements AutoCloseable {
 
 	Received last() {
 		return this.received.getLast();
+	}
+
+	private void sayUntilLeft(HttpExchange exchange) throws IOException {
+		exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+		exchange.sendResponseHeaders(200, 0);
+		try (OutputStream stream = exchange.getResponseBody()) {
+			do {
+				stream.write(":\n\n".getBytes(StandardCharsets.UTF_8));
+				stream.flush();
+			}
+			while (!this.end.await(BEAT.toMillis(), TimeUnit.MILLISECONDS));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private void awaitTheEnd() {

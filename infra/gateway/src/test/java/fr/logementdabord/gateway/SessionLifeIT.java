@@ -1,6 +1,7 @@
 package fr.logementdabord.gateway;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,8 @@ class SessionLifeIT {
 
 	private static final int PER_MINUTE = 40;
 
+	private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(3);
+
 	private static final int port = IdentityProcess.freePort();
 
 	private static final String gateway = "http://localhost:" + port;
@@ -38,6 +41,8 @@ class SessionLifeIT {
 		properties.add("REQUESTS_PER_MINUTE", () -> PER_MINUTE);
 		properties.add("OIDC_ISSUER_URI", identity::url);
 		properties.add("REFERRAL_SERVICE_URL", service::url);
+		properties.add("REPORTING_SERVICE_URL", service::url);
+		properties.add("ANSWERS_WITHIN", () -> ANSWERS_WITHIN.toMillis() + "ms");
 	}
 
 	@AfterAll
@@ -64,6 +69,18 @@ class SessionLifeIT {
 		Browser other = new Browser();
 		other.login(other.open(gateway + "/saisines"), "auditeur", "demo");
 		assertThat(other.get(gateway + "/").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void an_event_stream_lasts_longer_than_any_other_answer_may_take() throws Exception {
+		// given
+		Browser open = new Browser();
+		open.login(open.open(gateway + "/saisines"), "departement", "demo");
+		// when
+		long words = ANSWERS_WITHIN.plusSeconds(1).dividedBy(RecordingService.BEAT);
+		long heard = open.events(gateway + RecordingService.EVENTS, words);
+		// then
+		assertThat(heard).isEqualTo(words);
 	}
 
 	@Test

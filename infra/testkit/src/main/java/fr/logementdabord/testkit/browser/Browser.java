@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -48,6 +49,12 @@ public final class Browser implements AutoCloseable {
 	private static final int PHONE_WIDTH = 360;
 
 	private static final int HEIGHT = 1400;
+
+	private static final String WIDEST = """
+			return [...document.body.querySelectorAll('*')].reduce((widest, element) =>
+				element.getBoundingClientRect().right >= widest.getBoundingClientRect().right ? element : widest,
+				document.body).outerHTML.slice(0, 300);
+			""";
 
 	private static final List<String> FLAGS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
 			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -137,6 +144,25 @@ public final class Browser implements AutoCloseable {
 		return this;
 	}
 
+	/**
+	 * Types a day into the date field that has the focus, part by part in the order in
+	 * which this browser shows them: that follows the machine's language, not the page's.
+	 */
+	public Browser date(LocalDate day) {
+		String order = String.valueOf(this.driver.executeScript(
+				"return new Intl.DateTimeFormat(navigator.language).formatToParts().map((part) => part.type).join()"));
+		StringBuilder keys = new StringBuilder();
+		for (String part : order.split(",")) {
+			keys.append(switch (part) {
+				case "day" -> "%02d".formatted(day.getDayOfMonth());
+				case "month" -> "%02d".formatted(day.getMonthValue());
+				case "year" -> "%04d".formatted(day.getYear());
+				default -> "";
+			});
+		}
+		return press(keys);
+	}
+
 	/** Presses keys where the focus is. */
 	public Browser press(CharSequence... keys) {
 		this.driver.switchTo().activeElement().sendKeys(keys);
@@ -176,9 +202,11 @@ public final class Browser implements AutoCloseable {
 		width(PHONE_WIDTH);
 		Number excess = (Number) this.driver
 			.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		String widest = String.valueOf(this.driver.executeScript(WIDEST));
 		width(DESK_WIDTH);
 		if (excess == null || excess.intValue() > 0) {
-			throw new AssertionError(path() + " is " + excess + " px too wide for a screen of " + PHONE_WIDTH + " px");
+			throw new AssertionError("%s is %s px too wide for a screen of %d px because of %s".formatted(path(),
+					excess, PHONE_WIDTH, widest));
 		}
 		return this;
 	}
