@@ -83,6 +83,21 @@ class ActivityReportIT extends RunningService {
 	}
 
 	@Test
+	void what_explains_a_difference_tells_no_type_of_a_measure_and_nothing_of_a_household() {
+		String changes = "/api/reports/activity/changes?first=2026-11-22&from=2026-01-01&to=2026-12-31";
+		for (String reader : List.of(auditeur(), departement(), coordinator("artois"))) {
+			String where = reader.equals(auditeur()) || reader.equals(departement()) ? "" : "&territory=artois";
+			JsonNode steps = json(changes + where, reader).get("steps");
+			assertThat(steps.findValuesAsString("kind")).contains("MEASURE_STARTED", "REFERRAL_SUBMITTED");
+			assertThat(steps.findValues("details")).isNotEmpty().allMatch(JsonNode::isEmpty);
+			assertThat(steps.toString()).doesNotContain("ADSL", "VIAL", "ENVAUL", "A-1", "2008");
+		}
+		for (String other : List.of(etat(), coordinator("lens-henin"))) {
+			assertThat(status(changes + "&territory=artois", other)).isEqualTo(403);
+		}
+	}
+
+	@Test
 	void the_document_bears_the_mention_of_the_states_support_that_article_7_demands() throws IOException {
 		try (PDDocument document = Loader.loadPDF(file("/rapports/activite.pdf?" + YEAR, departement()))) {
 			assertThat(new PDFTextStripper().getText(document)).contains("Rapport d’activité, Pas-de-Calais",

@@ -20,6 +20,7 @@ import fr.logementdabord.documents.sheet.SheetExport.Money;
 import fr.logementdabord.documents.sheet.SheetFile;
 import fr.logementdabord.documents.sheet.SheetLimits;
 import fr.logementdabord.documents.sheet.UnreadableSheet;
+import fr.logementdabord.web.table.TableNotice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,24 @@ class SheetTest {
 			assertThat(read.rows().get(1).cell("Montant")).isEqualTo("-5,00");
 		}
 
+	}
+
+	@Test
+	void what_the_site_must_tell_of_its_data_is_the_last_line_and_is_passed_over_when_it_comes_back()
+			throws UnreadableSheet {
+		String notice = "Tout est inventé.";
+		TableNotice.tell(notice);
+		byte[] workbook = TABLE.xlsx();
+		byte[] csv = TABLE.csv();
+		try {
+			assertThat(SheetFile.read(workbook, SheetLimits.USUAL).rows()).hasSize(2);
+			assertThat(SheetFile.read(csv, SheetLimits.USUAL).rows()).hasSize(2);
+		}
+		finally {
+			TableNotice.tell("");
+		}
+		assertThat(SheetFile.read(workbook, SheetLimits.USUAL).rows().getLast().cell("Association")).isEqualTo(notice);
+		assertThat(SheetFile.read(csv, SheetLimits.USUAL).rows().getLast().cell("Association")).isEqualTo(notice);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import fr.logementdabord.eventing.erase.DocumentTraces;
 import fr.logementdabord.eventing.erase.Erasures;
 import fr.logementdabord.eventing.erase.WhenCaseIsErasedThenEraseTraces;
 import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.receive.ViewDefinition;
 import fr.logementdabord.reporting.messaging.received.IgnoredEvents;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.merges.HouseholdMerges;
@@ -47,12 +48,18 @@ public class ReportingConfiguration {
 	}
 
 	/**
+	 * The definition of every view.
+	 */
+	public static List<ViewDefinition<?>> views() {
+		return List.of(new CaseJourneys(), new HouseholdMerges(), new StreamRecords());
+	}
+
+	/**
 	 * Every type that a view is folded from, a partner told of, or something erased for.
 	 */
 	public static Set<String> typesRead() {
 		return Stream
-			.concat(Stream.of(new CaseJourneys(), new HouseholdMerges(), new StreamRecords())
-				.flatMap((view) -> view.types().stream()),
+			.concat(views().stream().flatMap((view) -> view.types().stream()),
 					Stream.concat(WhenAnEventConcernsAPartnerThenQueueIt.read().stream(), Stream.of(CASE_ERASED)))
 			.collect(Collectors.toUnmodifiableSet());
 	}

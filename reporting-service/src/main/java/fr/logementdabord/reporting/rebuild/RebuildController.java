@@ -44,7 +44,7 @@ class RebuildController {
 	String page(Model model, @RequestHeader(name = "HX-Request", required = false) @Nullable String partial) {
 		List<KeptView> views = this.rebuilds.views()
 			.stream()
-			.map((view) -> new KeptView(view, this.rebuilds.last(view).orElse(null)))
+			.map((view) -> new KeptView(view, this.rebuilds.last(view).orElse(null), this.rebuilds.isOutdated(view)))
 			.toList();
 		model.addAttribute("views", views);
 		model.addAttribute("running", views.stream().anyMatch(KeptView::running));
@@ -89,8 +89,10 @@ class RebuildController {
 
 	/**
 	 * A view and its last rebuild.
+	 *
+	 * @param outdated whether an earlier version of the service folded what is served
 	 */
-	public record KeptView(String name, @Nullable Rebuild last) {
+	public record KeptView(String name, @Nullable Rebuild last, boolean outdated) {
 
 		/** Whether it is being rebuilt. */
 		public boolean running() {

@@ -29,9 +29,14 @@ public final class ParisDays {
 		return LocalDate.ofInstant(instant, PARIS);
 	}
 
+	/** The first instant of a day. */
+	public static Instant startOf(LocalDate day) {
+		return day.atStartOfDay(PARIS).toInstant();
+	}
+
 	/** The last instant of a day. */
 	public static Instant endOf(LocalDate day) {
-		return day.plusDays(1).atStartOfDay(PARIS).toInstant().minusNanos(1);
+		return startOf(day.plusDays(1)).minusNanos(1);
 	}
 
 	/**

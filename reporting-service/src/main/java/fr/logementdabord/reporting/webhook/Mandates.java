@@ -1,12 +1,11 @@
 package fr.logementdabord.reporting.webhook;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
 
 import fr.logementdabord.inbox.Senders;
+import fr.logementdabord.reporting.web.ParisDays;
 
 import org.springframework.stereotype.Component;
 
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Mandates {
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private final Senders ofSaisines = Senders.load("/senders/referral_senders.csv");
 
@@ -40,7 +37,7 @@ class Mandates {
 	}
 
 	private Set<String> withItself(String organisation, Senders senders) {
-		Set<String> told = new TreeSet<>(senders.speakingFor(organisation, LocalDate.now(this.clock.withZone(PARIS))));
+		Set<String> told = new TreeSet<>(senders.speakingFor(organisation, ParisDays.today(this.clock)));
 		told.add(organisation);
 		return told;
 	}

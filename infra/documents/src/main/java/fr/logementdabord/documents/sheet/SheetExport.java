@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.TableNotice;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,9 @@ public final class SheetExport {
 				for (int column = 0; column < cells.length; column++) {
 					put(sheet, row + 1, column, cells[column]);
 				}
+			}
+			if (!this.rows.isEmpty()) {
+				TableNotice.told().ifPresent((notice) -> sheet.value(this.rows.size() + 1, 0, notice));
 			}
 		}
 		catch (IOException ex) {

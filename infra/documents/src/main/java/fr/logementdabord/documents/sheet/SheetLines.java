@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import fr.logementdabord.web.table.TableNotice;
+
 /**
  * Collects lines one by one and stops at the first that breaks a limit, so that a file
  * made to be too large is never read to its end.
@@ -38,7 +40,7 @@ final class SheetLines {
 						"Une cellule de la ligne " + number + " dépasse " + this.limits.characters() + " caractères.");
 			}
 		}
-		if (cells.stream().allMatch(String::isBlank)) {
+		if (cells.stream().allMatch(String::isBlank) || TableNotice.isSaidBy(cells)) {
 			return;
 		}
 		if (this.headings.isEmpty()) {

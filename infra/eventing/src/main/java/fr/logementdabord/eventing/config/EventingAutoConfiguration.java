@@ -248,7 +248,7 @@ public class EventingAutoConfiguration {
 		}
 		return new EventingLifecycle(new Topics(broker, this.properties.partitions()), names,
 				this.properties.verifyTopic() ? guard : null, context::close,
-				List.of(unpublished::createIndex, receiving::createIndexes), relay, housekeeping);
+				List.of(unpublished::createIndex, receiving::prepareViews), relay, housekeeping);
 	}
 
 	/**

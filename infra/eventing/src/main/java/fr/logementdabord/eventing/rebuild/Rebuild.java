@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the view's name
  * @param generation the generation that is being made
+ * @param version of the fold that makes it
  * @param state whether it goes on
- * @param requestedBy who asked for it
+ * @param requestedBy who asked for it; {@link #UPGRADE} where a new version of the
+ * service did
  * @param requestedAt when
  * @param read records read, of {@code total}
  * @param total records in the log when last counted; 0 before the first count
  * @param waitsFor what keeps it waiting, null while it goes on
+ * @param interruptedBy what made it begin again last, null when nothing did
  * @param endedAt when it ended, null while it goes on
  * @param cleaned whether the generation that nobody needs any more has been removed
  */
-public record Rebuild(String view, long generation, State state, String requestedBy, Instant requestedAt, long read,
-		long total, @Nullable String waitsFor, @Nullable Instant endedAt, boolean cleaned) {
+public record Rebuild(String view, long generation, int version, State state, String requestedBy, Instant requestedAt,
+		long read, long total, @Nullable String waitsFor, @Nullable String interruptedBy, @Nullable Instant endedAt,
+		boolean cleaned) {
+
+	/** Asks for a rebuild when a new version of the service folds otherwise. */
+	public static final String UPGRADE = "upgrade";
 
 	/** Whether a rebuild goes on. */
 	public enum State {
@@ -31,6 +38,11 @@ public record Rebuild(String view, long generation, State state, String requeste
 		/** Given up; the older generation serves. */
 		ABANDONED
 
+	}
+
+	/** Whether no person asked for it. */
+	public boolean isUpgrade() {
+		return UPGRADE.equals(this.requestedBy);
 	}
 
 	/** How much of the log has been read, 0 to 100. */

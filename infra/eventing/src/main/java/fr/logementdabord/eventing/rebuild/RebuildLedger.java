@@ -37,8 +37,9 @@ final class RebuildLedger {
 	 * Opens a rebuild.
 	 * @return false when one goes on
 	 */
-	boolean open(String view, long generation, String requestedBy) {
+	boolean open(String view, long generation, int version, String requestedBy) {
 		Document opened = new Document("_id", view).append("generation", generation)
+			.append("version", version)
 			.append("state", RUNNING)
 			.append("requestedBy", requestedBy)
 			.append("requestedAt", Date.from(this.clock.instant()))
@@ -67,6 +68,11 @@ final class RebuildLedger {
 
 	void waits(Rebuild rebuild, String reason) {
 		this.rebuilds.updateOne(running(rebuild), Updates.set("waitsFor", reason));
+	}
+
+	/** It begins again after a reason that could not be written down at the time. */
+	void resumedAfter(Rebuild rebuild, String reason) {
+		this.rebuilds.updateOne(running(rebuild), Updates.set("interruptedBy", reason));
 	}
 
 	/**
@@ -102,11 +108,11 @@ final class RebuildLedger {
 
 	private static Rebuild read(Document document) {
 		@Nullable Date endedAt = document.getDate("endedAt");
-		return new Rebuild(document.getString("_id"), document.getLong("generation"),
+		return new Rebuild(document.getString("_id"), document.getLong("generation"), document.getInteger("version", 1),
 				Rebuild.State.valueOf(document.getString("state")), document.getString("requestedBy"),
 				document.getDate("requestedAt").toInstant(), document.getLong("read"), document.getLong("total"),
-				document.getString("waitsFor"), (endedAt != null) ? endedAt.toInstant() : null,
-				document.getBoolean("cleaned", false));
+				document.getString("waitsFor"), document.getString("interruptedBy"),
+				(endedAt != null) ? endedAt.toInstant() : null, document.getBoolean("cleaned", false));
 	}
 
 }

@@ -51,6 +51,8 @@ public class Rebuilds {
 
 	private final Set<String> working = ConcurrentHashMap.newKeySet();
 
+	private final Map<String, String> interruptions = new ConcurrentHashMap<>();
+
 	/**
 	 * Rebuilds the views of a service.
 	 * @param topicsOfGroup the topics that the binding of a group reads
@@ -75,9 +77,21 @@ public class Rebuilds {
 	 * @return false when one already goes on
 	 */
 	public boolean request(String view, String requestedBy) {
+		ViewGroup group = this.receiving.views().get(view);
+		if (group == null) {
+			throw new IllegalArgumentException("No view is called " + view);
+		}
 		// never a number that was used before: an abandoned generation may still be there
 		long used = this.ledger.of(view).map(Rebuild::generation).orElse(0L);
-		return this.ledger.open(view, used + 1, requestedBy);
+		return this.ledger.open(view, used + 1, group.version(), requestedBy);
+	}
+
+	/**
+	 * Whether a view is served as an earlier version of the service folded it.
+	 */
+	public boolean isOutdated(String view) {
+		ViewGroup group = this.receiving.views().get(view);
+		return group != null && this.views.version(view) < group.version();
 	}
 
 	/** The last rebuild of a view. */
@@ -102,15 +116,27 @@ public class Rebuilds {
 	 */
 	public void round() {
 		Map<String, ViewGroup> groups = this.receiving.views();
+		groups.values().forEach(this::upgrade);
 		for (Rebuild rebuild : this.ledger.all()) {
 			ViewGroup group = groups.get(rebuild.view());
-			if (group != null) {
+			// what a newer version of the service folds is left to its instances
+			if (group != null && rebuild.version() <= group.version()) {
 				switch (rebuild.state()) {
 					case RUNNING -> goOn(rebuild, group);
 					case DONE -> removeReplaced(rebuild, group);
 					case ABANDONED -> removeUnfinished(rebuild, group);
 				}
 			}
+		}
+	}
+
+	// what a person gave up stays given up until a person asks again
+	private void upgrade(ViewGroup group) {
+		boolean givenUp = this.ledger.of(group.view())
+			.filter((last) -> last.state() == Rebuild.State.ABANDONED && last.version() == group.version())
+			.isPresent();
+		if (isOutdated(group.view()) && !givenUp && request(group.view(), Rebuild.UPGRADE)) {
+			logger.info("{} was folded by an earlier version and is rebuilt", group.view());
 		}
 	}
 
@@ -133,6 +159,10 @@ public class Rebuilds {
 
 	private void rebuild(Rebuild rebuild, ViewGroup group) {
 		String view = rebuild.view();
+		String interruptedBy = this.interruptions.remove(view);
+		if (interruptedBy != null) {
+			this.ledger.resumedAfter(rebuild, interruptedBy);
+		}
 		group.createIndexes(rebuild.generation());
 		try (WholeLog log = new WholeLog(this.broker, this.topicsOfGroup.apply(group.group()))) {
 			if (!readToEnd(log, rebuild, group)) {
@@ -141,7 +171,7 @@ public class Rebuilds {
 			this.views.write(view, rebuild.generation());
 			log.measureEnd();
 			if (readToEnd(log, rebuild, group)) {
-				this.views.read(view, rebuild.generation());
+				this.views.read(view, rebuild.generation(), group.version());
 				this.ledger.end(rebuild, Rebuild.State.DONE);
 				logger.info("{} is read from its generation {}, rebuilt from {} records", view, rebuild.generation(),
 						log.total());
@@ -175,7 +205,8 @@ public class Rebuilds {
 			this.ledger.waits(rebuild, reason.getClass().getSimpleName());
 		}
 		catch (RuntimeException ex) {
-			logger.debug("Nor can this be written down", ex);
+			logger.debug("Nor can this be written down yet", ex);
+			this.interruptions.put(rebuild.view(), reason.getClass().getSimpleName());
 		}
 	}
 

@@ -69,9 +69,11 @@ public class Receiving {
 	}
 
 	/**
-	 * Creates, for every view, the indexes that are missing.
+	 * Makes ready, for every view, what its first event should find: the indexes, and the
+	 * version of the fold where nothing has been folded yet.
 	 */
-	public void createIndexes() {
+	public void prepareViews() {
+		this.views.values().forEach(ViewGroup::adoptWhereNew);
 		this.views.values().forEach(ViewGroup::createIndexes);
 	}
 

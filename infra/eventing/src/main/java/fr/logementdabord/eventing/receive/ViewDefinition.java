@@ -15,9 +15,18 @@ import org.springframework.data.mongodb.core.index.IndexDefinition;
 public interface ViewDefinition<D> {
 
 	/**
-	 * The collection; its name changes when the meaning of the documents does.
+	 * The collection.
 	 */
 	String collection();
+
+	/**
+	 * Raised when the same events fold to other documents than before: a view that an
+	 * earlier version of the service has folded is then rebuilt from the log, by itself,
+	 * while the old documents are served. From 1.
+	 */
+	default int version() {
+		return 1;
+	}
 
 	/**
 	 * The type of the documents.

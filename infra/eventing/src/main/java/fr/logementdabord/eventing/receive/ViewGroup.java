@@ -48,6 +48,25 @@ public final class ViewGroup {
 		return this.view.collection();
 	}
 
+	/** The version of the fold; see {@link ViewDefinition#version()}. */
+	public int version() {
+		return this.view.version();
+	}
+
+	/**
+	 * Notes the version of a view that has read nothing yet: it is folded by this one
+	 * alone.
+	 */
+	void adoptWhereNew() {
+		long served = this.views.read(view());
+		boolean holdsNothing = this.mongo.getCollection(Views.collection(view(), served)).find().first() == null;
+		if (holdsNothing && this.mongo.getCollection(MongoProgress.COLLECTION)
+			.find(Filters.eq("group", name(served)))
+			.first() == null) {
+			this.views.version(view(), version());
+		}
+	}
+
 	/** The group of its binding. */
 	public String group() {
 		return this.group;

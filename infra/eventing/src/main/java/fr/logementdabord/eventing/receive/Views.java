@@ -22,6 +22,8 @@ public class Views {
 
 	private static final String READ = "read";
 
+	private static final String VERSION = "version";
+
 	private final MongoCollection<Document> views;
 
 	public Views(MongoCollection<Document> views) {
@@ -66,9 +68,27 @@ public class Views {
 		set(view, Updates.combine(Updates.set(WRITTEN, generation), Updates.setOnInsert(READ, 0L)));
 	}
 
-	/** From the next query on, every instance reads this generation. */
-	public void read(String view, long generation) {
-		set(view, Updates.set(READ, generation));
+	/**
+	 * From the next query on, every instance reads this generation.
+	 * @param version of the fold that made it
+	 */
+	public void read(String view, long generation, int version) {
+		set(view, Updates.combine(Updates.set(READ, generation), Updates.set(VERSION, version)));
+	}
+
+	/**
+	 * The version of the fold that made the generation that is read; 1 where none was
+	 * noted.
+	 */
+	public int version(String view) {
+		@Nullable Document found = this.views.find(Filters.eq("_id", view)).first();
+		return (found == null) ? 1 : found.getInteger(VERSION, 1);
+	}
+
+	/** Notes it for a view that is served already. */
+	void version(String view, int version) {
+		set(view, Updates.combine(Updates.set(VERSION, version), Updates.setOnInsert(READ, 0L),
+				Updates.setOnInsert(WRITTEN, 0L)));
 	}
 
 	private void set(String view, Bson change) {

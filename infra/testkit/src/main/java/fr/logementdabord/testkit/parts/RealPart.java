@@ -105,6 +105,28 @@ public final class RealPart implements AutoCloseable {
 		awaitReady();
 	}
 
+	/**
+	 * Lets every further write of the process fail as on a full disk; a restart finds
+	 * room again.
+	 */
+	public void fillDisk() {
+		try {
+			int answer = new ProcessBuilder("prlimit", "--pid", Long.toString(this.process.pid()), "--fsize=4096")
+				.inheritIO()
+				.start()
+				.waitFor();
+			if (answer != 0) {
+				throw new IllegalStateException("prlimit of util-linux answered " + answer);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	@Override
 	public void close() {
 		kill();
@@ -142,7 +164,10 @@ public final class RealPart implements AutoCloseable {
 		});
 	}
 
-	private void awaitEnd() {
+	/**
+	 * Waits until the process has ended.
+	 */
+	public void awaitEnd() {
 		try {
 			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
 				throw new IllegalStateException(this.name + " does not end");

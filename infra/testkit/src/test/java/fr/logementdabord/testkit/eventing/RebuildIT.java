@@ -58,6 +58,8 @@ class RebuildIT {
 
 	private static final int ROOMS = 2000;
 
+	private static final int VERSION = 2;
+
 	private static final RealPart BROKER = RealPart.broker();
 
 	private static final RealPart DATABASE = RealPart.database();
@@ -89,6 +91,7 @@ class RebuildIT {
 		// given
 		send(IntStream.range(0, ROOMS).mapToObj((room) -> SeatsView.seatTaken("room-" + room, 1)).toList());
 		Awaitility.await().atMost(PATIENCE).until(() -> served() == ROOMS);
+		assertThat(this.rebuilds.last(SeatsView.COLLECTION)).as("what begins empty is no upgrade").isEmpty();
 		this.mongo.getCollection(SeatsView.COLLECTION).updateMany(new Document(), Updates.set("seats", List.of(99)));
 		// when
 		AtomicBoolean stop = new AtomicBoolean();
@@ -140,6 +143,48 @@ class RebuildIT {
 
 	@Test
 	@Order(4)
+	void a_view_folded_by_an_earlier_version_is_rebuilt_by_itself_once_while_the_old_one_serves()
+			throws InterruptedException {
+		// given
+		this.mongo.getCollection(this.views.collection(SeatsView.COLLECTION))
+			.updateMany(new Document(), Updates.push("seats", 99));
+		AtomicBoolean stop = new AtomicBoolean();
+		AtomicReference<String> gap = new AtomicReference<>();
+		Thread reader = Thread.ofVirtual().start(() -> readUntil(stop, gap));
+		// when
+		foldedByAnEarlierVersion();
+		// then
+		Awaitility.await().atMost(PATIENCE).until(() -> !this.rebuilds.isOutdated(SeatsView.COLLECTION));
+		Rebuild done = awaitEnd();
+		stop.set(true);
+		reader.join();
+		assertThat(done.state()).isEqualTo(State.DONE);
+		assertThat(done.isUpgrade()).isTrue();
+		assertThat(gap.get()).isNull();
+		assertThat(seats("room-0")).containsExactly(1, 2, 3, 4, 5, 6, 7);
+		assertThat(this.rebuilds.last(SeatsView.COLLECTION).map(Rebuild::generation)).contains(done.generation());
+	}
+
+	@Test
+	@Order(5)
+	void an_upgrade_that_was_given_up_waits_for_somebody_who_asks() {
+		BROKER.stop();
+		foldedByAnEarlierVersion();
+		Awaitility.await().atMost(PATIENCE).until(() -> this.rebuilds.abandon(SeatsView.COLLECTION));
+		BROKER.restart();
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.until(() -> this.rebuilds.last(SeatsView.COLLECTION).orElseThrow().cleaned());
+
+		assertThat(this.rebuilds.isOutdated(SeatsView.COLLECTION)).isTrue();
+		assertThat(awaitEnd().state()).isEqualTo(State.ABANDONED);
+		assertThat(this.rebuilds.request(SeatsView.COLLECTION, "exploitation")).isTrue();
+		assertThat(awaitEnd().state()).isEqualTo(State.DONE);
+		assertThat(this.rebuilds.isOutdated(SeatsView.COLLECTION)).isFalse();
+	}
+
+	@Test
+	@Order(6)
 	void a_rebuild_that_waits_is_given_up_and_the_older_generation_goes_on_serving() {
 		BROKER.stop();
 		assertThat(this.rebuilds.request(SeatsView.COLLECTION, "exploitation")).isTrue();
@@ -152,6 +197,12 @@ class RebuildIT {
 		assertThat(this.rebuilds.abandon(SeatsView.COLLECTION)).isFalse();
 		assertThat(this.views.read(SeatsView.COLLECTION)).isEqualTo(serving);
 		assertThat(served()).isEqualTo(ROOMS);
+	}
+
+	/** As the service left it before it was replaced by one that folds otherwise. */
+	private void foldedByAnEarlierVersion() {
+		this.mongo.getCollection(Views.COLLECTION)
+			.updateOne(new Document("_id", SeatsView.COLLECTION), Updates.set("version", VERSION - 1));
 	}
 
 	private void readUntil(AtomicBoolean stop, AtomicReference<String> gap) {
@@ -200,7 +251,7 @@ class RebuildIT {
 
 		@Bean
 		Consumer<Message<List<byte[]>>> seats(Receiving receiving) {
-			return receiving.view("rebuild-service.seats", new SeatsView());
+			return receiving.view("rebuild-service.seats", new SeatsView(VERSION));
 		}
 
 	}

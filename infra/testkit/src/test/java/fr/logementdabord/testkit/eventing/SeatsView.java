@@ -21,6 +21,16 @@ final class SeatsView implements ViewDefinition<Room> {
 
 	static final String COLLECTION = "rooms";
 
+	private final int version;
+
+	SeatsView() {
+		this(1);
+	}
+
+	SeatsView(int version) {
+		this.version = version;
+	}
+
 	record Room(@Id String id, List<Integer> seats) {
 	}
 
@@ -37,6 +47,11 @@ final class SeatsView implements ViewDefinition<Room> {
 	@Override
 	public String collection() {
 		return COLLECTION;
+	}
+
+	@Override
+	public int version() {
+		return this.version;
 	}
 
 	@Override

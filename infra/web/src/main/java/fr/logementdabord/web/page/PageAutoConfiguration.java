@@ -1,5 +1,6 @@
 package fr.logementdabord.web.page;
 
+import fr.logementdabord.web.table.TableNotice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -22,6 +23,7 @@ public class PageAutoConfiguration {
 
 	@Bean
 	PageDialect pageDialect(FrenchText french, @Value("${web.notice:}") String notice) {
+		TableNotice.tell(notice);
 		return new PageDialect(french, new PageDialect.Site(notice.strip()));
 	}
 

@@ -32,6 +32,8 @@ public final class CsvTable {
 
 	private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
+	private int lines = -1;
+
 	private CsvTable(int columns) {
 		this.columns = columns;
 	}
@@ -43,6 +45,7 @@ public final class CsvTable {
 
 	/** One value per column; null leaves the cell empty. */
 	public CsvTable row(@Nullable Object... cells) {
+		this.lines++;
 		if (cells.length != this.columns) {
 			throw new IllegalArgumentException(cells.length + " cells for " + this.columns + " columns");
 		}
@@ -56,8 +59,14 @@ public final class CsvTable {
 		return this;
 	}
 
+	/** The file, its last line the {@link TableNotice}. */
 	public byte[] toBytes() {
-		return this.text.toString().getBytes(StandardCharsets.UTF_8);
+		String notice = (this.lines > 0) ? TableNotice.told().map(this::lastLine).orElse("") : "";
+		return (this.text + notice).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private String lastLine(String notice) {
+		return cell(notice) + ";".repeat(this.columns - 1) + "\r\n";
 	}
 
 	/**

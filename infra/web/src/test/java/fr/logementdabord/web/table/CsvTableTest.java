@@ -41,6 +41,22 @@ class CsvTableTest {
 	}
 
 	@Test
+	void the_last_line_tells_what_the_site_must_tell_of_its_data_and_an_empty_table_tells_nothing() {
+		TableNotice.tell(" Tout est inventé ; rien n’est vrai. ");
+		try {
+			assertThat(new String(CsvTable.withColumns("a", "b").row("1", "2").toBytes(), StandardCharsets.UTF_8))
+				.endsWith("1;2\r\n\"Tout est inventé ; rien n’est vrai.\";\r\n");
+			assertThat(new String(CsvTable.withColumns("a", "b").toBytes(), StandardCharsets.UTF_8))
+				.endsWith("a;b\r\n");
+		}
+		finally {
+			TableNotice.tell("");
+		}
+		assertThat(new String(CsvTable.withColumns("a").row("1").toBytes(), StandardCharsets.UTF_8))
+			.endsWith("a\r\n1\r\n");
+	}
+
+	@Test
 	void a_row_has_one_cell_per_column() {
 		var table = CsvTable.withColumns("a", "b");
 		assertThatIllegalArgumentException().isThrownBy(() -> table.row("1"));

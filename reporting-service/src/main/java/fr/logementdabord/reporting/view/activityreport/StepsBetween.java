@@ -39,7 +39,9 @@ public class StepsBetween {
 
 	/**
 	 * The steps that the viewer may see, recorded after the first moment and not after
-	 * the second, by case.
+	 * the second, by case: what happened, when, and since when it is known. What else is
+	 * known of them is told by the timeline of the case, in the words that this viewer
+	 * may read.
 	 */
 	public Map<String, List<Step>> of(List<FigureChange> changes, Scope scope, Instant first, Instant second) {
 		Set<String> cases = changes.stream()
@@ -56,6 +58,7 @@ public class StepsBetween {
 						.steps()
 						.stream()
 						.filter((step) -> step.recordedAt().isAfter(first) && !step.recordedAt().isAfter(second))
+						.map(Step::withoutDetails)
 						.toList()));
 		return found;
 	}

@@ -30,6 +30,12 @@ public final class CaseJourneys implements ViewDefinition<CaseJourney> {
 		return COLLECTION;
 	}
 
+	/** 2: lifting an obstacle is a step of its own. */
+	@Override
+	public int version() {
+		return 2;
+	}
+
 	@Override
 	public Class<CaseJourney> document() {
 		return CaseJourney.class;

@@ -2,8 +2,9 @@ package fr.logementdabord.reporting.view.casejourney;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+
+import fr.logementdabord.reporting.web.ParisDays;
 
 /**
  * Where and when an event was recorded by its owner.
@@ -16,8 +17,6 @@ import java.time.temporal.ChronoUnit;
  */
 record Recorded(String eventId, String stream, long version, Instant at) {
 
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
 	Recorded {
 		at = at.truncatedTo(ChronoUnit.MILLIS);
 	}
@@ -26,7 +25,7 @@ record Recorded(String eventId, String stream, long version, Instant at) {
 	 * The day it was recorded, for the few events that carry no date of their own.
 	 */
 	LocalDate day() {
-		return this.at.atZone(PARIS).toLocalDate();
+		return ParisDays.of(this.at);
 	}
 
 }

@@ -44,6 +44,15 @@ public record Step(String eventId, String stream, long version, StepKind kind, L
 	}
 
 	/**
+	 * The same without its details: some of them, like the agreement that paid, tell the
+	 * type of a measure.
+	 */
+	public Step withoutDetails() {
+		return new Step(this.eventId, this.stream, this.version, this.kind, this.on, this.recordedAt, this.subject,
+				this.territory, Map.of());
+	}
+
+	/**
 	 * A detail, or null when the event does not say.
 	 */
 	public @Nullable String detail(Detail detail) {

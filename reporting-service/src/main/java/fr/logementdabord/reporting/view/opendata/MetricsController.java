@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import fr.logementdabord.reporting.snapshot.Snapshots;
+import fr.logementdabord.reporting.web.ParisDays;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class MetricsController {
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private static final MediaType PROMETHEUS = MediaType.parseMediaType("text/plain;version=0.0.4;charset=utf-8");
 
@@ -49,7 +47,7 @@ class MetricsController {
 		Instant hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS);
 		Computed known = this.latest;
 		if (known == null || !known.hour().equals(hour)) {
-			YearMonth month = YearMonth.from(hour.atZone(PARIS)).minusMonths(1);
+			YearMonth month = YearMonth.from(ParisDays.of(hour)).minusMonths(1);
 			known = new Computed(hour, MetricsText.of(this.snapshots.now(), month));
 			this.latest = known;
 		}

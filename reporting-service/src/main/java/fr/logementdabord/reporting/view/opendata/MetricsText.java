@@ -1,7 +1,6 @@
 package fr.logementdabord.reporting.view.opendata;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import fr.logementdabord.reporting.figure.Period;
 import fr.logementdabord.reporting.figure.Statistic;
 import fr.logementdabord.reporting.figure.Tally;
 import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
+import fr.logementdabord.reporting.web.ParisDays;
 
 /**
  * The counts of one whole month in the text format of Prometheus (0.0.4). Small numbers,
@@ -23,8 +23,6 @@ import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
  * Only whole months: two scrapes of a running one would differ by a single household.
  */
 final class MetricsText {
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private static final String COUNTY = "logement_dabord_county_figure";
 
@@ -49,7 +47,7 @@ final class MetricsText {
 		metrics.family(MONTH, "Fin du mois entier dont les chiffres sont donnés.");
 		metrics.text.append(MONTH)
 			.append(' ')
-			.append(month.plusMonths(1).atDay(1).atStartOfDay(PARIS).toEpochSecond())
+			.append(ParisDays.startOf(month.plusMonths(1).atDay(1)).getEpochSecond())
 			.append('\n');
 		metrics.family(COUNTY,
 				"Chiffres du département pour le dernier mois entier ; un petit nombre n’est pas donné.");

@@ -2,7 +2,6 @@ package fr.logementdabord.reporting.view.streamrecord;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.receive.ViewDefinition;
 import fr.logementdabord.reporting.messaging.received.DatedEvent;
 import fr.logementdabord.reporting.messaging.received.measure.PlaceEvent;
+import fr.logementdabord.reporting.web.ParisDays;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.domain.Sort;
@@ -25,8 +25,6 @@ public final class StreamRecords implements ViewDefinition<StreamRecord> {
 
 	/** Where the documents are. */
 	public static final String COLLECTION = "streamRecords";
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -67,7 +65,7 @@ public final class StreamRecords implements ViewDefinition<StreamRecord> {
 		DatedEvent copy = kind.events().read(event);
 		// to the millisecond: the database keeps no more
 		Instant recordedAt = event.time().truncatedTo(ChronoUnit.MILLIS);
-		LocalDate on = (copy.on() != null) ? copy.on() : recordedAt.atZone(PARIS).toLocalDate();
+		LocalDate on = (copy.on() != null) ? copy.on() : ParisDays.of(recordedAt);
 		return document.with(kind, new RecordedFact(event.id(), event.stream(), event.version(), event.type(), on,
 				recordedAt, JSON.writeValueAsString(copy)));
 	}

@@ -2,7 +2,6 @@ package fr.logementdabord.reporting.view.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import fr.logementdabord.reporting.view.casejourney.Scope;
 import fr.logementdabord.reporting.view.casejourney.Sight;
 import fr.logementdabord.reporting.view.casejourney.Step;
 import fr.logementdabord.reporting.view.casejourney.Wait;
+import fr.logementdabord.reporting.web.ParisDays;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Timelines {
-
-	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	private final MongoTemplate mongo;
 
@@ -54,7 +52,7 @@ public class Timelines {
 		CaseJourney found = this.mongo.findOne(new Query(one), CaseJourney.class,
 				this.views.collection(CaseJourneys.COLLECTION));
 		return Optional.ofNullable(found)
-			.map((journey) -> timeline(journey, scope.on(journey), LocalDate.now(this.clock.withZone(PARIS))));
+			.map((journey) -> timeline(journey, scope.on(journey), ParisDays.today(this.clock)));
 	}
 
 	private Timeline timeline(CaseJourney journey, Sight sight, LocalDate today) {
@@ -72,7 +70,7 @@ public class Timelines {
 		List<Timeline.Entry> entries = new ArrayList<>();
 		LocalDate previous = null;
 		for (Step step : sight.steps()) {
-			LocalDate recordedOn = step.recordedAt().atZone(PARIS).toLocalDate();
+			LocalDate recordedOn = ParisDays.of(step.recordedAt());
 			entries.add(new Timeline.Entry(step.kind().eventName(), step.kind().part(), step.on(), recordedOn,
 					recordedOn.isAfter(step.on()), this.sentences.of(step, sight.seesTypeIn(step)),
 					(previous != null) ? ChronoUnit.DAYS.between(previous, step.on()) : 0));

@@ -1,0 +1,146 @@
+package fr.logementdabord.reporting;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import fr.logementdabord.eventing.receive.ReceivedEvent;
+import fr.logementdabord.testkit.parts.Caller;
+import fr.logementdabord.testkit.parts.RealPart;
+import fr.logementdabord.testkit.parts.TestIssuer;
+import fr.logementdabord.testkit.parts.TopicWriter;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The service while its broker and its database are away, and when the disk of the
+ * database fills up: figures are read from memory, lists say that they wait, and nothing
+ * is lost.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class OutageIT {
+
+	private static final String SAISINES = "/api/figures/saisines-recues?" + RunningService.YEARS;
+
+	private static final String OPERATION = "/tableau-de-bord/exploitation";
+
+	private static final String REBUILD = OPERATION + "/vues/caseJourneys/reconstruction";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+	private static final TestIssuer ISSUER = TestIssuer.start();
+
+	private static final RealPart BROKER = RealPart.broker();
+
+	private static final RealPart DATABASE = RealPart.database();
+
+	private static int cases;
+
+	@LocalServerPort
+	private int port;
+
+	@DynamicPropertySource
+	static void parts(DynamicPropertyRegistry registry) {
+		registry.add("KAFKA_BOOTSTRAP_SERVERS", BROKER::address);
+		registry.add("MONGODB_URI", () -> "mongodb://" + DATABASE.address() + "/reporting");
+		registry.add("OIDC_ISSUER_URI", ISSUER::uri);
+		registry.add("eventing.housekeeping-every", () -> "200ms");
+	}
+
+	@AfterAll
+	static void stopParts() {
+		BROKER.close();
+		DATABASE.close();
+	}
+
+	@BeforeEach
+	void a_case_has_been_recorded() {
+		recorded();
+	}
+
+	@Test
+	void figures_are_answered_while_broker_and_database_are_away_and_go_on_without_loss() {
+		// when
+		BROKER.kill();
+		DATABASE.kill();
+		// then
+		assertThat(figure()).isEqualTo(cases);
+		assertThat(department().page("/rapports/activite?" + RunningService.YEARS).status()).isIn(200, 503);
+		Caller.Answer list = department().get("/api/cases", "Accept", "application/json");
+		assertThat(list.status()).isEqualTo(503);
+		assertThat(list.header("Content-Type")).startsWith("application/problem+json");
+		assertThat(list.header("Retry-After")).isNotBlank();
+		// when
+		BROKER.restart();
+		DATABASE.restart();
+		recorded();
+	}
+
+	@Test
+	void a_rebuild_that_meets_a_full_disk_waits_while_the_old_view_serves_and_ends_when_there_is_room() {
+		// given
+		BROKER.stop();
+		assertThat(department().form(REBUILD, Map.of()).status()).isEqualTo(302);
+		assertThat(department().form(REBUILD, Map.of()).status()).as("asked twice").isEqualTo(409);
+		// when
+		DATABASE.fillDisk();
+		DATABASE.awaitEnd();
+		BROKER.restart();
+		// then
+		assertThat(figure()).isEqualTo(cases);
+		assertThat(department().page(OPERATION).status()).isEqualTo(503);
+		// when
+		DATABASE.restart();
+		// then
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+			Caller.Answer page = department().page(OPERATION);
+			assertThat(page.body()).contains("En service", "value=\"100\"", "Interrompue puis reprise seule");
+		});
+		assertThat(figure()).isEqualTo(cases);
+		assertThat(listed()).isEqualTo(cases);
+		assertThat(department().form(REBUILD, Map.of()).status()).as("asked again").isEqualTo(302);
+		recorded();
+	}
+
+	/** One more case is told and counted, in the figure and in the list. */
+	private void recorded() {
+		String caseId = "LDA-%012d".formatted(++cases);
+		EventLog log = new EventLog();
+		log.about(caseId, "artois").submitted("ccas-bethune", "H-" + caseId);
+		send(log.events());
+		Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+			assertThat(figure()).isEqualTo(cases);
+			assertThat(listed()).isEqualTo(cases);
+		});
+	}
+
+	private int figure() {
+		return department().get(SAISINES, "Accept", "application/json").json().get("value").asInt();
+	}
+
+	private int listed() {
+		return department().get("/api/cases", "Accept", "application/json").json().get("total").asInt();
+	}
+
+	private Caller department() {
+		return new Caller("http://127.0.0.1:" + this.port,
+				ISSUER.token("departement", Set.of("department"), Set.of(), "departement"));
+	}
+
+	private static void send(List<ReceivedEvent> events) {
+		try (TopicWriter writer = new TopicWriter(BROKER.address())) {
+			writer.send("referral.events", events.toArray(ReceivedEvent[]::new));
+		}
+	}
+
+}
