@@ -54,6 +54,7 @@ class OutageIT {
 		registry.add("KAFKA_BOOTSTRAP_SERVERS", BROKER::address);
 		registry.add("MONGODB_URI", () -> "mongodb://" + DATABASE.address() + "/reporting");
 		registry.add("OIDC_ISSUER_URI", ISSUER::uri);
+		registry.add("WEBHOOKS_KEY_FILE", RunningService::webhooksKey);
 		registry.add("eventing.housekeeping-every", () -> "200ms");
 	}
 

@@ -78,7 +78,7 @@ abstract class RunningService {
 		registry.add("webhooks.timeout", () -> "700ms");
 	}
 
-	private static String webhooksKey() {
+	static String webhooksKey() {
 		try {
 			return Files
 				.writeString(Files.createTempFile("webhooks", ".key"), Base64.getEncoder().encodeToString(new byte[32]))

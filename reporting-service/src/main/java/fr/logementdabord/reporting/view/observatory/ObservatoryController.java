@@ -1,11 +1,18 @@
 package fr.logementdabord.reporting.view.observatory;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.reporting.activity.Observatory;
+import fr.logementdabord.reporting.figure.Breakdown;
+import fr.logementdabord.reporting.figure.FigureCatalogue;
+import fr.logementdabord.reporting.figure.FigureDefinition;
+import fr.logementdabord.reporting.figure.Unit;
 import fr.logementdabord.reporting.view.activityreport.ActivityReports;
 import fr.logementdabord.reporting.view.activityreport.Asked;
+import fr.logementdabord.reporting.view.activityreport.Evidence;
 import fr.logementdabord.reporting.view.activityreport.Reader;
 import fr.logementdabord.reporting.view.activityreport.ReportFiles;
 import fr.logementdabord.reporting.view.casejourney.TerritoryFilter;
@@ -26,6 +33,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @PreAuthorize(Reader.ANY)
 class ObservatoryController {
+
+	/** Figures whose rows of an age are listed exactly as they are counted here. */
+	private static final Set<String> LISTED_BY_AGE = FigureCatalogue.all()
+		.stream()
+		.filter((figure) -> figure.unit() == Unit.REFERRALS && figure.breakdowns().contains(Breakdown.AGE_BAND))
+		.map(FigureDefinition::key)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final String NAME = "observatoire-18-25";
 
@@ -51,10 +65,15 @@ class ObservatoryController {
 	String page(@Valid Asked sent, Viewer viewer, Model model) {
 		Asked.Report asked = sent.read(this.clock);
 		Observatory observatory = read(asked, viewer);
+		boolean masked = Reader.of(viewer).masked(asked.territory());
 		model.addAttribute("asked", asked);
 		model.addAttribute("observatory", observatory);
 		model.addAttribute("report", observatory.young());
-		model.addAttribute("masked", Reader.of(viewer).masked(asked.territory()));
+		model.addAttribute("masked", masked);
+		model.addAttribute("evidence",
+				masked ? null : new Evidence(asked.territory(), asked.period(), asked.asOf().parameter()));
+		model.addAttribute("ages", Breakdown.AGE_BAND);
+		model.addAttribute("listedByAge", LISTED_BY_AGE);
 		model.addAttribute("territories", TerritoryFilter.ALL);
 		return "observatoire/observatoire";
 	}
