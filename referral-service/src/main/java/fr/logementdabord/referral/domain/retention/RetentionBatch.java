@@ -92,6 +92,11 @@ public record RetentionBatch(String id, @Nullable LocalDate proposedOn, @Nullabl
 			answers = Set.copyOf(answers);
 		}
 
+		/** Whether every service that keeps something of it said what it erased. */
+		public boolean isAnswered() {
+			return this.answers.containsAll(EnumSet.allOf(Holder.class));
+		}
+
 		/**
 		 * Whether what is here is erased and this service has not said what it erased.
 		 */
