@@ -8,6 +8,7 @@ import fr.logementdabord.eventing.erase.DocumentTraces;
 import fr.logementdabord.eventing.erase.Erasures;
 import fr.logementdabord.eventing.erase.WhenCaseIsErasedThenEraseTraces;
 import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.restore.ErasuresToRepeat;
 import fr.logementdabord.housing.application.AnswerTime;
 import fr.logementdabord.housing.application.HeldForReferral;
 import fr.logementdabord.housing.application.HousingDelays;
@@ -36,6 +37,7 @@ import fr.logementdabord.housing.view.searches.SearchesView;
 import fr.logementdabord.web.clearance.ProtectedThings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.messaging.Message;
 
 /**
@@ -69,6 +71,12 @@ class ReceivingConfiguration {
 				new WhenReferralIsClosedThenReleaseWhatIsHeld(held),
 				new WhenReferralIsWithdrawnThenReleaseWhatIsHeld(held),
 				new WhenCaseIsErasedThenEraseTraces(ReferralTypes.CASE_ERASED, erasures, List.of(waitingEvents))));
+	}
+
+	@Bean
+	ErasuresToRepeat erasuresToRepeat(Erasures erasures, DocumentTraces waitingEvents, MongoTemplate mongo) {
+		return new ErasuresToRepeat(mongo.getCollection(ErasuresToRepeat.COLLECTION),
+				(caseId) -> erasures.erase(caseId, List.of(waitingEvents)));
 	}
 
 	@Bean

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -29,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(PlayedSuite.class)
 class RestoreDrillIT {
 
+	private static final List<String> DATABASES = List.of("referral", "measure", "housing", "reporting");
+
 	@Test
 	void after_the_loss_of_all_stores_and_of_the_log_a_restore_shows_everybody_what_they_saw_and_work_goes_on(
 			Suite suite, Cast cast, Check.Played played) throws IOException {
@@ -49,7 +50,7 @@ class RestoreDrillIT {
 	}
 
 	@Test
-	void what_a_restore_leaves_to_be_erased_again_is_erased_by_the_service_that_keeps_it(Suite suite, Cast cast,
+	void what_a_restore_leaves_to_be_erased_again_is_erased_by_every_service(Suite suite, Cast cast,
 			Check.Played played) {
 		// given
 		CaseFile file = new CaseFile("erased-before-the-restore").submittedBy(cast.ccasBethune(), MelleD.form());
@@ -58,7 +59,7 @@ class RestoreDrillIT {
 			Document ofTheCase = new Document("caseId", file.caseId());
 			assertThat(referral.getCollection("identity_vault").countDocuments(ofTheCase)).isEqualTo(1);
 			// when, as ArchiveIT shows that a restore does
-			for (String database : List.of("referral", "measure")) {
+			for (String database : DATABASES) {
 				client.getDatabase(database)
 					.getCollection("erasures_to_repeat")
 					.insertOne(new Document("_id", file.caseId()));
@@ -66,7 +67,7 @@ class RestoreDrillIT {
 			// then
 			Waiting.untilTrue("the name is erased",
 					() -> referral.getCollection("identity_vault").countDocuments(ofTheCase) == 0);
-			Waiting.untilTrue("both services are done", () -> Stream.of("referral", "measure")
+			Waiting.untilTrue("all services are done", () -> DATABASES.stream()
 				.allMatch(
 						(name) -> client.getDatabase(name).getCollection("erasures_to_repeat").countDocuments() == 0));
 		}
@@ -76,7 +77,7 @@ class RestoreDrillIT {
 	private static Set<String> viewsOf(Suite suite) {
 		Set<String> views = new TreeSet<>();
 		try (MongoClient client = MongoClients.create("mongodb://127.0.0.1:" + suite.port(Program.DATABASE))) {
-			for (String database : List.of("referral", "measure", "housing", "reporting")) {
+			for (String database : DATABASES) {
 				for (String collection : client.getDatabase(database).listCollectionNames()) {
 					var first = client.getDatabase(database).getCollection(collection).find().first();
 					if (first != null && first.containsKey("_marks")) {

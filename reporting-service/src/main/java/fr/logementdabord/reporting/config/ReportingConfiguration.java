@@ -10,6 +10,7 @@ import fr.logementdabord.eventing.erase.DocumentTraces;
 import fr.logementdabord.eventing.erase.Erasures;
 import fr.logementdabord.eventing.erase.WhenCaseIsErasedThenEraseTraces;
 import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.eventing.restore.ErasuresToRepeat;
 import fr.logementdabord.eventing.receive.ViewDefinition;
 import fr.logementdabord.reporting.messaging.received.IgnoredEvents;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
@@ -21,6 +22,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.messaging.Message;
 
 /**
@@ -69,6 +71,13 @@ public class ReportingConfiguration {
 			Erasures erasures, DocumentTraces waitingEvents, WaitingDeliveries waitingDeliveries) {
 		return receiving.policies("reporting-service.webhooks", List.of(policy,
 				new WhenCaseIsErasedThenEraseTraces(CASE_ERASED, erasures, List.of(waitingDeliveries, waitingEvents))));
+	}
+
+	@Bean
+	ErasuresToRepeat erasuresToRepeat(Erasures erasures, DocumentTraces waitingEvents,
+			WaitingDeliveries waitingDeliveries, MongoTemplate mongo) {
+		return new ErasuresToRepeat(mongo.getCollection(ErasuresToRepeat.COLLECTION),
+				(caseId) -> erasures.erase(caseId, List.of(waitingDeliveries, waitingEvents)));
 	}
 
 }

@@ -183,11 +183,9 @@ public final class Restore {
 		if (list.isEmpty()) {
 			return;
 		}
-		this.plan.databases().forEach((database, store) -> {
-			if (store.erases()) {
-				this.databases.get(database).getCollection("erasures_to_repeat").insertMany(list);
-			}
-		});
+		this.plan.databases()
+			.keySet()
+			.forEach((database) -> this.databases.get(database).getCollection("erasures_to_repeat").insertMany(list));
 		this.progress.accept("to be erased again by the services: %d cases".formatted(list.size()));
 	}
 

@@ -36,10 +36,9 @@ public record StorePlan(String erasedBy, Set<String> forgotten, List<String> bef
 	 *
 	 * @param service its name, which its groups begin with
 	 * @param topic the topic it owns, none for a service that only reads
-	 * @param erases whether it keeps something personal of a case
 	 * @param rebuilt collection of a view to the group that folds it
 	 */
-	public record Store(String service, @Nullable String topic, boolean erases, Map<String, String> rebuilt) {
+	public record Store(String service, @Nullable String topic, Map<String, String> rebuilt) {
 
 		/**
 		 * Whether a collection is a view, in its first or in a later generation.
@@ -86,8 +85,7 @@ public record StorePlan(String erasedBy, Set<String> forgotten, List<String> bef
 				Map<String, Object> store = map(told);
 				Map<String, String> rebuilt = new LinkedHashMap<>();
 				map(store.get("rebuilt")).forEach((view, group) -> rebuilt.put(view, group.toString()));
-				databases.put(name, new Store(store.get("service").toString(), (String) store.get("topic"),
-						Boolean.TRUE.equals(store.get("erases")), rebuilt));
+				databases.put(name, new Store(store.get("service").toString(), (String) store.get("topic"), rebuilt));
 			});
 			return new StorePlan(root.get("erased-by").toString(), new TreeSet<>(names(root.get("forgotten"))),
 					names(root.get("before-commits")), databases);

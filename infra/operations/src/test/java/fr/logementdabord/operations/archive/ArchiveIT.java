@@ -45,7 +45,7 @@ class ArchiveIT {
 	private final String topic = "archived-" + this.run;
 
 	private final StorePlan plan = new StorePlan(ERASED, Set.of("leases", "log_positions"), List.of("progress"),
-			Map.of("referral", new StorePlan.Store("archived", this.topic, true, Map.of("a_view", "archived.a-view"))));
+			Map.of("referral", new StorePlan.Store("archived", this.topic, Map.of("a_view", "archived.a-view"))));
 
 	private final Properties operator = new Properties();
 
