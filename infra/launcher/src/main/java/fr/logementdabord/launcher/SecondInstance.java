@@ -1,8 +1,8 @@
 package fr.logementdabord.launcher;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,11 @@ public final class SecondInstance {
 
 	private final int port;
 
-	private final Launch launch;
+	private final BiFunction<Program, Integer, ManagedProcess> launch;
 
 	private @Nullable ManagedProcess process;
 
-	SecondInstance(Program program, int port, Launch launch) {
+	SecondInstance(Program program, int port, BiFunction<Program, Integer, ManagedProcess> launch) {
 		this.program = program;
 		this.port = port;
 		this.launch = launch;
@@ -35,15 +35,7 @@ public final class SecondInstance {
 
 	/** Starts it, again if it has run before, and waits until it is healthy. */
 	public void start() {
-		start(Map.of());
-	}
-
-	/**
-	 * The same, in another environment than that of the first instance.
-	 * @param environment variables that are added or replaced
-	 */
-	public void start(Map<String, String> environment) {
-		this.process = this.launch.launch(this.program, this.port, environment);
+		this.process = this.launch.apply(this.program, this.port);
 	}
 
 	/** Ends it at once, as by kill -9; nothing if it does not run. */
@@ -67,13 +59,6 @@ public final class SecondInstance {
 
 	private ManagedProcess running() {
 		return Objects.requireNonNull(this.process, "not started");
-	}
-
-	/** Starts an instance and returns once it is healthy. */
-	interface Launch {
-
-		ManagedProcess launch(Program program, int port, Map<String, String> environment);
-
 	}
 
 }

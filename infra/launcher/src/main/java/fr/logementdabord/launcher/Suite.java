@@ -203,12 +203,11 @@ public final class Suite implements AutoCloseable {
 		return started;
 	}
 
-	private ManagedProcess launchSecond(Program program, int port, Map<String, String> added) {
+	private ManagedProcess launchSecond(Program program, int port) {
 		UnpackedApps.App app = new UnpackedApps(this.settings.apps()).of(program.jar(this.settings.root()));
 		Map<String, String> environment = new HashMap<>(
 				new Environments(this.settings, this.home, this.home.secrets()).of(program));
 		environment.put("SERVER_PORT", Integer.toString(port));
-		environment.putAll(added);
 		ManagedProcess process = ManagedProcess.launch(program,
 				JavaCommand.of(program.programName() + "-2", this.settings.home(), app, this.settings.jvmFlags()),
 				environment, this.home.logOfSecond(program), port);

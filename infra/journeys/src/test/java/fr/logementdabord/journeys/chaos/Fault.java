@@ -25,14 +25,6 @@ sealed interface Fault {
 	record SecondFrozen(Program program, Duration still) implements Fault {
 	}
 
-	/** A program is asked to end and starts again, as in an update. */
-	record Restarted(Program program) implements Fault {
-	}
-
-	/** A service's second instance works for a while by a clock that is wrong. */
-	record SecondMistaken(Program program, Duration ahead, Duration working) implements Fault {
-	}
-
 	/** Records that were said before are said again, out of place. */
 	record Repeated(String topic, int records) implements Fault {
 	}

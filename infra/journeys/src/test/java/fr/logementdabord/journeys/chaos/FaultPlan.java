@@ -21,9 +21,6 @@ final class FaultPlan {
 
 	private static final List<String> TOPICS = List.of("referral.events", "measure.events", "housing.events");
 
-	private static final List<Duration> WRONG_BY = List.of(Duration.ofHours(-2), Duration.ofHours(2),
-			Duration.ofDays(-40));
-
 	private final RandomGenerator random;
 
 	private FaultPlan(long seed) {
@@ -44,7 +41,7 @@ final class FaultPlan {
 	}
 
 	private Fault next() {
-		return switch (this.random.nextInt(24)) {
+		return switch (this.random.nextInt(20)) {
 			case 0, 1, 2, 3, 4 -> new Fault.Killed(one(ALL), seconds(0, 4));
 			case 5, 6, 7 -> new Fault.SecondKilled(one(SERVICES), seconds(0, 4));
 			case 8, 9, 10 -> new Fault.Frozen(one(ALL), seconds(2, 12));
@@ -52,8 +49,6 @@ final class FaultPlan {
 			case 13, 14 -> new Fault.Repeated(one(TOPICS), 1 + this.random.nextInt(40));
 			case 15, 16 -> new Fault.Poisoned(one(TOPICS), one(List.of(Fault.Poison.values())));
 			case 17, 18 -> new Fault.Killed(one(List.of(Program.BROKER, Program.DATABASE)), seconds(10, 60));
-			case 19, 20 -> new Fault.Restarted(one(ALL));
-			case 21, 22 -> new Fault.SecondMistaken(one(SERVICES), one(WRONG_BY), seconds(5, 15));
 			default -> new Fault.PowerCut();
 		};
 	}

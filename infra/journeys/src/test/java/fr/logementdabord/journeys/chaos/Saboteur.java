@@ -59,14 +59,6 @@ final class Saboteur {
 				pass(still);
 				second(program).resume();
 			}
-			case Fault.Restarted(Program program) -> this.suite.restart(program);
-			case Fault.SecondMistaken(Program program, Duration ahead, Duration working) -> {
-				second(program).kill();
-				second(program).start(WrongClock.ahead(ahead));
-				pass(working);
-				second(program).kill();
-				second(program).start();
-			}
 			case Fault.Repeated(String topic, int records) -> repeat(topic, records);
 			case Fault.Poisoned(String topic, Fault.Poison poison) -> poison(topic, poison);
 			case Fault.PowerCut() -> {
