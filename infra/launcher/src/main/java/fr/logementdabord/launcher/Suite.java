@@ -211,8 +211,14 @@ public final class Suite implements AutoCloseable {
 		ManagedProcess process = ManagedProcess.launch(program,
 				JavaCommand.of(program.programName() + "-2", this.settings.home(), app, this.settings.jvmFlags()),
 				environment, this.home.logOfSecond(program), port);
-		this.health.await(List.of(process), () -> this.closing);
-		return process;
+		try {
+			this.health.await(List.of(process), () -> this.closing);
+			return process;
+		}
+		catch (SuiteFailure ex) {
+			process.process().destroyForcibly();
+			throw ex;
+		}
 	}
 
 	/**
