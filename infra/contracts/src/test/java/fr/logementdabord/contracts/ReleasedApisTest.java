@@ -155,6 +155,11 @@ class ReleasedApisTest {
 	}
 
 	private static void fields(String where, JsonNode released, JsonNode current, List<String> found) {
+		// an object of which nothing was said may be described: the code read the same
+		// before
+		if (released.has("additionalProperties") && !released.has("properties")) {
+			return;
+		}
 		if (!released.path("$ref").equals(current.path("$ref"))) {
 			found.add(where + " changes its type");
 		}

@@ -1,6 +1,8 @@
 package fr.logementdabord.measure.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.eventing.store.CommandContext;
@@ -12,11 +14,12 @@ import fr.logementdabord.measure.domain.agreement.AgreementCommand;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.AmendAgreement;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
 import fr.logementdabord.measure.domain.agreement.AgreementEvent;
-import fr.logementdabord.measure.domain.agreement.Funding;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement;
 import fr.logementdabord.measure.domain.agreement.ProviderAgreement.Signed;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.measure.web.MeasureDesk.Caller;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
  * What the API and the pages do with an agreement.
  */
 @Component
-class AgreementDesk {
+class AgreementDesk implements SentBodies {
 
 	private static final Pattern AGREEMENT = Pattern.compile("A-[0-9A-Z]{12}");
 
@@ -102,12 +105,20 @@ class AgreementDesk {
 	 */
 	Loaded<Signed> amend(String id, Fields fields, boolean euros, Caller caller) {
 		see(id, caller.viewer());
-		LocalDate effectiveOn = fields.anyDay("effectiveOn");
-		int places = fields.whole("places", 0, AgreementFields.MAX_PLACES);
-		Funding funding = AgreementFields.funding(fields, euros);
+		AmendAgreement amend = AgreementFields.amendment(fields, euros);
 		fields.orThrow();
-		return done(this.agreements.handle(id, new AmendAgreement(effectiveOn, places, funding),
-				caller.context().expecting(caller.version())));
+		return done(this.agreements.handle(id, amend, caller.context().expecting(caller.version())));
+	}
+
+	@Override
+	public List<SentBody> bodies() {
+		Consumer<Fields> terms = (fields) -> AgreementFields.terms(fields, false, this.today.date());
+		Consumer<Fields> amendment = (fields) -> AgreementFields.amendment(fields, false);
+		String amendments = "/api/agreements/{id}/amendments";
+		return List.of(DescribedFields.either("unitCostCents", "budgetCents", "/api/agreements", terms),
+				DescribedFields.either("budgetCents", "unitCostCents", "/api/agreements", terms),
+				DescribedFields.either("unitCostCents", "budgetCents", amendments, amendment),
+				DescribedFields.either("budgetCents", "unitCostCents", amendments, amendment));
 	}
 
 	private static Loaded<Signed> done(Outcome<ProviderAgreement> outcome) {

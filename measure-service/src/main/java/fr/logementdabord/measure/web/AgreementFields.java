@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.measure.domain.agreement.AgreementCodes;
+import fr.logementdabord.measure.domain.agreement.AgreementCommand.AmendAgreement;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
 import fr.logementdabord.measure.domain.agreement.AgreementDecider;
 import fr.logementdabord.measure.domain.agreement.Funding;
@@ -31,7 +32,7 @@ public final class AgreementFields {
 		String provider = fields.id("provider");
 		String territory = fields.code("territory", MeasureCodes.TERRITORIES);
 		String measureType = fields.code("measureType", MeasureTypeFile.TYPES.codes());
-		int year = fields.whole("year", AgreementDecider.FIRST_YEAR, today.getYear() + 1);
+		int year = fields.year("year", AgreementDecider.FIRST_YEAR, today);
 		int places = fields.whole("places", 1, MAX_PLACES);
 		Funding funding = funding(fields, euros);
 		Optional<String> envelope = fields.optionalCode("envelope", AgreementCodes.ENVELOPES);
@@ -43,9 +44,18 @@ public final class AgreementFields {
 	}
 
 	/**
+	 * The terms from a day on; what is wrong is noted in the fields.
+	 * @param euros whether money is written in euros, as people do, and not in cents
+	 */
+	static AmendAgreement amendment(Fields fields, boolean euros) {
+		return new AmendAgreement(fields.anyDay("effectiveOn"), fields.whole("places", 0, MAX_PLACES),
+				funding(fields, euros));
+	}
+
+	/**
 	 * A cost for each place or one budget: exactly one of the two.
 	 */
-	static Funding funding(Fields fields, boolean euros) {
+	private static Funding funding(Fields fields, boolean euros) {
 		String unitCost = euros ? "unitCost" : "unitCostCents";
 		String budget = euros ? "budget" : "budgetCents";
 		if (!fields.has(budget)) {

@@ -20,7 +20,7 @@ import fr.logementdabord.web.problem.Problems;
  * sentence that never repeats the value, and reading goes on, so that all of them are
  * told at once by {@link #orThrow()}.
  */
-public final class Fields {
+public class Fields {
 
 	/** The programme began in 2019 (seed:427): an earlier day is a slip of the pen. */
 	public static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
@@ -28,17 +28,18 @@ public final class Fields {
 	/** Later than any agreement that is signed today. */
 	private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
-	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+	static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
 	private static final String NECESSARY = "Cette information est nécessaire.";
 
-	private static final BigDecimal MANY_CENTS = new BigDecimal("100000000000");
+	/** A thousand million euros. */
+	static final long MANY_CENTS = 100_000_000_000L;
 
 	private final Map<String, ?> sent;
 
 	private final List<FieldProblem> wrong = new ArrayList<>();
 
-	private Fields(Map<String, ?> sent) {
+	Fields(Map<String, ?> sent) {
 		this.sent = sent;
 	}
 
@@ -115,6 +116,13 @@ public final class Fields {
 	public String words(String name, int longest) {
 		String text = text(name);
 		return (text.length() <= longest) ? text : wrong(name, "Ce texte dépasse " + longest + " caractères.");
+	}
+
+	/**
+	 * Words, at least one.
+	 */
+	public String someWords(String name, int longest) {
+		return has(name) ? words(name, longest) : missing(name);
 	}
 
 	/**
@@ -201,6 +209,39 @@ public final class Fields {
 	}
 
 	/**
+	 * A year from the first one given to the next one.
+	 */
+	public int year(String name, int first, LocalDate today) {
+		return whole(name, first, today.getYear() + 1);
+	}
+
+	/**
+	 * Amounts by their code, none of them zero: a JSON object, or fields called
+	 * {@code name.CODE}.
+	 * @return in cents
+	 */
+	public Map<String, Long> amounts(String name, Collection<String> codes, boolean euros) {
+		Map<String, Object> each = new LinkedHashMap<>();
+		if (this.sent.get(name) instanceof Map<?, ?> values) {
+			values.forEach((code, amount) -> each.put(name + "." + code, amount));
+		}
+		else {
+			each.putAll(this.sent);
+		}
+		Fields amounts = new Fields(each);
+		Map<String, Long> cents = new LinkedHashMap<>();
+		for (String code : codes) {
+			String field = name + "." + code;
+			if (amounts.has(field)) {
+				cents.put(code, euros ? amounts.euros(field) : amounts.cents(field));
+			}
+		}
+		cents.values().removeIf((amount) -> amount == 0);
+		amounts.problems().forEach((problem) -> wrong(problem.field(), problem.message()));
+		return cents;
+	}
+
+	/**
 	 * An amount already in cents.
 	 */
 	public long cents(String name) {
@@ -220,7 +261,7 @@ public final class Fields {
 			wrong(name, "Un montant ne peut pas être négatif.");
 			return 0;
 		}
-		if (cents.compareTo(MANY_CENTS) > 0) {
+		if (cents.compareTo(BigDecimal.valueOf(MANY_CENTS)) > 0) {
 			wrong(name, "Ce montant est trop élevé.");
 			return 0;
 		}

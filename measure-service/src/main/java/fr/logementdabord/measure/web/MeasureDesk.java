@@ -1,6 +1,7 @@
 package fr.logementdabord.measure.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.domain.measure.SupportRule;
 import fr.logementdabord.measure.domain.waitinglist.Ranking;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.problem.VersionMismatch;
@@ -40,7 +43,7 @@ import org.springframework.stereotype.Component;
  * may, read the fields, command, and turn a "no" into a problem.
  */
 @Component
-class MeasureDesk {
+class MeasureDesk implements SentBodies {
 
 	private final CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures;
 
@@ -82,10 +85,10 @@ class MeasureDesk {
 	Allocation allocate(String id, Map<String, ?> sent, Caller caller) {
 		Loaded<SupportMeasure> measure = this.access.coordinated(id, caller.viewer());
 		Fields fields = Fields.of(sent);
-		String agreementId = fields.id("agreementId");
-		String motive = fields.optionalCode("motive", AgreementCodes.GRANT_MOTIVES).orElse(Circumstances.NOT_STATED);
-		LocalDate day = fields.dayOrToday("allocatedOn", this.today.date());
+		PlaceAsked place = place(fields);
 		fields.orThrow();
+		String agreementId = place.agreementId();
+		LocalDate day = place.on();
 		this.agreements.see(agreementId, caller.viewer());
 		boolean done = measure.state().held().filter((held) -> held.agreementId().equals(agreementId)).isPresent();
 		if (!done && caller.version() != null && caller.version() != measure.version()) {
@@ -95,7 +98,8 @@ class MeasureDesk {
 			.asked()
 			.flatMap((asked) -> this.waitingLists.place(asked.territory(), asked.measureType(), id, day))
 			.map(Ranking.Place::position);
-		var circumstances = new Circumstances(Optional.ofNullable(caller.viewer().organisation()), motive, position);
+		var circumstances = new Circumstances(Optional.ofNullable(caller.viewer().organisation()), place.motive(),
+				position);
 		Allocation allocation = this.allocations.allocate(id, agreementId, day, circumstances, caller.context());
 		if (allocation instanceof Allocation.Refused(Refusal why)) {
 			throw new CommandRefused(why);
@@ -106,40 +110,31 @@ class MeasureDesk {
 	Loaded<SupportMeasure> cancel(String id, Map<String, ?> sent, Caller caller) {
 		this.access.coordinated(id, caller.viewer());
 		Fields fields = Fields.of(sent);
-		String because = fields.code("because", MeasureCodes.CANCEL_REASONS);
-		LocalDate cancelledOn = fields.dayOrToday("cancelledOn", this.today.date());
+		CancelRequest cancel = cancellation(fields);
 		fields.orThrow();
-		return command(id, new CancelRequest(cancelledOn, because), caller);
+		return command(id, cancel, caller);
 	}
 
 	Loaded<SupportMeasure> nameLeadWorker(String id, Map<String, ?> sent, Caller caller) {
 		SupportMeasure measure = this.access.held(id, caller.viewer()).state();
 		Fields fields = Fields.of(sent);
-		String workerId = fields.id("workerId");
-		LocalDate namedOn = fields.dayOrToday("namedOn", this.today.date());
-		int longest = this.rules.on(measure.asked().orElseThrow().measureType(), namedOn)
-			.map(SupportRule::handoverDays)
-			.orElse(0);
-		int overlap = fields.has("overlapDays") ? fields.whole("overlapDays", 0, longest) : 0;
+		NameLeadWorker name = leadWorker(fields, measure.asked().orElseThrow().measureType());
 		fields.orThrow();
-		return command(id, new NameLeadWorker(workerId, namedOn, namedOn.plusDays(overlap)), caller);
+		return command(id, name, caller);
 	}
 
 	Loaded<SupportMeasure> start(String id, Map<String, ?> sent, Caller caller) {
 		SupportMeasure measure = this.access.held(id, caller.viewer()).state();
 		Fields fields = Fields.of(sent);
-		LocalDate startedOn = fields.day("startedOn", this.today.date());
+		StartMeasure start = start(fields, measure.asked().orElseThrow().measureType());
 		fields.orThrow();
-		var start = new StartMeasure(startedOn, this.today.date(),
-				this.rules.on(measure.asked().orElseThrow().measureType(), startedOn));
 		return command(id, start, caller);
 	}
 
 	Loaded<SupportMeasure> review(String id, Map<String, ?> sent, Caller caller) {
 		this.access.held(id, caller.viewer());
 		Fields fields = Fields.of(sent);
-		var review = new RecordReview(fields.code("kind", MeasureCodes.REVIEW_KINDS),
-				fields.day("heldOn", this.today.date()), this.today.date());
+		RecordReview review = review(fields);
 		fields.orThrow();
 		return command(id, review, caller);
 	}
@@ -147,15 +142,66 @@ class MeasureDesk {
 	Loaded<SupportMeasure> end(String id, Map<String, ?> sent, Caller caller) {
 		this.access.held(id, caller.viewer());
 		Fields fields = Fields.of(sent);
-		var end = new EndMeasure(fields.day("endedOn", this.today.date()),
-				fields.code("reason", MeasureCodes.EXIT_REASONS),
-				fields.code("destination", MeasureCodes.EXIT_DESTINATIONS), this.today.date());
+		EndMeasure end = end(fields);
 		fields.orThrow();
 		return command(id, end, caller);
 	}
 
+	@Override
+	public List<SentBody> bodies() {
+		String measure = "/api/measures/{id}";
+		return List.of(DescribedFields.body(measure + "/allocation", this::place),
+				DescribedFields.body(measure + "/cancellation", this::cancellation),
+				DescribedFields.body(measure + "/lead-worker",
+						(fields) -> leadWorker(fields, MeasureCodes.TYPES.getFirst())),
+				DescribedFields.body(measure + "/start", (fields) -> start(fields, MeasureCodes.TYPES.getFirst())),
+				DescribedFields.body(measure + "/reviews", this::review),
+				DescribedFields.body(measure + "/end", this::end));
+	}
+
+	private PlaceAsked place(Fields fields) {
+		return new PlaceAsked(fields.id("agreementId"),
+				fields.optionalCode("motive", AgreementCodes.GRANT_MOTIVES).orElse(Circumstances.NOT_STATED),
+				fields.dayOrToday("allocatedOn", this.today.date()));
+	}
+
+	private CancelRequest cancellation(Fields fields) {
+		String because = fields.code("because", MeasureCodes.CANCEL_REASONS);
+		return new CancelRequest(fields.dayOrToday("cancelledOn", this.today.date()), because);
+	}
+
+	private NameLeadWorker leadWorker(Fields fields, String measureType) {
+		String workerId = fields.id("workerId");
+		LocalDate namedOn = fields.dayOrToday("namedOn", this.today.date());
+		int longest = this.rules.on(measureType, namedOn).map(SupportRule::handoverDays).orElse(0);
+		int overlap = fields.has("overlapDays") ? fields.whole("overlapDays", 0, longest) : 0;
+		return new NameLeadWorker(workerId, namedOn, namedOn.plusDays(overlap));
+	}
+
+	private StartMeasure start(Fields fields, String measureType) {
+		LocalDate startedOn = fields.day("startedOn", this.today.date());
+		return new StartMeasure(startedOn, this.today.date(), this.rules.on(measureType, startedOn));
+	}
+
+	private RecordReview review(Fields fields) {
+		return new RecordReview(fields.code("kind", MeasureCodes.REVIEW_KINDS), fields.day("heldOn", this.today.date()),
+				this.today.date());
+	}
+
+	private EndMeasure end(Fields fields) {
+		return new EndMeasure(fields.day("endedOn", this.today.date()),
+				fields.code("reason", MeasureCodes.EXIT_REASONS),
+				fields.code("destination", MeasureCodes.EXIT_DESTINATIONS), this.today.date());
+	}
+
 	private Loaded<SupportMeasure> command(String id, MeasureCommand command, Caller caller) {
 		return Outcomes.orThrow(this.measures.handle(id, command, caller.context().expecting(caller.version())));
+	}
+
+	/**
+	 * Which place shall be taken.
+	 */
+	private record PlaceAsked(String agreementId, String motive, LocalDate on) {
 	}
 
 	/**

@@ -87,14 +87,35 @@ record ApiPart(Map<String, List<Operation>> operations, Map<String, List<FieldRo
 	 * What is sent or answered.
 	 *
 	 * @param mediaTypes in which forms
-	 * @param type the schema of the first form, in a few words
-	 * @param schema its named schema, if any
+	 * @param kinds of the first form, each of them for itself: one where there is no
+	 * choice
 	 */
-	record Body(List<String> mediaTypes, String type, @Nullable String schema) {
+	record Body(List<String> mediaTypes, List<Kind> kinds) {
 
 		static Body of(JsonNode content) {
 			JsonNode schema = content.isEmpty() ? content : content.iterator().next().path("schema");
-			return new Body(List.copyOf(content.propertyNames()), FieldRow.type(schema), FieldRow.named(schema));
+			List<Kind> kinds = new ArrayList<>();
+			if (schema.has("anyOf")) {
+				schema.get("anyOf").forEach((one) -> kinds.add(Kind.of(one)));
+			}
+			else {
+				kinds.add(Kind.of(schema));
+			}
+			return new Body(List.copyOf(content.propertyNames()), kinds);
+		}
+
+		/**
+		 * What a body may be.
+		 *
+		 * @param type in a few words
+		 * @param schema its named schema, if any
+		 */
+		record Kind(String type, @Nullable String schema) {
+
+			static Kind of(JsonNode schema) {
+				return new Kind(FieldRow.type(schema), FieldRow.named(schema));
+			}
+
 		}
 
 	}

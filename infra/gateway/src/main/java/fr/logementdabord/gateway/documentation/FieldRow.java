@@ -27,9 +27,15 @@ record FieldRow(String name, String type, boolean required, String description, 
 			.properties()
 			.stream()
 			.map((property) -> new FieldRow(property.getKey(), type(property.getValue()),
-					required.contains(property.getKey()), property.getValue().path("description").asString(""),
-					named(property.getValue())))
+					required.contains(property.getKey()), description(property.getValue()), named(property.getValue())))
 			.toList();
+	}
+
+	/** What it means, with an example where the document gives one. */
+	private static String description(JsonNode schema) {
+		String description = schema.path("description").asString("");
+		JsonNode example = schema.path("examples").path(0);
+		return example.isMissingNode() ? description : (description + " Exemple : " + example.asString()).strip();
 	}
 
 	/** A schema in a few words: {@code liste de CaseRow}, {@code texte (date)}. */
@@ -47,7 +53,7 @@ record FieldRow(String name, String type, boolean required, String description, 
 		}
 		JsonNode type = schema.path("type");
 		String name = type.isArray() ? type.path(0).asString("") : type.asString("");
-		String word = switch (name) {
+		String word = range(schema, switch (name) {
 			case "array" -> "liste de " + type(schema.path("items"));
 			case "object" -> "objet";
 			case "integer" -> "entier";
@@ -55,9 +61,15 @@ record FieldRow(String name, String type, boolean required, String description, 
 			case "boolean" -> "oui ou non";
 			case "string" -> "texte";
 			default -> "valeur";
-		};
+		});
 		String format = schema.path("format").asString(schema.path("pattern").asString(""));
 		return format.isEmpty() ? word : word + " (" + format + ")";
+	}
+
+	private static String range(JsonNode schema, String word) {
+		String least = schema.has("minimum") ? " à partir de " + schema.get("minimum").asString() : "";
+		return schema.has("maximum")
+				? word + least.replace("à partir de", "de") + " à " + schema.get("maximum").asString() : word + least;
 	}
 
 	/** The named schema behind a schema or the items of a list. */

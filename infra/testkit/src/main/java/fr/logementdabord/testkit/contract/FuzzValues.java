@@ -83,6 +83,10 @@ final class FuzzValues {
 
 	/** A value of a schema; broken ones now and then when asked for. */
 	JsonNode value(JsonNode schema, double broken, int depth) {
+		if (schema.has("anyOf")) {
+			JsonNode variants = schema.get("anyOf");
+			return value(variants.get(this.random.nextInt(variants.size())), broken, depth);
+		}
 		JsonNode resolved = resolve(schema);
 		if (chance(broken)) {
 			return brokenValue();

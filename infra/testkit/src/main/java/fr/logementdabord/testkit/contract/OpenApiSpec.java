@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.testkit.parts.RepositoryRoot;
@@ -91,6 +93,7 @@ public final class OpenApiSpec {
 		write();
 		thenDescribesEveryRoute(mappings);
 		thenEachOperationIsSummarised();
+		thenEachSentFieldIsExplained();
 		thenIsCheckedIn();
 	}
 
@@ -153,19 +156,63 @@ public final class OpenApiSpec {
 		assertThat(operations).as("operations of %s and the lines about them", this.context).containsAll(summarised());
 	}
 
+	/**
+	 * No body is an object of which nothing is said. Where fields are explained, in
+	 * {@code src/test/resources/openapi/fields}, each that is sent is, and no line is
+	 * about a field that nobody reads.
+	 */
+	private void thenEachSentFieldIsExplained() {
+		Set<String> sent = new TreeSet<>();
+		Set<String> open = new TreeSet<>();
+		eachOperation((method, path, operation) -> operation.path("requestBody")
+			.path("content")
+			.forEach((form) -> each(form.path("schema"), (body) -> {
+				if (body.has("additionalProperties") && !body.has("properties")) {
+					open.add(method + " " + path);
+				}
+				sent.addAll(body.path("properties").propertyNames());
+			})));
+		assertThat(open).as("bodies of %s of which no field is told", this.context).isEmpty();
+		Set<String> explained = lines("fields/");
+		if (!explained.isEmpty()) {
+			assertThat(explained).as("fields that are sent to %s and the lines about them", this.context)
+				.isEqualTo(sent);
+		}
+	}
+
+	private void each(JsonNode schema, Consumer<JsonNode> reader) {
+		if (schema.has("anyOf")) {
+			schema.path("anyOf").forEach((one) -> each(one, reader));
+		}
+		else {
+			String reference = schema.path("$ref").asString("");
+			reader.accept(reference.isEmpty() ? schema : this.document.at(reference.substring(1)));
+		}
+	}
+
 	private static Set<String> summarised() {
 		Set<String> lines = new TreeSet<>();
+		eachFile("",
+				(path, methods) -> ((Map<?, ?>) methods).keySet().forEach((method) -> lines.add(method + " " + path)));
+		return lines;
+	}
+
+	private static Set<String> lines(String folder) {
+		Set<String> lines = new TreeSet<>();
+		eachFile(folder, (name, line) -> lines.add(name));
+		return lines;
+	}
+
+	private static void eachFile(String folder, BiConsumer<String, Object> reader) {
 		try {
-			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:openapi/*.yml")) {
-				Map<String, Map<String, String>> paths = new Yaml()
-					.load(file.getContentAsString(StandardCharsets.UTF_8));
-				paths.forEach((path, methods) -> methods.keySet().forEach((method) -> lines.add(method + " " + path)));
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:openapi/" + folder + "*.yml")) {
+				new Yaml().<Map<String, Object>>load(file.getContentAsString(StandardCharsets.UTF_8)).forEach(reader);
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return lines;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package fr.logementdabord.web.openapi;
 import java.util.List;
 import java.util.Locale;
 
+import fr.logementdabord.web.body.SentBody;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -53,13 +54,14 @@ final class Conventions {
 				.flows(new OAuthFlows().clientCredentials(new OAuthFlow().tokenUrl("/oauth2/token").scopes(null)))));
 	}
 
-	static void complete(OpenAPI document) {
+	static void complete(OpenAPI document, List<SentBody> bodies) {
 		document.setServers(null);
 		document.setSecurity(null);
 		document.getComponents().addSchemas(PROBLEM, problem());
 		for (Refusal refusal : Refusal.values()) {
 			document.getComponents().addResponses(refusal.name, refusal.response());
 		}
+		new DescribedBodies(document, Sentences.ofClassPath()).put(bodies);
 		Summaries summaries = Summaries.ofClassPath();
 		document.getPaths()
 			.forEach((path, item) -> item.readOperationsMap()
@@ -101,7 +103,7 @@ final class Conventions {
 	/**
 	 * {@code postReferralsCaseIdClosure}: stable, whatever the controllers are called.
 	 */
-	private static String operationId(String path, PathItem.HttpMethod method) {
+	static String operationId(String path, PathItem.HttpMethod method) {
 		StringBuilder id = new StringBuilder(method.name().toLowerCase(Locale.ROOT));
 		for (String word : path.substring("/api/".length()).split("[/{}.-]+")) {
 			if (!word.isEmpty()) {

@@ -1,5 +1,6 @@
 package fr.logementdabord.web.openapi;
 
+import fr.logementdabord.web.body.SentBodies;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.PageRequest;
@@ -11,6 +12,7 @@ import org.springdoc.core.models.GroupedOpenApi;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.utils.SpringDocUtils;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,8 +67,9 @@ public class OpenApiAutoConfiguration {
 	}
 
 	@Bean
-	GlobalOpenApiCustomizer conventions() {
-		return Conventions::complete;
+	GlobalOpenApiCustomizer conventions(ObjectProvider<SentBodies> readers) {
+		return (document) -> Conventions.complete(document,
+				readers.orderedStream().flatMap((reader) -> reader.bodies().stream()).toList());
 	}
 
 }

@@ -19,6 +19,10 @@ enum AftercareAction {
 		this.page = page;
 	}
 
+	String api() {
+		return this.api;
+	}
+
 	static AftercareAction ofApi(String segment) {
 		for (AftercareAction action : values()) {
 			if (action.api.equals(segment)) {

@@ -1,7 +1,9 @@
 package fr.logementdabord.measure.web.aftercare;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
@@ -16,9 +18,12 @@ import fr.logementdabord.measure.domain.aftercare.AftercareEvent;
 import fr.logementdabord.measure.domain.measure.MeasureRefusal;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.domain.measure.SupportPeriod;
+import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.MeasureAccess;
 import fr.logementdabord.measure.web.Outcomes;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.security.Viewer;
@@ -29,7 +34,7 @@ import org.springframework.stereotype.Component;
  * What the API and the pages do after a measure.
  */
 @Component
-class AftercareDesk {
+class AftercareDesk implements SentBodies {
 
 	private static final int LAST_MONTH = 24;
 
@@ -62,8 +67,25 @@ class AftercareDesk {
 		SupportPeriod support = SupportPeriod.of(this.access.held(id, viewer).state())
 			.orElseThrow(() -> new CommandRefused(new MeasureRefusal.MeasureIsCancelled()));
 		Fields fields = Fields.of(sent);
+		AftercareCommand command = command(action, fields, support);
+		fields.orThrow();
+		return AftercareDetail.of(id,
+				Outcomes.orThrow(this.aftercare.handle(id, command, CommandContext.of(key.value(), viewer.login())))
+					.state(),
+				this.today.date());
+	}
+
+	@Override
+	public List<SentBody> bodies() {
+		return Stream.of(AftercareAction.values())
+			.map((action) -> DescribedFields.action("/api/measures/{id}/aftercare/{action}", action.api(),
+					(fields) -> command(action, fields, DescribedFields.ANY_SUPPORT)))
+			.toList();
+	}
+
+	private AftercareCommand command(AftercareAction action, Fields fields, SupportPeriod support) {
 		LocalDate now = this.today.date();
-		AftercareCommand command = switch (action) {
+		return switch (action) {
 			case READ -> new ReadHousing(fields.whole("months", 1, LAST_MONTH),
 					fields.code("answer", Aftercare.ANSWERS), fields.dayOrToday("readOn", now));
 			case ARRANGE -> new ArrangeHandover(fields.code("service", Aftercare.SERVICES),
@@ -71,11 +93,6 @@ class AftercareDesk {
 			case COMPLETE -> new CompleteHandover(fields.code("handoverOutcome", Aftercare.HANDOVER_OUTCOMES),
 					fields.day("handoverOn", now), now);
 		};
-		fields.orThrow();
-		return AftercareDetail.of(id,
-				Outcomes.orThrow(this.aftercare.handle(id, command, CommandContext.of(key.value(), viewer.login())))
-					.state(),
-				now);
 	}
 
 }

@@ -21,6 +21,10 @@ enum CourseAction {
 		this.page = page;
 	}
 
+	String api() {
+		return this.api;
+	}
+
 	static CourseAction ofApi(String segment) {
 		for (CourseAction action : values()) {
 			if (action.api.equals(segment)) {

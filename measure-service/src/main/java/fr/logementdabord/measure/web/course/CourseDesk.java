@@ -1,7 +1,10 @@
 package fr.logementdabord.measure.web.course;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
@@ -23,9 +26,12 @@ import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.domain.measure.SupportMeasure.Request;
 import fr.logementdabord.measure.domain.measure.SupportMeasure.Running;
+import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.MeasureAccess;
 import fr.logementdabord.measure.web.Outcomes;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.security.Viewer;
@@ -36,7 +42,7 @@ import org.springframework.stereotype.Component;
  * What the API and the pages do with the course of a measure.
  */
 @Component
-class CourseDesk {
+class CourseDesk implements SentBodies {
 
 	private static final int MOST_TERMS = 40;
 
@@ -66,26 +72,43 @@ class CourseDesk {
 	Loaded<SupportMeasure> act(String id, CourseAction action, Map<String, ?> sent, Viewer viewer, IdempotencyKey key) {
 		SupportMeasure measure = this.access.held(id, viewer).state();
 		Fields fields = Fields.of(sent);
-		MeasureCommand command = command(action, fields, measure);
+		Function<SupportMeasure, MeasureCommand> asked = asked(action, fields);
 		fields.orThrow();
-		return Outcomes.orThrow(this.measures.handle(id, command, CommandContext.of(key.value(), viewer.login())));
+		return Outcomes
+			.orThrow(this.measures.handle(id, asked.apply(measure), CommandContext.of(key.value(), viewer.login())));
 	}
 
-	private MeasureCommand command(CourseAction action, Fields fields, SupportMeasure measure) {
+	@Override
+	public List<SentBody> bodies() {
+		return Stream.of(CourseAction.values())
+			.map((action) -> DescribedFields.action("/api/measures/{id}/course/{action}", action.api(),
+					(fields) -> asked(action, fields)))
+			.toList();
+	}
+
+	/** What is asked, as soon as the measure is known. */
+	private Function<SupportMeasure, MeasureCommand> asked(CourseAction action, Fields fields) {
 		LocalDate now = this.today.date();
 		return switch (action) {
-			case RENEW -> renewal(fields.whole("number", 1, MOST_TERMS), measure);
-			case SUSPEND -> new SuspendMeasure(fields.day("suspendedOn", now),
-					fields.code("suspensionReason", MeasureCodes.SUSPENSION_REASONS), now);
-			case RESUME -> new ResumeMeasure(fields.day("resumedOn", now), now);
-			case DEFER_END -> new DeferEnd(fields.day("deferredOn", now),
-					fields.code("deferralReason", MeasureCodes.DEFERRAL_REASONS), now);
-			case STOP_DEFERRING -> new StopDeferringEnd(fields.dayOrToday("liftedOn", now));
-			case ASK_TYPE -> new AskTypeChange(fields.code("measureType", MeasureCodes.TYPES),
+			case RENEW -> {
+				int number = fields.whole("number", 1, MOST_TERMS);
+				yield (measure) -> renewal(number, measure);
+			}
+			case SUSPEND -> always(new SuspendMeasure(fields.day("suspendedOn", now),
+					fields.code("suspensionReason", MeasureCodes.SUSPENSION_REASONS), now));
+			case RESUME -> always(new ResumeMeasure(fields.day("resumedOn", now), now));
+			case DEFER_END -> always(new DeferEnd(fields.day("deferredOn", now),
+					fields.code("deferralReason", MeasureCodes.DEFERRAL_REASONS), now));
+			case STOP_DEFERRING -> always(new StopDeferringEnd(fields.dayOrToday("liftedOn", now)));
+			case ASK_TYPE -> always(new AskTypeChange(fields.code("measureType", MeasureCodes.TYPES),
 					fields.code("typeChangeReason", MeasureCodes.TYPE_CHANGE_REASONS),
-					fields.dayOrToday("askedOn", now));
-			case DROP_TYPE -> new DropTypeChange(fields.dayOrToday("droppedOn", now));
+					fields.dayOrToday("askedOn", now)));
+			case DROP_TYPE -> always(new DropTypeChange(fields.dayOrToday("droppedOn", now)));
 		};
+	}
+
+	private static Function<SupportMeasure, MeasureCommand> always(MeasureCommand command) {
+		return (measure) -> command;
 	}
 
 	/** The rule of the day on which the new term begins. */

@@ -23,6 +23,19 @@ enum GrantAction {
 		this.page = page;
 	}
 
+	String api() {
+		return this.api;
+	}
+
+	/** The part of the path that names the cost or the letter it is about, if any. */
+	String line() {
+		return switch (this) {
+			case STRIKE -> "/costs/{line}";
+			case ANSWER -> "/letters/{line}";
+			case BUDGET, AMENDMENT, PAYMENT, TRANSFER, COST, REPORT, LETTER -> "";
+		};
+	}
+
 	static GrantAction ofApi(String segment) {
 		return Arrays.stream(values())
 			.filter((action) -> action.api.equals(segment))

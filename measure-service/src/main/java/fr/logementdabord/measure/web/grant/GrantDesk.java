@@ -2,7 +2,6 @@ package fr.logementdabord.measure.web.grant;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,11 @@ import fr.logementdabord.measure.domain.grant.GrantDecider;
 import fr.logementdabord.measure.domain.grant.GrantEvent;
 import fr.logementdabord.measure.domain.grant.GrantTerms;
 import fr.logementdabord.measure.reference.GrantFile;
+import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.Outcomes;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
@@ -36,7 +38,7 @@ import org.springframework.stereotype.Component;
  * year, so they are found by their ids and read from their streams, never behind.
  */
 @Component
-public class GrantDesk {
+public class GrantDesk implements SentBodies {
 
 	private static final int LONGEST_WORDS = 600;
 
@@ -101,9 +103,17 @@ public class GrantDesk {
 	 * @return its id
 	 */
 	String sign(Map<String, ?> sent, Entry entry, Viewer viewer, IdempotencyKey key) {
-		Fields fields = Fields.of(flat(sent));
+		Fields fields = Fields.of(sent);
+		GrantCommand.SignGrant sign = signature(fields, entry);
+		fields.orThrow();
+		Outcomes
+			.orThrow(this.grants.handle(sign.terms().grantId(), sign, CommandContext.of(key.value(), viewer.login())));
+		return sign.terms().grantId();
+	}
+
+	private GrantCommand.SignGrant signature(Fields fields, Entry entry) {
 		String envelope = fields.code("envelope", AgreementCodes.ENVELOPES);
-		int year = fields.whole("year", GrantDecider.FIRST_YEAR, this.today.date().getYear() + 1);
+		int year = fields.year("year", GrantDecider.FIRST_YEAR, this.today.date());
 		long grant = entry.cents(fields, "grant");
 		Optional<Long> eligible = entry.has(fields, "eligible") ? Optional.of(entry.cents(fields, "eligible"))
 				: Optional.empty();
@@ -111,11 +121,7 @@ public class GrantDesk {
 				words(fields, "deliberation"),
 				fields.has("deliberatedOn") ? Optional.of(day(fields, "deliberatedOn")) : Optional.empty(),
 				words(fields, "stateAccount"), words(fields, "departmentAccount"));
-		Map<String, Long> budget = budget(fields, entry);
-		fields.orThrow();
-		Outcomes.orThrow(this.grants.handle(terms.grantId(), new GrantCommand.SignGrant(terms, budget),
-				CommandContext.of(key.value(), viewer.login())));
-		return terms.grantId();
+		return new GrantCommand.SignGrant(terms, budget(fields, entry));
 	}
 
 	/**
@@ -124,11 +130,22 @@ public class GrantDesk {
 	 */
 	void act(String id, GrantAction action, String line, Map<String, ?> sent, Entry entry, Asked asked) {
 		see(id);
-		Fields fields = Fields.of(flat(sent));
+		Fields fields = Fields.of(sent);
 		GrantCommand command = command(action, line, fields, entry, asked.key().value());
 		fields.orThrow();
 		Outcomes.orThrow(this.grants.handle(id, command,
 				CommandContext.of(asked.key().value(), asked.viewer().login()).expecting(asked.version())));
+	}
+
+	@Override
+	public List<SentBody> bodies() {
+		List<SentBody> bodies = new ArrayList<>();
+		bodies.add(DescribedFields.body("/api/grants", (fields) -> signature(fields, Entry.CENTS)));
+		for (GrantAction action : GrantAction.values()) {
+			bodies.add(DescribedFields.action("/api/grants/{id}" + action.line() + "/{action}", action.api(),
+					(fields) -> command(action, "", fields, Entry.CENTS, "")));
+		}
+		return bodies;
 	}
 
 	private GrantCommand command(GrantAction action, String line, Fields fields, Entry entry, String key) {
@@ -155,16 +172,7 @@ public class GrantDesk {
 	}
 
 	private static Map<String, Long> budget(Fields fields, Entry entry) {
-		Map<String, Long> budget = new HashMap<>();
-		for (String nature : GrantCodes.NATURES) {
-			if (fields.has("budget." + nature)) {
-				long cents = entry.amount(fields, "budget." + nature);
-				if (cents != 0) {
-					budget.put(nature, cents);
-				}
-			}
-		}
-		return budget;
+		return fields.amounts(entry.field("budget"), GrantCodes.NATURES, entry == Entry.EUROS);
 	}
 
 	/** Grants are older than the platforms. */
@@ -174,19 +182,6 @@ public class GrantDesk {
 
 	private static Optional<String> words(Fields fields, String name) {
 		return fields.has(name) ? Optional.of(fields.words(name, LONGEST_WORDS)) : Optional.empty();
-	}
-
-	/** A JSON object of amounts reads like the fields of a form. */
-	private static Map<String, Object> flat(Map<String, ?> sent) {
-		Map<String, Object> flat = new HashMap<>(sent);
-		if (sent.get("budgetCents") instanceof Map<?, ?> budget) {
-			budget.forEach((nature, cents) -> {
-				if (cents != null) {
-					flat.put("budget." + nature, cents);
-				}
-			});
-		}
-		return flat;
 	}
 
 	/**
@@ -208,11 +203,7 @@ public class GrantDesk {
 		}
 
 		long cents(Fields fields, String name) {
-			return amount(fields, field(name));
-		}
-
-		long amount(Fields fields, String field) {
-			return (this == CENTS) ? fields.cents(field) : fields.euros(field);
+			return (this == CENTS) ? fields.cents(field(name)) : fields.euros(field(name));
 		}
 
 		private String field(String name) {

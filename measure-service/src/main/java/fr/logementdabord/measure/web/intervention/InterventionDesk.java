@@ -1,10 +1,12 @@
 package fr.logementdabord.measure.web.intervention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
@@ -18,9 +20,12 @@ import fr.logementdabord.measure.domain.intervention.InterventionEvent;
 import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.reference.DebtRuleFile;
 import fr.logementdabord.measure.view.measures.MeasureList;
+import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.measure.web.Outcomes;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.problem.ProblemException;
@@ -32,7 +37,7 @@ import org.springframework.stereotype.Component;
  * What the API and the pages do with interventions. An association records its own.
  */
 @Component
-class InterventionDesk {
+class InterventionDesk implements SentBodies {
 
 	private static final Pattern INTERVENTION = Pattern.compile("I-[0-9A-Z]{12}");
 
@@ -71,27 +76,29 @@ class InterventionDesk {
 	 */
 	String begin(Map<String, ?> sent, boolean euros, Viewer viewer, IdempotencyKey key) {
 		Fields fields = Fields.of(sent);
-		LocalDate now = this.today.date();
 		String id = Ids.derived("I-", viewer.login(), key.value());
-		String provider = Objects.requireNonNullElse(viewer.organisation(), "");
+		Beginning beginning = beginning(fields, euros, id, Objects.requireNonNullElse(viewer.organisation(), ""));
+		fields.orThrow();
+		beginning.caseId().ifPresent((asked) -> known(asked, viewer));
+		Outcomes.orThrow(
+				this.interventions.handle(id, beginning.command(), CommandContext.of(key.value(), viewer.login())));
+		return id;
+	}
+
+	private Beginning beginning(Fields fields, boolean euros, String id, String provider) {
+		LocalDate now = this.today.date();
 		String kind = fields.code("kind", InterventionCodes.KINDS);
 		String territory = fields.code("territory", MeasureCodes.TERRITORIES);
 		Optional<String> caseId = fields.has("caseId") ? Optional.of(fields.id("caseId")) : Optional.empty();
-		InterventionCommand command;
 		if (InterventionCodes.TEAM.equals(kind)) {
 			LocalDate requestedOn = fields.day("requestedOn", now);
 			long debt = euros ? fields.euros("debt") : fields.cents("debtCents");
-			command = new InterventionCommand.OpenTeamIntervention(id, provider, territory, caseId, requestedOn, debt,
-					DebtRuleFile.on(requestedOn), now);
+			return new Beginning(caseId, new InterventionCommand.OpenTeamIntervention(id, provider, territory, caseId,
+					requestedOn, debt, DebtRuleFile.on(requestedOn), now));
 		}
-		else {
-			command = new InterventionCommand.RecordVisit(id, provider, territory, caseId, fields.day("judgedOn", now),
-					fields.day("visitedOn", now), fields.code("contact", InterventionCodes.CONTACTS), now);
-		}
-		fields.orThrow();
-		caseId.ifPresent((asked) -> known(asked, viewer));
-		Outcomes.orThrow(this.interventions.handle(id, command, CommandContext.of(key.value(), viewer.login())));
-		return id;
+		return new Beginning(caseId,
+				new InterventionCommand.RecordVisit(id, provider, territory, caseId, fields.day("judgedOn", now),
+						fields.day("visitedOn", now), fields.code("contact", InterventionCodes.CONTACTS), now));
 	}
 
 	/**
@@ -100,12 +107,25 @@ class InterventionDesk {
 	void observe(String id, Map<String, ?> sent, Viewer viewer, IdempotencyKey key) {
 		see(id, viewer);
 		Fields fields = Fields.of(sent);
-		String status = fields.code("status", InterventionCodes.STATUSES);
-		LocalDate on = fields.day("observedOn", this.today.date());
+		InterventionCommand observe = observation(fields);
 		fields.orThrow();
-		Outcomes
-			.orThrow(this.interventions.handle(id, new InterventionCommand.ObserveStatus(status, on, this.today.date()),
-					CommandContext.of(key.value(), viewer.login())));
+		Outcomes.orThrow(this.interventions.handle(id, observe, CommandContext.of(key.value(), viewer.login())));
+	}
+
+	private InterventionCommand observation(Fields fields) {
+		String status = fields.code("status", InterventionCodes.STATUSES);
+		return new InterventionCommand.ObserveStatus(status, fields.day("observedOn", this.today.date()),
+				this.today.date());
+	}
+
+	@Override
+	public List<SentBody> bodies() {
+		Stream<SentBody> beginnings = InterventionCodes.KINDS.stream()
+			.map((kind) -> DescribedFields.body("/api/interventions", kind, Map.of("kind", kind),
+					(fields) -> beginning(fields, false, "", "")));
+		return Stream
+			.concat(beginnings, Stream.of(DescribedFields.body("/api/interventions/{id}/status", this::observation)))
+			.toList();
 	}
 
 	// a case may be named only by who supports it: else a guess would tell that it exists
@@ -116,6 +136,12 @@ class InterventionDesk {
 		if (!supported) {
 			throw ProblemException.invalid("caseId", "Ce dossier n’existe pas ou ne vous est pas accessible.");
 		}
+	}
+
+	/**
+	 * What begins, and the case it is said to be about.
+	 */
+	private record Beginning(Optional<String> caseId, InterventionCommand command) {
 	}
 
 }

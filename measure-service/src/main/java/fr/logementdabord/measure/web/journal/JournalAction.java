@@ -22,6 +22,10 @@ enum JournalAction {
 		this.page = page;
 	}
 
+	String api() {
+		return this.api;
+	}
+
 	static JournalAction ofApi(String segment) {
 		for (JournalAction action : values()) {
 			if (action.api.equals(segment)) {

@@ -1,7 +1,9 @@
 package fr.logementdabord.measure.web.journal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
@@ -24,9 +26,12 @@ import fr.logementdabord.measure.domain.journal.SupportJournal;
 import fr.logementdabord.measure.domain.measure.MeasureRefusal;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.domain.measure.SupportPeriod;
+import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.MeasureAccess;
 import fr.logementdabord.measure.web.Outcomes;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.security.Viewer;
@@ -37,7 +42,7 @@ import org.springframework.stereotype.Component;
  * What the API and the pages do with a journal.
  */
 @Component
-class JournalDesk {
+class JournalDesk implements SentBodies {
 
 	private static final int A_DAY = 24 * 60;
 
@@ -81,6 +86,14 @@ class JournalDesk {
 			.orThrow(this.journals.handle(id, command, CommandContext.of(key.value(), viewer.login())))
 			.state();
 		return detail(id, measure, journal, viewer);
+	}
+
+	@Override
+	public List<SentBody> bodies() {
+		return Stream.of(JournalAction.values())
+			.map((action) -> DescribedFields.action("/api/measures/{id}/journal/{action}", action.api(),
+					(fields) -> command(action, fields, DescribedFields.ANY_SUPPORT, "")))
+			.toList();
 	}
 
 	private JournalCommand command(JournalAction action, Fields fields, SupportPeriod support, String newId) {

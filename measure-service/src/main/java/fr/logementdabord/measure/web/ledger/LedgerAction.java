@@ -20,6 +20,10 @@ enum LedgerAction {
 		this.page = page;
 	}
 
+	String api() {
+		return this.api;
+	}
+
 	static LedgerAction ofApi(String segment) {
 		for (LedgerAction action : values()) {
 			if (action.api.equals(segment)) {

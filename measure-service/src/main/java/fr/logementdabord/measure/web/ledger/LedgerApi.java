@@ -36,7 +36,7 @@ class LedgerApi {
 	@PreAuthorize("hasRole('association')")
 	LedgerDetail write(@PathVariable String id, @PathVariable String action, @RequestBody Map<String, Object> sent,
 			Viewer viewer, IdempotencyKey key) {
-		return this.desk.write(id, LedgerAction.ofApi(action), sent, viewer, key);
+		return this.desk.write(id, LedgerAction.ofApi(action), sent, false, viewer, key);
 	}
 
 }

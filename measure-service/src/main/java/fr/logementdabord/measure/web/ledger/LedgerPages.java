@@ -71,7 +71,7 @@ class LedgerPages {
 	ModelAndView write(@PathVariable String id, @PathVariable String action, @RequestParam Map<String, String> sent,
 			Viewer viewer, IdempotencyKey key) {
 		return FormAnswer.to(sent, () -> {
-			this.desk.write(id, LedgerAction.ofPage(action), sent, viewer, key);
+			this.desk.write(id, LedgerAction.ofPage(action), sent, true, viewer, key);
 			return "/mesures/" + id + "/subsides";
 		}, (attempt) -> page(id, viewer, attempt));
 	}

@@ -8,10 +8,12 @@ import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.note.Note;
 import fr.logementdabord.measure.note.NoteStore;
+import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.MeasureAccess;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
-import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Viewer;
 
 import org.springframework.stereotype.Component;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * What the health professions of a team do with the notes behind the wall.
  */
 @Component
-class HealthNotesDesk {
+class HealthNotesDesk implements SentBodies {
 
 	/** Nurse, psychologist: a role that the association gives beside its own. */
 	static final String HEALTH_TEAM = "hasRole('association') and hasRole('health')";
@@ -48,12 +50,18 @@ class HealthNotesDesk {
 	void write(String id, Map<String, ?> sent, Viewer viewer, IdempotencyKey key) {
 		this.access.held(id, viewer);
 		Fields fields = Fields.of(sent);
-		String text = fields.words("healthNote", LONGEST);
+		String text = text(fields);
 		fields.orThrow();
-		if (text.isEmpty()) {
-			throw ProblemException.invalid("healthNote", "Cette information est nécessaire.");
-		}
 		this.notes.keep(Ids.derived("N-", id, viewer.login(), key.value()), id, NoteStore.HEALTH, viewer.login(), text);
+	}
+
+	@Override
+	public List<SentBody> bodies() {
+		return List.of(DescribedFields.body("/api/measures/{id}/health-notes", HealthNotesDesk::text));
+	}
+
+	private static String text(Fields fields) {
+		return fields.someWords("healthNote", LONGEST);
 	}
 
 }

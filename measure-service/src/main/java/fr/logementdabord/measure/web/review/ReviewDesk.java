@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.eventing.store.Loaded;
+import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.reference.ReviewTemplates;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.LeadWorkers;
@@ -28,9 +30,12 @@ import fr.logementdabord.measure.domain.review.ReviewSheetDecider;
 import fr.logementdabord.measure.domain.review.ReviewTemplate;
 import fr.logementdabord.measure.note.Note;
 import fr.logementdabord.measure.note.NoteStore;
+import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.MeasureAccess;
 import fr.logementdabord.measure.web.Outcomes;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.problem.CommandRefused;
 import fr.logementdabord.web.problem.NotFound;
@@ -42,7 +47,7 @@ import org.springframework.stereotype.Component;
  * What the API and the pages do with reviews that were held.
  */
 @Component
-class ReviewDesk {
+class ReviewDesk implements SentBodies {
 
 	private static final int LONGEST_SUMMARY = 4_000;
 
@@ -98,16 +103,16 @@ class ReviewDesk {
 		}
 		ReviewTemplate template = template(detail(id, review));
 		Fields fields = Fields.of(sent);
-		Map<String, String> scores = fields.answers("scores", template.domains(), template.scores());
-		String summary = fields.words("summary", LONGEST_SUMMARY);
+		Found found = found(fields, template);
 		fields.orThrow();
+		String summary = found.summary();
 		Optional<String> noteId = Optional.of(Ids.derived("N-", sheetId, viewer.login(), key.value()))
 			.filter((newId) -> !summary.isEmpty());
 		// the words are kept first: an event never speaks of a note that is not there
 		noteId.ifPresent((newId) -> this.notes.keep(newId, id, NoteStore.REVIEW, viewer.login(), summary));
-		Outcomes.orThrow(
-				this.sheets.handle(sheetId, new FillSheet(id, review.kind(), review.heldOn(), template, scores, noteId),
-						CommandContext.of(key.value(), viewer.login())));
+		Outcomes.orThrow(this.sheets.handle(sheetId,
+				new FillSheet(id, review.kind(), review.heldOn(), template, found.scores(), noteId),
+				CommandContext.of(key.value(), viewer.login())));
 		return detail(id, review);
 	}
 
@@ -118,12 +123,35 @@ class ReviewDesk {
 		SupportMeasure measure = this.access.held(id, viewer).state();
 		Review review = review(id, sheetId, measure);
 		Fields fields = Fields.of(sent);
-		LocalDate now = this.today.date();
-		var sign = new SignSheet(lead(measure), fields.code("household", ReviewSheetDecider.HOUSEHOLD_ANSWERS),
-				fields.day("signedOn", now), now);
+		SignSheet sign = signature(fields, lead(measure));
 		fields.orThrow();
 		Outcomes.orThrow(this.sheets.handle(sheetId, sign, CommandContext.of(key.value(), viewer.login())));
 		return detail(id, review);
+	}
+
+	/** The content as the templates of today ask for it. */
+	@Override
+	public List<SentBody> bodies() {
+		String sheet = "/api/measures/{id}/reviews/{sheetId}";
+		Stream<SentBody> contents = MeasureCodes.REVIEW_KINDS.stream()
+			.flatMap((kind) -> this.templates.on(kind, this.today.date())
+				.stream()
+				.map((template) -> DescribedFields.body(sheet + "/content", kind, Map.of(),
+						(fields) -> found(fields, template))));
+		return Stream
+			.concat(contents, Stream.of(DescribedFields.body(sheet + "/signature", (fields) -> signature(fields, ""))))
+			.toList();
+	}
+
+	private static Found found(Fields fields, ReviewTemplate template) {
+		return new Found(fields.answers("scores", template.domains(), template.scores()),
+				fields.words("summary", LONGEST_SUMMARY));
+	}
+
+	private SignSheet signature(Fields fields, String lead) {
+		LocalDate now = this.today.date();
+		return new SignSheet(lead, fields.code("household", ReviewSheetDecider.HOUSEHOLD_ANSWERS),
+				fields.day("signedOn", now), now);
 	}
 
 	private SheetDetail detail(String id, Review review) {
@@ -157,6 +185,12 @@ class ReviewDesk {
 
 	private static String sheetId(String measureId, Review review) {
 		return Ids.derived("B-", measureId, review.kind(), review.heldOn().toString());
+	}
+
+	/**
+	 * What a review found.
+	 */
+	private record Found(Map<String, String> scores, String summary) {
 	}
 
 }

@@ -1,8 +1,8 @@
 package fr.logementdabord.measure.web.waitinglist;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.store.CommandContext;
 import fr.logementdabord.eventing.store.CommandHandler;
@@ -12,9 +12,12 @@ import fr.logementdabord.measure.domain.measure.MeasureCommand.RefuseAllocation;
 import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.Refusing;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
+import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.MeasureAccess;
 import fr.logementdabord.measure.web.Outcomes;
+import fr.logementdabord.web.body.SentBodies;
+import fr.logementdabord.web.body.SentBody;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Component;
  * household's by that association or by the coordinator who hears it.
  */
 @Component
-class RefusalDesk {
+class RefusalDesk implements SentBodies {
 
 	private final CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures;
 
@@ -50,13 +53,24 @@ class RefusalDesk {
 			this.access.coordinated(id, viewer);
 		}
 		Fields fields = Fields.of(sent);
-		String by = fields.code("by",
+		RefuseAllocation refuse = refusal(fields,
 				provider ? List.of(Refusing.PROVIDER, Refusing.HOUSEHOLD) : List.of(Refusing.HOUSEHOLD));
-		String motive = fields.code("motive", Refusing.MOTIVES.getOrDefault(by, List.of()));
-		LocalDate refusedOn = fields.dayOrToday("refusedOn", this.today.date());
 		fields.orThrow();
-		Outcomes.orThrow(this.measures.handle(id, new RefuseAllocation(by, motive, refusedOn),
-				CommandContext.of(key.value(), viewer.login())));
+		Outcomes.orThrow(this.measures.handle(id, refuse, CommandContext.of(key.value(), viewer.login())));
+	}
+
+	@Override
+	public List<SentBody> bodies() {
+		return Stream.of(Refusing.PROVIDER, Refusing.HOUSEHOLD)
+			.map((by) -> DescribedFields.body("/api/measures/{id}/refusal", by, Map.of("by", by),
+					(fields) -> refusal(fields, List.of(by))))
+			.toList();
+	}
+
+	private RefuseAllocation refusal(Fields fields, List<String> refusers) {
+		String by = fields.code("by", refusers);
+		return new RefuseAllocation(by, fields.code("motive", Refusing.MOTIVES.getOrDefault(by, List.of())),
+				fields.dayOrToday("refusedOn", this.today.date()));
 	}
 
 }
