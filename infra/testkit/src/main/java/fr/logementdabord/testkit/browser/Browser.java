@@ -89,6 +89,8 @@ public final class Browser implements AutoCloseable {
 		options.setCapability(ChromeOptions.LOGGING_PREFS, console);
 		ChromeDriver driver = new ChromeDriver(
 				new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build(), options);
+		// the rules of accessibility take their time on a long page
+		driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
 		if (token != null) {
 			driver.executeCdpCommand("Network.enable", Map.of());
 			driver.executeCdpCommand("Network.setExtraHTTPHeaders",
