@@ -6,11 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 import static fr.logementdabord.housing.web.People.newCase;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Availabilities and searches in a browser, by keyboard, on a phone and with axe.
  */
 class AvailabilityBrowserIT extends RunningService {
+
+	private static final String MEANING = "À qui revient le droit de proposer des candidats";
 
 	@Test
 	void a_landlord_announces_and_confirms_a_dwelling_without_a_mouse() {
@@ -18,6 +21,9 @@ class AvailabilityBrowserIT extends RunningService {
 		String reference = AvailabilityIT.reference();
 		try (Browser browser = browser(people.landlord("habitat-clavier"))) {
 			browser.go("/logements").accessible();
+			browser.tabTo("Définition : Contingent").press(Keys.ENTER);
+			browser.awaitText(MEANING).press(Keys.ESCAPE);
+			assertThat(browser.text()).doesNotContain(MEANING);
 			browser.tabTo("Votre référence").type(reference);
 			browser.tabTo("Code INSEE").type("62119");
 			browser.tabTo("Typologie").choose("T2");

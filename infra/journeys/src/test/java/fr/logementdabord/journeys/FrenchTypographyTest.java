@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.logementdabord.launcher.SuiteSettings;
+import fr.logementdabord.web.page.Lexicon;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,13 @@ class FrenchTypographyTest {
 		List<Path> labels = resources("messages.properties");
 		assertThat(labels).hasSizeGreaterThan(3);
 		assertThat(labels.stream().flatMap((file) -> wrong(file, text(file).replaceAll("(?m)^#.*$", "")))).isEmpty();
+	}
+
+	@Test
+	void every_word_that_pages_explain_is_typeset_in_french() {
+		assertThat(Lexicon.ofTheGlossary().terms())
+			.allSatisfy((term) -> assertThat(WRONG.matcher(term.word() + ". " + term.meaning()).find()).as(term.key())
+				.isFalse());
 	}
 
 	private static Stream<String> wrong(Path file, String read) {

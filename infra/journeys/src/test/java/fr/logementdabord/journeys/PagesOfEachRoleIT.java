@@ -138,6 +138,8 @@ class PagesOfEachRoleIT {
 		expect(page.select("a.skip-link[href=#contenu]").size() == 1, where + " has no skip link");
 		expect(page.select("nav.site-nav").size() == 1, where + " has no navigation");
 		expect(page.select("table:not(:has(caption))").isEmpty(), where + " has a table without caption");
+		boolean opensASection = !page.select("nav.site-nav a[aria-current=page]:not([href=/])").isEmpty();
+		expect(!opensASection || !page.select(".words a[href^=/aide#]").isEmpty(), where + " explains no word");
 	}
 
 	private void expect(boolean kept, String otherwise) {

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.logementdabord.launcher.SuiteSettings;
+import fr.logementdabord.web.page.Lexicon;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What every template of the suite keeps, whoever writes the next one.
  */
 class TemplatesTest {
+
+	private static final Pattern EXPLAINED = Pattern.compile("fragments/help :: (?:words|term)\\('([^']*)'\\)");
 
 	private static final String DANGER = ".button--danger";
 
@@ -58,6 +64,13 @@ class TemplatesTest {
 		assertThat(templates().flatMap((template) -> template.select("form").stream())
 			.filter((form) -> (form.attr("action") + form.attr("th:action")).contains(action))).isNotEmpty()
 			.allSatisfy((form) -> assertThat(form.select(DANGER)).as(form.outerHtml()).isNotEmpty());
+	}
+
+	@Test
+	void every_word_that_a_page_explains_is_in_the_glossary() throws IOException {
+		Set<String> explained = Lexicon.ofTheGlossary().terms().stream().map(Lexicon.Term::key).collect(toSet());
+		assertThat(templates().flatMap((template) -> EXPLAINED.matcher(template.outerHtml()).results())
+			.flatMap((found) -> Stream.of(found.group(1).split(" ")))).hasSizeGreaterThan(100).isSubsetOf(explained);
 	}
 
 	/**

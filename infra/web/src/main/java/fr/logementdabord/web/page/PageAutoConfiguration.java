@@ -24,7 +24,7 @@ public class PageAutoConfiguration {
 	@Bean
 	PageDialect pageDialect(FrenchText french, @Value("${web.notice:}") String notice) {
 		TableNotice.tell(notice);
-		return new PageDialect(french, new PageDialect.Site(notice.strip()));
+		return new PageDialect(french, Lexicon.ofTheGlossary(), new PageDialect.Site(notice.strip()));
 	}
 
 	@Bean

@@ -25,13 +25,18 @@ final class PageDialect extends AbstractDialect implements IExpressionObjectDial
 
 	private static final String SITE = "site";
 
+	private static final String LEXICON = "lexicon";
+
 	private final FrenchText french;
+
+	private final Lexicon lexicon;
 
 	private final Site site;
 
-	PageDialect(FrenchText french, Site site) {
+	PageDialect(FrenchText french, Lexicon lexicon, Site site) {
 		super("logement-dabord");
 		this.french = french;
+		this.lexicon = lexicon;
 		this.site = site;
 	}
 
@@ -42,7 +47,7 @@ final class PageDialect extends AbstractDialect implements IExpressionObjectDial
 
 	@Override
 	public Set<String> getAllExpressionObjectNames() {
-		return Set.of(FRENCH, LINKS, COMMAND, SITE);
+		return Set.of(FRENCH, LINKS, COMMAND, LEXICON, SITE);
 	}
 
 	@Override
@@ -52,6 +57,7 @@ final class PageDialect extends AbstractDialect implements IExpressionObjectDial
 			case LINKS -> new PageLinks(
 					(context instanceof IWebContext web) ? web.getExchange().getRequest().getQueryString() : null);
 			case COMMAND -> new Command();
+			case LEXICON -> this.lexicon;
 			case SITE -> this.site;
 			default -> null;
 		};

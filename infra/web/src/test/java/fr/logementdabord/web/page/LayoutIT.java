@@ -60,6 +60,17 @@ class LayoutIT extends OverHttp {
 		assertThat(page("/saisines", "coordinator")).contains("1\u202F234,50\u00A0€");
 	}
 
+	@Test
+	void a_word_opens_its_meaning_without_script_and_leads_to_the_help() {
+		String page = page("/saisines", "landlord");
+		assertThat(page).containsOnlyOnce("id=\"mot-etayage\"")
+			.contains("popovertarget=\"mot-etayage\"", ">Définition&nbsp;: </span><span>Étayage</span>",
+					"<span class=\"meaning\" popover id=\"mot-etayage\">",
+					"<span>La coordination complète et vérifie le dossier", "href=\"/aide#etayage\"")
+			.contains("popovertarget=\"terme-glissement\"", ">Définition\u00A0: Glissement</span>",
+					"id=\"terme-glissement\"");
+	}
+
 	private static String key(String page) {
 		return page.replaceAll("(?s).*name=\"idempotencyKey\" value=\"([^\"]+)\".*", "$1");
 	}
