@@ -157,6 +157,8 @@ class GatewayIT {
 		login("/saisines", "coordo.artois");
 		String found = search("École Dupont");
 		assertThat(found).contains("Organisations", "value=\"École Dupont\"");
+		assertThat(found).as("whoever may know households may go on")
+			.containsPattern("action=\"/saisines/par-nom\"(?s).*name=\"name\" value=\"École Dupont\"");
 		assertThat(service.received).noneMatch((asked) -> asked.uri().contains("Dupont"));
 		assertThat(search("organisme demo")).contains("href=\"/saisines/annuaire?q=Organisme+d%C3%A9mo\"");
 	}
@@ -173,7 +175,8 @@ class GatewayIT {
 	void a_landlord_searches_among_dwellings_and_placements_only() {
 		login("/saisines", "bailleur.habitat");
 		assertThat(search("12")).contains("Logements", "Positionnements").doesNotContain("Parcours</h2>");
-		assertThat(search("CCAS")).contains("Votre rôle n’ouvre aucune liste où chercher cela.");
+		assertThat(search("CCAS")).contains("Votre rôle n’ouvre aucune liste où chercher cela.")
+			.doesNotContain("/saisines/par-nom");
 	}
 
 	@Test

@@ -18,8 +18,10 @@ import fr.logementdabord.referral.domain.referral.Referral;
 import fr.logementdabord.referral.domain.referral.ReferralCommand;
 import fr.logementdabord.referral.domain.referral.ReferralEvent;
 import fr.logementdabord.referral.identity.AccessLog;
+import fr.logementdabord.referral.identity.HouseholdSearch;
 import fr.logementdabord.referral.identity.IdentityVault;
 import fr.logementdabord.referral.identity.Likenesses;
+import fr.logementdabord.referral.identity.NameMarks;
 import fr.logementdabord.referral.identity.NoteStore;
 import fr.logementdabord.vault.KeyRing;
 import fr.logementdabord.referral.intake.HousingSituations;
@@ -92,7 +94,12 @@ class ReferralConfiguration {
 	@Bean(initMethod = "open")
 	IdentityVault identityVault(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, Likenesses likenesses,
 			CaseAccess access) {
-		return new IdentityVault(mongo, keys, accessLog, likenesses, access);
+		return new IdentityVault(mongo, keys, accessLog, likenesses, new NameMarks(keys), access);
+	}
+
+	@Bean
+	HouseholdSearch householdSearch(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, CaseAccess access) {
+		return new HouseholdSearch(mongo, keys, new NameMarks(keys), accessLog, access);
 	}
 
 	@Bean

@@ -38,8 +38,11 @@ public class AccessLog {
 	/** Everything was read to be given to the person. */
 	public static final String DISCLOSURE = "DISCLOSURE";
 
+	/** Households were looked for by a name; the numbers are those that were found. */
+	public static final String SEARCH = "SEARCH";
+
 	/** How much may be read, in the order of a choice. */
-	public static final List<String> WHAT = List.of(NAME, FULL, ANSWERS, ATTACHMENT, EVENT, DISCLOSURE);
+	public static final List<String> WHAT = List.of(NAME, FULL, ANSWERS, ATTACHMENT, EVENT, DISCLOSURE, SEARCH);
 
 	/** Read outside any request. */
 	private static final String BACKGROUND = "BACKGROUND";

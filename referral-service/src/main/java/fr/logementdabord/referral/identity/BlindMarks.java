@@ -6,9 +6,11 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -42,18 +44,32 @@ final class BlindMarks {
 		return mark("given", person.givenName(), person.birthDate());
 	}
 
-	private String mark(String kind, String name, LocalDate birthDate) {
-		byte[] hash = hash(this.key, kind + "|" + plain(name) + "|" + birthDate);
-		return kind + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+	/** One word of a name, as {@link #words} gives it. */
+	String word(String word) {
+		return mark("word", word);
 	}
 
-	/** Words in alphabetical order, without accents, case or signs. */
-	private static String plain(String name) {
+	/**
+	 * The different words of a name in alphabetical order, without accents, case or
+	 * signs.
+	 */
+	static List<String> words(String name) {
+		return all(name).distinct().toList();
+	}
+
+	private String mark(String kind, String name, LocalDate birthDate) {
+		return mark(kind, all(name).collect(Collectors.joining(" ")) + "|" + birthDate);
+	}
+
+	private String mark(String kind, String text) {
+		return kind + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(hash(this.key, kind + "|" + text));
+	}
+
+	private static Stream<String> all(String name) {
 		String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
 		return Arrays.stream(bare.toLowerCase(Locale.FRENCH).split("[^\\p{L}\\p{N}]+"))
 			.filter((word) -> !word.isEmpty())
-			.sorted()
-			.collect(Collectors.joining(" "));
+			.sorted();
 	}
 
 	private static byte[] hash(SecretKey key, String text) {

@@ -34,6 +34,9 @@ public class IdentityVault {
 
 	static final String COLLECTION = "identity_vault";
 
+	/** Says that every household kept before has the marks of its names. */
+	static final String MARKED = "identity_vault_marked";
+
 	static final String KEY_CHECK = "identity_vault_key_check";
 
 	private final MongoTemplate mongo;
@@ -46,15 +49,18 @@ public class IdentityVault {
 
 	private final Likenesses likenesses;
 
+	private final NameMarks names;
+
 	private final CaseAccess access;
 
-	public IdentityVault(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, Likenesses likenesses,
+	public IdentityVault(MongoTemplate mongo, KeyRing keys, AccessLog accessLog, Likenesses likenesses, NameMarks names,
 			CaseAccess access) {
 		this.mongo = mongo;
 		this.cipher = new FieldCipher(keys);
 		this.check = new KeyCheck(mongo, KEY_CHECK, keys);
 		this.accessLog = accessLog;
 		this.likenesses = likenesses;
+		this.names = names;
 		this.access = access;
 	}
 
@@ -64,8 +70,10 @@ public class IdentityVault {
 	 */
 	public void open() {
 		this.mongo.indexOps(COLLECTION).createIndex(new Index("caseId", ASC));
+		this.mongo.indexOps(COLLECTION).createIndex(new Index(SealedHousehold.NAME_MARKS, ASC));
 		this.check.check();
 		markThoseWithoutMarks();
+		markNames();
 	}
 
 	/**
@@ -78,6 +86,31 @@ public class IdentityVault {
 				.filter((household) -> !this.likenesses.knows(household.caseId()))
 				.forEach(this::mark);
 		}
+	}
+
+	/** Households kept before names were marked must be found by them too. */
+	private void markNames() {
+		if (this.mongo.findById(SealedHousehold.NAME_MARKS, Document.class, MARKED) == null) {
+			this.mongo.findAll(SealedHousehold.class, COLLECTION)
+				.stream()
+				.filter((household) -> household.nameMarks() == null)
+				.forEach(this::markNames);
+			this.mongo.save(new Document("_id", SealedHousehold.NAME_MARKS), MARKED);
+		}
+	}
+
+	private void markNames(SealedHousehold household) {
+		try {
+			markNames(household.opened(this.cipher));
+		}
+		catch (VaultIsLocked locked) {
+			logger.error("case {}: {}", household.caseId(), locked.getMessage());
+		}
+	}
+
+	private void markNames(Household household) {
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(household.householdId())),
+				new Update().set(SealedHousehold.NAME_MARKS, this.names.of(household)), COLLECTION);
 	}
 
 	/** One household that does not open must not stop the service. */
@@ -99,7 +132,9 @@ public class IdentityVault {
 		SealedHousehold now = this.mongo.findById(String.valueOf(household.get("_id")), SealedHousehold.class,
 				COLLECTION);
 		if (now != null) {
-			this.likenesses.markAgain(now.opened(this.cipher));
+			Household opened = now.opened(this.cipher);
+			this.likenesses.markAgain(opened);
+			markNames(opened);
 		}
 	}
 
@@ -107,7 +142,7 @@ public class IdentityVault {
 	 * Keeps a household before its referral exists. Writing the same again is harmless.
 	 */
 	public void keep(Household household, Sharing sharing) {
-		this.mongo.save(SealedHousehold.sealed(household, sharing, this.cipher), COLLECTION);
+		this.mongo.save(SealedHousehold.sealed(household, sharing, this.cipher, this.names), COLLECTION);
 		this.likenesses.keep(household);
 	}
 

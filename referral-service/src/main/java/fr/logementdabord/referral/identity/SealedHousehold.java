@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import fr.logementdabord.vault.FieldCipher;
 import fr.logementdabord.referral.domain.referral.Share;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /**
- * A household as it stands in the database: ids, codes and sealed fields. The last three
- * fields say who may know it, so that a query can filter.
+ * A household as it stands in the database: ids, codes and sealed fields. Three fields
+ * say who may know it, so that a query can filter.
+ *
+ * @param nameMarks by which it is found by a name; null = kept before there were any
  */
 record SealedHousehold(@Id String householdId, String caseId, List<SealedPerson> members, @Nullable String wish,
-		@Nullable String territory, String referrerOrganisation, List<Share> shares) {
+		@Nullable String territory, String referrerOrganisation, List<Share> shares, @Nullable Set<String> nameMarks) {
+
+	/** Field with the marks of the names. */
+	static final String NAME_MARKS = "nameMarks";
 
 	private static final List<String> PERSONAL = List.of("familyName", "givenName", "birthDate", "phone");
 
@@ -25,12 +31,12 @@ record SealedHousehold(@Id String householdId, String caseId, List<SealedPerson>
 			@Nullable String phone) {
 	}
 
-	static SealedHousehold sealed(Household household, Sharing sharing, FieldCipher cipher) {
+	static SealedHousehold sealed(Household household, Sharing sharing, FieldCipher cipher, NameMarks marks) {
 		List<SealedPerson> members = household.members().stream().map((person) -> sealed(person, cipher)).toList();
 		String wish = household.wish();
 		return new SealedHousehold(household.householdId(), household.caseId(), members,
 				(wish != null) ? cipher.seal(wish, place(household.householdId(), "wish")) : null, sharing.territory(),
-				sharing.referrerOrganisation(), List.of());
+				sharing.referrerOrganisation(), List.of(), marks.of(household));
 	}
 
 	Household opened(FieldCipher cipher) {

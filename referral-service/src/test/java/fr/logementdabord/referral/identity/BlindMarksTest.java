@@ -38,6 +38,13 @@ class BlindMarksTest {
 	}
 
 	@Test
+	void a_word_of_a_name_is_found_whatever_its_case_and_accents() {
+		assertThat(BlindMarks.words(" LEFÈVRE-Dubois, anne  lefevre ")).containsExactly("anne", "dubois", "lefevre");
+		assertThat(BlindMarks.words(" -'’ ")).isEmpty();
+		assertThat(MARKS.word("lefevre")).doesNotContain("lef").isNotEqualTo(marks(2).word("lefevre"));
+	}
+
+	@Test
 	void a_mark_tells_nothing_and_cannot_be_made_without_the_key() {
 		assertThat(MARKS.fullName(KNOWN)).doesNotContainIgnoringCase("lef").doesNotContain("1990").hasSize(5 + 43);
 		assertThat(marks(2).fullName(KNOWN)).isNotEqualTo(MARKS.fullName(KNOWN));

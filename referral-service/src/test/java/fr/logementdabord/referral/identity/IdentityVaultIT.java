@@ -146,7 +146,7 @@ class IdentityVaultIT extends RunningService {
 		Path file = Files.writeString(folder.resolve("other.key"), Base64.getEncoder().encodeToString(key));
 		KeyRing otherKeys = KeyRing.readFrom(file.toString(), "KEY_FILE");
 		IdentityVault other = new IdentityVault(this.mongo, otherKeys, this.accessLog,
-				new Likenesses(this.mongo, otherKeys, Clock.systemUTC()), this.access);
+				new Likenesses(this.mongo, otherKeys, Clock.systemUTC()), new NameMarks(otherKeys), this.access);
 		assertThatExceptionOfType(VaultIsLocked.class).isThrownBy(other::open);
 		this.vault.open();
 	}

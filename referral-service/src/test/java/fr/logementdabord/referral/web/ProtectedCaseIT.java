@@ -51,6 +51,7 @@ class ProtectedCaseIT extends RunningService {
 		for (String token : List.of(COLLEAGUE, COORDINATOR, REFERRER, ASSOCIATION, DEPARTMENT, STATE, AUDITOR)) {
 			assertThat(get(token, "/api/referrals/" + caseId).status()).isEqualTo(404);
 			assertThat(get(token, "/api/identities?caseId=" + caseId).body()).doesNotContain(caseId);
+			assertThat(byName(token)).doesNotContain(caseId);
 			assertThat(get(token, "/api/referrals?size=100").body()).doesNotContain(caseId);
 			assertThat(get(token, "/api/referrals", "text/csv").body()).doesNotContain(caseId);
 		}
@@ -65,6 +66,8 @@ class ProtectedCaseIT extends RunningService {
 			.doesNotContain(twin);
 		assertThat(post(COLLEAGUE, "/api/referrals/" + caseId + "/acknowledgement", "{}").status()).isEqualTo(404);
 
+		assertThat(byName(COLLEAGUE)).contains(twin);
+		assertThat(byName(CLAIRE)).contains(caseId, twin);
 		assertThat(lists(CLAIRE)).contains(caseId);
 		assertThat(get(CLAIRE, "/saisines/" + caseId, "text/html").body()).contains("Dossier protégé",
 				Saisines.FAMILY_NAME);
@@ -165,6 +168,10 @@ class ProtectedCaseIT extends RunningService {
 			all.append(list.body());
 		});
 		return all.toString();
+	}
+
+	private String byName(String token) {
+		return post(token, "/api/identities/search", "{\"name\": \"" + this.name + "\"}").body();
 	}
 
 	private int total(String token) {

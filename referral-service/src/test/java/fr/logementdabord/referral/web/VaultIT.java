@@ -1,6 +1,7 @@
 package fr.logementdabord.referral.web;
 
 import java.util.List;
+import java.util.Set;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
@@ -70,6 +71,7 @@ class VaultIT extends RunningService {
 		}
 		eventually().untilAsserted(() -> assertThat(marks(before)).as("who comes back is found, by the new key too")
 			.isEqualTo(marks(after)));
+		eventually().untilAsserted(() -> assertThat(nameMarks(before)).as("by a name too").isEqualTo(nameMarks(after)));
 
 		Answer refused = post(DEPARTMENT, "/api/referrals/vault/keys/" + fresh + "/removal", "");
 		assertThat(refused.status()).isEqualTo(409);
@@ -136,6 +138,12 @@ class VaultIT extends RunningService {
 	private String sealed(String caseId) {
 		return this.mongo.findOne(Query.query(Criteria.where("caseId").is(caseId)), Document.class, "identity_vault")
 			.toJson() + this.mongo.findById(caseId, Document.class, "intake_answers").toJson();
+	}
+
+	private Set<String> nameMarks(String caseId) {
+		return Set.copyOf(
+				this.mongo.findOne(Query.query(Criteria.where("caseId").is(caseId)), Document.class, "identity_vault")
+					.getList("nameMarks", String.class));
 	}
 
 	private List<String> marks(String caseId) {

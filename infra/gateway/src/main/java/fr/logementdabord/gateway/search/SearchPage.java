@@ -15,6 +15,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import static fr.logementdabord.web.security.Roles.ASSOCIATION;
+import static fr.logementdabord.web.security.Roles.COORDINATOR;
+import static fr.logementdabord.web.security.Roles.DEPARTMENT;
+import static fr.logementdabord.web.security.Roles.REFERRER;
+
 /**
  * The search of every page. What was typed is sent in the body of the request, so that no
  * name that somebody tries ends in an address or its history.
@@ -27,6 +32,9 @@ class SearchPage {
 	private static final String PAGE = "search";
 
 	private static final String FIELD = "recherche=";
+
+	/** Who may know households: referral-service looks for their names. */
+	private static final String[] KNOW_HOUSEHOLDS = { REFERRER, COORDINATOR, ASSOCIATION, DEPARTMENT };
 
 	private final Search search;
 
@@ -74,6 +82,9 @@ class SearchPage {
 	}
 
 	private static String shown(Model model, String typed, boolean searched, List<Finding> findings) {
+		boolean knowsHouseholds = Viewer.current().filter((person) -> person.isAny(KNOW_HOUSEHOLDS)).isPresent();
+		model.addAttribute("knowsHouseholds", knowsHouseholds);
+		model.addAttribute("mayBeAName", knowsHouseholds && searched && !Place.isReference(typed));
 		model.addAttribute("searched", searched);
 		model.addAttribute("typed", typed);
 		model.addAttribute("findings", findings);
