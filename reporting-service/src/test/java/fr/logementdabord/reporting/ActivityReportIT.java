@@ -6,16 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
-import fr.logementdabord.reporting.figure.FigureCatalogue;
-import fr.logementdabord.reporting.figure.Statistic;
 import fr.logementdabord.reporting.view.edition.FrozenContents;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,29 +42,6 @@ class ActivityReportIT extends RunningService {
 				"/rapports/activite.xlsx?" + YEAR, "/rapports/activite.csv?" + YEAR,
 				"/rapports/activite/ecarts?" + YEAR, "/rapports/editions.csv", "/rapports/editions.xlsx", REPORT,
 				"/api/reports/activity/changes?first=2026-11-01&" + YEAR, EDITIONS);
-	}
-
-	@Test
-	void every_number_of_the_page_leads_to_as_many_rows() {
-		Map<String, String> numbers = new HashMap<>();
-		Pattern.compile("<a href=\"(/tableau-de-bord/chiffres/[^\"]+)\"[^>]*>([0-9\u202F\u00A0]+)</a")
-			.matcher(page("/rapports/activite?" + YEAR, departement()))
-			.results()
-			.forEach((found) -> numbers.put(found.group(1).replace("&amp;", "&"), found.group(2)));
-
-		assertThat(numbers)
-			.containsEntry("/tableau-de-bord/chiffres/saisines-recues/lignes?from=2026-01-01&to=2026-11-26", "6");
-		numbers.forEach((link, number) -> {
-			String rows = page(link, departement());
-			if (isCount(link)) {
-				assertThat(rows).as(link).contains("<span>" + number + "</span>");
-			}
-		});
-	}
-
-	// A median or a sum is read off its rows and is not their number.
-	private static boolean isCount(String link) {
-		return FigureCatalogue.get(link.split("/")[3]).statistics().equals(List.of(Statistic.COUNT));
 	}
 
 	@Test

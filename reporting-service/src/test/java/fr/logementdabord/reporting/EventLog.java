@@ -92,6 +92,8 @@ public final class EventLog {
 
 		private final String territory;
 
+		private int birthYear = 2008;
+
 		private Case(String caseId, String territory) {
 			this.caseId = caseId;
 			this.territory = territory;
@@ -102,6 +104,15 @@ public final class EventLog {
 		 */
 		public Case later(long days) {
 			EventLog.this.later(days);
+			return this;
+		}
+
+		/**
+		 * The year in which the person of the household was born; 2008 when it is not
+		 * said.
+		 */
+		public Case born(int year) {
+			this.birthYear = year;
 			return this;
 		}
 
@@ -181,8 +192,8 @@ public final class EventLog {
 		public Case submitted(String referrer, String household) {
 			return referral("referral-submitted", "'householdId':'" + household + "','referrerOrganisation':'"
 					+ referrer
-					+ "','referrerType':'CCAS','submittedOn':'2026-11-23','composition':'SINGLE_WOMAN','birthYears':[2008],"
-					+ "'housingSituation':'ROUGH_SLEEPING','motive':'OTHER'");
+					+ "','referrerType':'CCAS','submittedOn':'2026-11-23','composition':'SINGLE_WOMAN','birthYears':["
+					+ this.birthYear + "]," + "'housingSituation':'ROUGH_SLEEPING','motive':'OTHER'");
 		}
 
 		/**

@@ -15,6 +15,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,23 @@ class FinancialReportIT extends RunningService {
 			assertThat(page(PAGE + "/pieces?figure=" + figure, departement())).as(figure)
 				.contains("<span>" + rows.size() + "</span>");
 		}
+	}
+
+	@Test
+	void the_amounts_of_the_activity_report_lead_to_the_grants() {
+		String report = "/rapports/activite?from=2023-01-01&to=2023-12-31";
+		Document seen = Jsoup.parse(page(report, departement()));
+		Element granted = seen.selectFirst("a[href=/rapports/financements?from=2023&until=2023]");
+		Element eligible = seen.selectFirst("a[href=/rapports/financier?from=2023&until=2023]");
+
+		assertThat(text(granted.text())).isEqualTo("1 100 000,00 €");
+		assertThat(text(eligible.text())).isEqualTo("1 469 514,00 €");
+		for (Element link : List.of(granted, eligible)) {
+			assertThat(link.attr("aria-label")).contains("AMI 1 2023");
+			assertThat(page(link.attr("href"), departement())).contains(link.wholeText());
+		}
+		assertThat(Jsoup.parse(page(report + "&territory=artois", coordinator("artois")))
+			.select("a[href^=/rapports/financier]")).as("who may not read the financial reports").isEmpty();
 	}
 
 	@Test

@@ -2,10 +2,7 @@ package fr.logementdabord.reporting;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 import fr.logementdabord.reporting.view.edition.FrozenContents;
 import org.junit.jupiter.api.Test;
@@ -83,21 +80,6 @@ class OpenDataIT extends RunningService {
 		assertThat(page("/observatoire?" + YEAR, departement())).contains("Les jeunes parmi tous les ménages",
 				"bornes comprises");
 		assertThat(get("/observatoire/export.csv?" + YEAR, departement(), "*/*").body()).contains("Saisines reçues");
-	}
-
-	@Test
-	void every_number_of_the_observatory_that_is_listed_leads_to_as_many_rows() {
-		Map<String, String> numbers = new HashMap<>();
-		Pattern.compile("<a href=\"(/tableau-de-bord/chiffres/[^\"]+)\"[^>]*>([0-9\u202F\u00A0]+)</a")
-			.matcher(page("/observatoire?" + YEAR, departement()))
-			.results()
-			.forEach((found) -> numbers.put(found.group(1).replace("&amp;", "&"), found.group(2)));
-
-		assertThat(numbers).containsKeys(
-				"/tableau-de-bord/chiffres/saisines-recues/lignes?from=2026-01-01&to=2026-11-26&by=AGE_BAND&code=FROM_18_TO_25",
-				"/tableau-de-bord/chiffres/saisines-recues/lignes?from=2026-01-01&to=2026-11-26");
-		numbers.forEach((link, number) -> assertThat(page(link, departement())).as(link)
-			.contains("<span>" + number + "</span>"));
 	}
 
 	@ParameterizedTest

@@ -1,15 +1,18 @@
 package fr.logementdabord.reporting;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.testkit.parts.RealPart;
 import fr.logementdabord.testkit.parts.TestIssuer;
 import fr.logementdabord.testkit.parts.TopicWriter;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,14 +96,19 @@ class OutageIT {
 		BROKER.stop();
 		assertThat(department().form(REBUILD, Map.of()).status()).isEqualTo(302);
 		assertThat(department().form(REBUILD, Map.of()).status()).as("asked twice").isEqualTo(409);
+		Awaitility.await().atMost(PATIENCE).until(OutageIT::isReadingTheLog);
 		// when
 		DATABASE.fillDisk();
 		DATABASE.awaitEnd();
+		BROKER.restart();
+		Awaitility.await().atMost(PATIENCE).until(() -> rebuilding().isEmpty());
+		BROKER.stop();
 		DATABASE.restart();
 		// then
 		Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
 			assertThat(figure()).isEqualTo(cases);
-			assertThat(department().page(OPERATION).body()).contains("En cours", "Abandonner");
+			assertThat(department().page(OPERATION).body()).contains("En cours", "Abandonner",
+					"Interrompue puis reprise seule");
 		});
 		// when
 		BROKER.restart();
@@ -113,6 +121,21 @@ class OutageIT {
 		assertThat(listed()).isEqualTo(cases);
 		assertThat(department().form(REBUILD, Map.of()).status()).as("asked again").isEqualTo(302);
 		recorded();
+	}
+
+	private static boolean isReadingTheLog() {
+		return rebuilding().values()
+			.stream()
+			.flatMap(Arrays::stream)
+			.anyMatch((frame) -> frame.getClassName().startsWith(KafkaConsumer.class.getPackageName()));
+	}
+
+	private static Map<Thread, StackTraceElement[]> rebuilding() {
+		return Thread.getAllStackTraces()
+			.entrySet()
+			.stream()
+			.filter((thread) -> thread.getKey().getName().equals("rebuild-caseJourneys"))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** One more case is told and counted, in the figure and in the list. */

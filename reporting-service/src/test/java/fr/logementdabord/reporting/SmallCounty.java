@@ -7,7 +7,7 @@ import fr.logementdabord.eventing.receive.ReceivedEvent;
 /**
  * Six saisines chosen so that counting the wrong thing gives a wrong number: one
  * household with two housed saisines, one saisine with two running measures of two
- * associations, one saisine that no platform covers.
+ * associations, one saisine of somebody older, one that no platform covers.
  */
 final class SmallCounty {
 
@@ -40,6 +40,7 @@ final class SmallCounty {
 			.started("M-A3", "ADSL", "asso-escale")
 			.started("M-A4", "VIAL", "asso-relais");
 		log.about(MR_C, "lens-henin")
+			.born(1979)
 			.oriented("ccas-lens", "VIAL")
 			.measure("M-C1", "measure-a-later-version-says", "'unknown':true")
 			.started("M-C1", "VIAL", "asso-relais")

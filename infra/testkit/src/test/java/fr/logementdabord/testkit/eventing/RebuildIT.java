@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import fr.logementdabord.eventing.rebuild.Rebuild;
 import fr.logementdabord.eventing.rebuild.Rebuild.State;
@@ -196,6 +198,33 @@ class RebuildIT {
 		assertThat(awaitEnd().state()).isEqualTo(State.ABANDONED);
 		assertThat(this.rebuilds.abandon(SeatsView.COLLECTION)).isFalse();
 		assertThat(this.views.read(SeatsView.COLLECTION)).isEqualTo(serving);
+		assertThat(served()).isEqualTo(ROOMS);
+	}
+
+	@Test
+	@Order(7)
+	void a_rebuild_whose_writes_are_refused_leaves_the_old_view_serving_and_ends_by_itself_once_they_are_taken() {
+		// given
+		long serving = this.views.read(SeatsView.COLLECTION);
+		var fresh = this.mongo.getCollection(Views.collection(SeatsView.COLLECTION,
+				this.rebuilds.last(SeatsView.COLLECTION).orElseThrow().generation() + 1));
+		String refusing = fresh.createIndex(Indexes.ascending("absent"), new IndexOptions().unique(true));
+		// when
+		assertThat(this.rebuilds.request(SeatsView.COLLECTION, "exploitation")).isTrue();
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.until(() -> this.rebuilds.last(SeatsView.COLLECTION).orElseThrow().waitsFor() != null);
+		send(List.of(SeatsView.seatTaken("room-0", 8)));
+		// then
+		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(seats("room-0")).contains(8));
+		assertThat(this.views.read(SeatsView.COLLECTION)).isEqualTo(serving);
+		assertThat(served()).isEqualTo(ROOMS);
+		// when
+		fresh.dropIndex(refusing);
+		// then
+		assertThat(awaitEnd().state()).isEqualTo(State.DONE);
+		assertThat(this.views.read(SeatsView.COLLECTION)).isGreaterThan(serving);
+		assertThat(seats("room-0")).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
 		assertThat(served()).isEqualTo(ROOMS);
 	}
 

@@ -70,8 +70,7 @@ class ActivityReportController {
 		model.addAttribute("masked", masked);
 		model.addAttribute("heading", this.files.heading(report));
 		model.addAttribute("territories", TerritoryFilter.ALL);
-		model.addAttribute("evidence",
-				masked ? null : new Evidence(asked.territory(), asked.period(), asked.asOf().parameter()));
+		model.addAttribute("evidence", masked ? null : Evidence.of(asked));
 		return "rapports/activite";
 	}
 

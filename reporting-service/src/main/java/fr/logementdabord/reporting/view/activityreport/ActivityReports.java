@@ -70,11 +70,14 @@ public class ActivityReports {
 	}
 
 	/**
-	 * What is told of the young.
+	 * What is told of the young: places, dwellings and sessions are nobody's and not in
+	 * it.
 	 */
 	public Observatory young(Asked.Report asked, Reader reader) {
 		Extract everybody = told(asked.territory(), reader);
-		List<FigureDefinition> definitions = reader.figures(asked.territory()).toList();
+		List<FigureDefinition> definitions = reader.figures(asked.territory())
+			.filter((definition) -> !definition.aboutNobody())
+			.toList();
 		List<Tally> young = this.tallies.of(definitions, everybody.of(AgeBand.FROM_18_TO_25), asked.period(),
 				instant(asked));
 		List<Tally> all = this.tallies.of(definitions, everybody, asked.period(), instant(asked));

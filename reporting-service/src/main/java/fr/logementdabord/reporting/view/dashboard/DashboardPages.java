@@ -63,17 +63,19 @@ class DashboardPages {
 		model.addAttribute("question", question);
 		model.addAttribute("territories", scope.territories());
 		model.addAttribute("themes", themes);
-		model.addAttribute("months", bars(scope, question, "saisines-recues", Breakdown.MONTH));
+		List<Share> months = shares(scope, question, "saisines-recues", Breakdown.MONTH);
+		model.addAttribute("months", months);
+		model.addAttribute("bars", Bar.of(months));
 		model.addAttribute("tension", TensionLine.of(this.dashboards, scope, question));
 		model.addAttribute("here", question.link("/tableau-de-bord"));
 		return "tableau-de-bord/tableau";
 	}
 
-	private List<Bar> bars(Scope scope, Question question, String key, Breakdown breakdown) {
+	private List<Share> shares(Scope scope, Question question, String key, Breakdown breakdown) {
 		if (!FigureCatalogue.get(key).audience().includes(scope)) {
 			return List.of();
 		}
-		return Bar.of(this.dashboards.shares(scope, this.dashboards.tally(scope, question, key), question, breakdown));
+		return this.dashboards.shares(scope, this.dashboards.tally(scope, question, key), question, breakdown);
 	}
 
 	@GetMapping("/definitions")

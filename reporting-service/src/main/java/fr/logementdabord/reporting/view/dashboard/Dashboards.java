@@ -48,11 +48,15 @@ class Dashboards {
 	}
 
 	/**
-	 * All figures that a viewer is given.
+	 * All figures that a viewer is given; asked about an age, those about households
+	 * only.
 	 */
 	List<FigureAnswer> all(Scope scope, Question question) {
-		return this.tallies
-			.of(FigureCatalogue.shownTo(scope), read(scope, question), question.period(), instant(question))
+		List<FigureDefinition> asked = FigureCatalogue.shownTo(scope)
+			.stream()
+			.filter((definition) -> question.age() == null || !definition.aboutNobody())
+			.toList();
+		return this.tallies.of(asked, read(scope, question), question.period(), instant(question))
 			.stream()
 			.map((tally) -> answer(tally, question))
 			.toList();
@@ -77,7 +81,8 @@ class Dashboards {
 	}
 
 	private static Extract read(Scope scope, Question question) {
-		return Extract.readIn(scope).in(question.territory());
+		Extract told = Extract.readIn(scope).in(question.territory());
+		return (question.age() != null) ? told.of(question.age()) : told;
 	}
 
 	private static @Nullable Instant instant(Question question) {
@@ -112,7 +117,7 @@ class Dashboards {
 	}
 
 	private List<Share> byType(FigureDefinition definition, Question question) {
-		TypeCounts types = (definition != TypeCounts.TOLD) ? null
+		TypeCounts types = (definition != TypeCounts.TOLD || question.age() != null) ? null
 				: this.reports.types(question.period(), instant(question));
 		return (types == null) ? List.of() : types.types().stream().map((type) -> {
 			Long count = types.count(question.territory(), type);

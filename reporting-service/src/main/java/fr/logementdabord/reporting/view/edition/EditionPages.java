@@ -194,7 +194,7 @@ class EditionPages {
 	private static @Nullable Evidence evidence(EditionReading.Read read) {
 		Seal seal = read.seal();
 		return read.masked() ? null : new Evidence(read.subject().territory(), EditionReading.period(read.subject()),
-				(seal != null) ? seal.asOf().toString() : null);
+				(seal != null) ? seal.asOf().toString() : null, null);
 	}
 
 	private String done(String id, Viewer viewer, Model model, HttpServletResponse response, Runnable step) {

@@ -1,15 +1,10 @@
 package fr.logementdabord.reporting.view.observatory;
 
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.reporting.activity.Observatory;
-import fr.logementdabord.reporting.figure.Breakdown;
-import fr.logementdabord.reporting.figure.FigureCatalogue;
-import fr.logementdabord.reporting.figure.FigureDefinition;
-import fr.logementdabord.reporting.figure.Unit;
+import fr.logementdabord.reporting.figure.AgeBand;
 import fr.logementdabord.reporting.view.activityreport.ActivityReports;
 import fr.logementdabord.reporting.view.activityreport.Asked;
 import fr.logementdabord.reporting.view.activityreport.Evidence;
@@ -33,13 +28,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @PreAuthorize(Reader.ANY)
 class ObservatoryController {
-
-	/** Figures whose rows of an age are listed exactly as they are counted here. */
-	private static final Set<String> LISTED_BY_AGE = FigureCatalogue.all()
-		.stream()
-		.filter((figure) -> figure.unit() == Unit.REFERRALS && figure.breakdowns().contains(Breakdown.AGE_BAND))
-		.map(FigureDefinition::key)
-		.collect(Collectors.toUnmodifiableSet());
 
 	private static final String NAME = "observatoire-18-25";
 
@@ -70,10 +58,9 @@ class ObservatoryController {
 		model.addAttribute("observatory", observatory);
 		model.addAttribute("report", observatory.young());
 		model.addAttribute("masked", masked);
-		model.addAttribute("evidence",
-				masked ? null : new Evidence(asked.territory(), asked.period(), asked.asOf().parameter()));
-		model.addAttribute("ages", Breakdown.AGE_BAND);
-		model.addAttribute("listedByAge", LISTED_BY_AGE);
+		Evidence everybody = masked ? null : Evidence.of(asked);
+		model.addAttribute("everybody", everybody);
+		model.addAttribute("young", (everybody != null) ? everybody.among(AgeBand.FROM_18_TO_25) : null);
 		model.addAttribute("territories", TerritoryFilter.ALL);
 		return "observatoire/observatoire";
 	}
