@@ -4,15 +4,25 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.testkit.parts.RealParts;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.core.message.Encoding;
+import io.cloudevents.core.message.MessageWriter;
+import io.cloudevents.http.HttpMessageFactory;
+import io.cloudevents.jackson.JsonFormat;
 import io.cloudevents.kafka.CloudEventSerializer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -145,6 +155,33 @@ class InboxIT extends RunningService {
 	}
 
 	@Test
+	void the_stock_sdk_sends_an_event_in_any_form_and_it_is_one_event() {
+		Caller landlord = people().landlord();
+		String reference = AvailabilityIT.reference();
+		CloudEvent announced = event("urn:test", UUID.randomUUID().toString(), ANNOUNCED,
+				AvailabilityIT.complete(reference));
+		CloudEvent withdrawn = event("urn:test", UUID.randomUUID().toString(), WITHDRAWN,
+				"{\"reference\":\"%s\"}".formatted(reference));
+
+		Answer structured = bySdk(landlord, (writer) -> writer.writeStructured(announced, JsonFormat.CONTENT_TYPE));
+		Answer binary = bySdk(landlord, (writer) -> writer.writeBinary(announced));
+		// the SDK writes the elements of a batch, the array around them is its user's
+		Answer batch = send(landlord,
+				Stream.of(announced, withdrawn)
+					.map((event) -> new String(new JsonFormat().serialize(event), StandardCharsets.UTF_8))
+					.collect(Collectors.joining(",", "[", "]")),
+				"application/cloudevents-batch+json");
+
+		assertThat(structured.status()).as(structured.body()).isEqualTo(201);
+		assertThat(structured.text("outcome")).isEqualTo("ACCEPTED");
+		assertThat(binary.text("outcome")).as(binary.body()).isEqualTo("DUPLICATE");
+		assertThat(binary.text("entryId")).isEqualTo(structured.text("entryId"));
+		assertThat(batch.json().path("results").valueStream().map((one) -> one.path("outcome").asString()).toList())
+			.containsExactly("DUPLICATE", "ACCEPTED");
+		people().awaitDwelling(structured.text("dwellingId"), "WITHDRAWN");
+	}
+
+	@Test
 	void what_is_no_cloud_event_is_told() {
 		Caller landlord = people().landlord();
 		assertThat(structured(landlord, "{\"id\":").text("detail")).contains("JSON");
@@ -204,6 +241,18 @@ class InboxIT extends RunningService {
 		People.await()
 			.until(() -> people.department().get("/api/inbox/availabilities?outcome=REFUSED&size=100").body(),
 					(all) -> all.contains("urn:inconnu") && all.contains("source-is-unknown"));
+		try (KafkaProducer<String, CloudEvent> structured = new KafkaProducer<>(
+				Map.of("bootstrap.servers", RealParts.kafka()), new StringSerializer(), structuredSerializer())) {
+			structured.send(record(REGISTERED, id + "-4", WITHDRAWN, "{\"reference\":\"%s\"}".formatted(reference)));
+			structured.flush();
+		}
+		people.awaitDwelling(people.landlord()
+			.get("/api/inbox/availabilities?outcome=ACCEPTED&q=" + reference)
+			.json()
+			.path("items")
+			.get(0)
+			.path("dwellingId")
+			.asString(), "WITHDRAWN");
 		// the same event through the other door is the same event
 		Answer overHttp = structured(people.landlord(),
 				structured(id, ANNOUNCED, AvailabilityIT.complete(reference)).replace("urn:test", REGISTERED));
@@ -226,14 +275,33 @@ class InboxIT extends RunningService {
 	}
 
 	private static ProducerRecord<String, CloudEvent> record(String source, String id, String type, String data) {
-		CloudEvent event = CloudEventBuilder.v1()
+		return new ProducerRecord<>("inbox.availabilities", source, event(source, id, type, data));
+	}
+
+	private static CloudEvent event(String source, String id, String type, String data) {
+		return CloudEventBuilder.v1()
 			.withSource(URI.create(source))
 			.withId(id)
 			.withType(type)
-			.withTime(Instant.now().atOffset(java.time.ZoneOffset.UTC))
+			.withTime(Instant.now().atOffset(ZoneOffset.UTC))
 			.withData("application/json", data.getBytes(StandardCharsets.UTF_8))
 			.build();
-		return new ProducerRecord<>("inbox.availabilities", source, event);
+	}
+
+	private static CloudEventSerializer structuredSerializer() {
+		CloudEventSerializer serializer = new CloudEventSerializer();
+		serializer.configure(Map.of(CloudEventSerializer.ENCODING_CONFIG, Encoding.STRUCTURED,
+				CloudEventSerializer.EVENT_FORMAT_CONFIG, JsonFormat.CONTENT_TYPE), false);
+		return serializer;
+	}
+
+	/** Sends what the SDK's writer for HTTP writes, headers and body as they are. */
+	private static Answer bySdk(Caller sender, Consumer<MessageWriter<?, ?>> event) {
+		List<String> headers = new ArrayList<>();
+		List<byte[]> body = new ArrayList<>();
+		event.accept(HttpMessageFactory.createWriter((name, value) -> headers.addAll(List.of(name, value)), body::add));
+		return Caller.send(sender.request("/api/inbox/availabilities", headers.toArray(String[]::new))
+			.POST(BodyPublishers.ofByteArray(body.getFirst())));
 	}
 
 	private static String structured(String id, String type, String data) {
