@@ -242,6 +242,42 @@ class WebhooksIT extends RunningService {
 	}
 
 	@Test
+	void of_a_protected_case_an_organisation_is_told_nothing_unless_it_is_cleared() {
+		// given a receiver that is away while the case is protected
+		String id = subscribe(this.organisation, this.receiver).get("webhook").get("webhookId").asString();
+		this.receiver.kill();
+		say(saisine());
+		await().untilAsserted(() -> assertThat(attempts(id)).contains("UNREACHABLE"));
+		String about = "'caseId':'" + this.caseId + "','territory':'artois',";
+		String stream = "referral-" + this.caseId;
+
+		// when
+		say(List.of(
+				event("referral", "case-protected", stream, 5,
+						about + "'protectedOn':'2026-12-01','cleared':['account:00','organisation:ccas-other']"),
+				event("referral", "referral-withdrawn", stream, 6, about + "'withdrawnOn':'2026-12-02'")));
+		await().until(() -> this.mongo.getCollection("webhook-queues")
+			.countDocuments(new Document("subject", this.caseId).append("waiting", new Document("$size", 0))) == 1);
+		this.receiver.startAgain();
+		String next = Ids.derived("LDA-", "next", this.organisation);
+		say(List.of(submitted("referral-" + next, next, this.organisation)));
+
+		// then what waited and what followed is told to nobody
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).containsExactly("referral-" + next + "/1"));
+
+		// and cleared, or when the protection is lifted, it is told what comes next
+		say(List.of(
+				event("referral", "case-protected", stream, 7,
+						about + "'protectedOn':'2026-12-03','cleared':['organisation:" + this.organisation + "']"),
+				event("referral", "referral-reopened", stream, 8,
+						about + "'reopenedOn':'2026-12-04','reason':'OTHER','status':'ORIENTED'"),
+				event("referral", "protection-lifted", stream, 9, about + "'liftedOn':'2026-12-05'"),
+				event("referral", "referral-withdrawn", stream, 10, about + "'withdrawnOn':'2026-12-06'")));
+		await().untilAsserted(() -> assertThat(this.receiver.taken()).containsExactly("referral-" + next + "/1",
+				stream + "/8", stream + "/10"));
+	}
+
+	@Test
 	void what_cannot_be_subscribed_to_is_told_field_by_field() {
 		Caller.Answer answer = partner().post("/api/webhooks",
 				"{\"url\":\"https://169.254.169.254/latest\",\"types\":[\"fr.logementdabord.measure.measure-started.v1\"]}");

@@ -18,6 +18,7 @@ import fr.logementdabord.housing.view.placements.PlacementList;
 import fr.logementdabord.housing.view.searches.SearchList;
 import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.web.clearance.ProtectedThings;
+import fr.logementdabord.web.clearance.ProtectionDialect;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,11 @@ class HousingConfiguration {
 	@Bean
 	ProtectedThings protectedCases(MongoTemplate mongo) {
 		return new ProtectedThings(mongo);
+	}
+
+	@Bean
+	ProtectionDialect protectionDialect(ProtectedThings protectedCases) {
+		return new ProtectionDialect(protectedCases::openTo);
 	}
 
 	@Bean
@@ -82,8 +88,8 @@ class HousingConfiguration {
 	}
 
 	@Bean
-	DwellingList dwellingList(MongoTemplate mongo, Views views) {
-		return new DwellingList(mongo, views);
+	DwellingList dwellingList(MongoTemplate mongo, Views views, OpenCases cases) {
+		return new DwellingList(mongo, views, cases);
 	}
 
 	@Bean

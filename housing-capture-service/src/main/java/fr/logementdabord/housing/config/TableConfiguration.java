@@ -5,6 +5,7 @@ import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.table.MeetingTables;
 import fr.logementdabord.housing.view.placements.PlacementList;
 import fr.logementdabord.housing.view.searches.SearchList;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class TableConfiguration {
 
 	@Bean
-	MeetingTables meetingTables(HousingStreams streams, SearchList searches, PlacementList placements, ParisDays days) {
-		return new MeetingTables(streams, searches, placements, days);
+	MeetingTables meetingTables(HousingStreams streams, SearchList searches, PlacementList placements, ParisDays days,
+			OpenCases cases) {
+		return new MeetingTables(streams, searches, placements, days, cases);
 	}
 
 }

@@ -14,12 +14,14 @@ import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.assignment.LibraryAssignments;
 import fr.logementdabord.housing.domain.dwelling.Dwelling;
 import fr.logementdabord.housing.domain.matching.Snapshot;
+import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Called;
 import fr.logementdabord.housing.domain.meeting.FluidityMeeting.Scheduled;
 import fr.logementdabord.housing.domain.meeting.PairDecision;
 import fr.logementdabord.housing.view.placements.PlacementList;
 import fr.logementdabord.housing.view.placements.PlacementRow;
 import fr.logementdabord.housing.view.searches.SearchList;
 import fr.logementdabord.housing.view.searches.SearchRow;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.web.security.Viewer;
 
 /**
@@ -39,11 +41,15 @@ public final class MeetingTables {
 
 	private final ParisDays days;
 
+	private final OpenCases cases;
+
 	private final MatchingMaterial material = new MatchingMaterial();
 
 	private final SecureRandom seeds = new SecureRandom();
 
-	public MeetingTables(HousingStreams streams, SearchList searches, PlacementList placements, ParisDays days) {
+	public MeetingTables(HousingStreams streams, SearchList searches, PlacementList placements, ParisDays days,
+			OpenCases cases) {
+		this.cases = cases;
 		this.streams = streams;
 		this.searches = searches;
 		this.placements = placements;
@@ -51,11 +57,21 @@ public final class MeetingTables {
 	}
 
 	/**
+	 * A meeting as it exists for somebody: without the protected cases they are not
+	 * cleared for, also those that were protected after it was prepared.
+	 */
+	public Called seenBy(Viewer viewer, Called called) {
+		return called.withoutCases(Set.copyOf(this.cases.hiddenFrom(viewer)));
+	}
+
+	/**
 	 * Vacancies and needs of a meeting as they are now, what is decided already included,
-	 * with a seed of its own.
+	 * with a seed of its own. Protected cases are among them, whoever prepares it: each
+	 * reads the table without those that do not exist for them.
+	 * @param meeting the whole of it
 	 */
 	public Snapshot snapshot(Viewer viewer, Scheduled meeting) {
-		Map<String, PlacementRow> placed = placements(viewer, meeting);
+		Map<String, PlacementRow> placed = byId(this.placements.ofRecord(viewer, ofMeeting(meeting)));
 		Set<String> kept = meeting.course()
 			.decisions()
 			.stream()
@@ -78,15 +94,15 @@ public final class MeetingTables {
 
 	private List<SearchRow> searches(Viewer viewer, Scheduled meeting, Map<String, PlacementRow> placed) {
 		List<SearchRow> all = new ArrayList<>(
-				this.searches.all(viewer, new SearchList.Filter(null, SearchRow.OPEN, meeting.territory())));
-		meeting.course()
+				this.searches.ofRecord(viewer, new SearchList.Filter(null, SearchRow.OPEN, meeting.territory())));
+		Set<String> positioned = meeting.course()
 			.decisions()
 			.stream()
 			.filter((decision) -> holds(decision, placed))
-			.map((decision) -> this.searches.find(viewer, decision.searchId()))
-			.flatMap(Optional::stream)
-			.filter((row) -> all.stream().noneMatch((one) -> one.id().equals(row.id())))
-			.forEach(all::add);
+			.map(PairDecision::searchId)
+			.filter((searchId) -> all.stream().noneMatch((row) -> row.id().equals(searchId)))
+			.collect(Collectors.toSet());
+		all.addAll(this.searches.ofRecord(viewer, positioned));
 		return all;
 	}
 
@@ -103,10 +119,15 @@ public final class MeetingTables {
 	 * What became of the meeting's positionings, by placement.
 	 */
 	public Map<String, PlacementRow> placements(Viewer viewer, Scheduled meeting) {
-		return this.placements
-			.all(viewer, new PlacementList.Filter(null, null, null, null, null, meeting.meetingId(), null))
-			.stream()
-			.collect(Collectors.toMap(PlacementRow::id, Function.identity()));
+		return byId(this.placements.all(viewer, ofMeeting(meeting)));
+	}
+
+	private static PlacementList.Filter ofMeeting(Scheduled meeting) {
+		return new PlacementList.Filter(null, null, null, null, null, meeting.meetingId(), null);
+	}
+
+	private static Map<String, PlacementRow> byId(List<PlacementRow> placements) {
+		return placements.stream().collect(Collectors.toMap(PlacementRow::id, Function.identity()));
 	}
 
 	/**

@@ -105,7 +105,7 @@ class MeetingFiles {
 	@PreAuthorize(READERS)
 	ResponseEntity<byte[]> minutes(@PathVariable String id, Viewer viewer) {
 		MeetingRow row = visible(id, viewer);
-		Called called = called(id);
+		Called called = this.tables.seenBy(viewer, called(id));
 		Scheduled meeting = called.meeting();
 		List<String> order = List.copyOf(meeting.agenda());
 		List<DwellingRow> agenda = new ArrayList<>(this.dwellings.among(viewer, row.dwellings()));

@@ -70,9 +70,13 @@ class TableActions {
 	}
 
 	/**
-	 * A meeting that the viewer may see, landlords excepted.
+	 * A meeting that the viewer may see, landlords excepted, as it exists for them.
 	 */
 	Called called(Viewer viewer, String meetingId) {
+		return this.tables.seenBy(viewer, whole(viewer, meetingId));
+	}
+
+	private Called whole(Viewer viewer, String meetingId) {
 		if (this.streams.meetings().load(Answers.id(meetingId, MeetingActions.MEETING)).state() instanceof Called called
 				&& Sight.withoutLandlords(viewer).includes(called.meeting().territory(), null)) {
 			return called;
@@ -92,7 +96,7 @@ class TableActions {
 	}
 
 	long prepare(Viewer viewer, String meetingId, IdempotencyKey key) {
-		Scheduled meeting = called(viewer, meetingId).meeting();
+		Scheduled meeting = whole(viewer, meetingId).meeting();
 		return done(viewer, meetingId, new PrepareMatching(this.tables.snapshot(viewer, meeting)), key);
 	}
 
@@ -138,6 +142,7 @@ class TableActions {
 
 	long withdrawRank(Viewer viewer, String meetingId, TableRequests.Pair request, IdempotencyKey key) {
 		called(viewer, meetingId);
+		caseOf(viewer, request.searchId());
 		return done(viewer, meetingId, new WithdrawRank(request.dwellingId(), request.searchId(), this.days.today()),
 				key);
 	}

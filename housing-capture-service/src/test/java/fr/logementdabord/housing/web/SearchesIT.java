@@ -1,7 +1,6 @@
 package fr.logementdabord.housing.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import fr.logementdabord.housing.domain.search.PauseReason;
 import fr.logementdabord.housing.domain.search.SearchCommand.PauseSearch;
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
-import fr.logementdabord.web.clearance.Clearance;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -40,31 +38,6 @@ class SearchesIT extends RunningService {
 
 	@Autowired
 	private MongoTemplate mongo;
-
-	@Test
-	void the_search_of_a_protected_case_exists_for_the_cleared_only() {
-		People people = people();
-		String searchId = people.searching();
-		String caseId = people.department().get("/api/searches/" + searchId).text("caseId");
-		Caller claire = people.person("claire", "coordinator", Set.of("artois"), "asso-escale");
-		Caller other = people.coordinator("artois");
-		int demand = other.get("/api/searches?territory=artois").json().path("total").asInt();
-
-		people.referrals().protectedFor(caseId, Clearance.account("claire"));
-		People.await().until(() -> other.get("/api/searches/" + searchId).status() == 404);
-
-		for (Caller uncleared : List.of(other, people.department(), people.state())) {
-			assertThat(uncleared.get("/api/searches/" + searchId).status()).isEqualTo(404);
-			assertThat(uncleared.page("/recherches/" + searchId).status()).isEqualTo(404);
-			assertThat(uncleared.get("/api/searches?size=100").body()).doesNotContain(caseId);
-			assertThat(uncleared.get("/api/searches?format=csv").body()).doesNotContain(caseId);
-			assertThat(uncleared.page("/recherches?size=100").body()).doesNotContain(caseId);
-		}
-		assertThat(other.get("/api/searches?territory=artois").json().path("total").asInt()).isEqualTo(demand - 1);
-		assertThat(other.post("/api/searches/" + searchId + "/needs", NEEDS).status()).isEqualTo(404);
-		assertThat(claire.get("/api/searches/" + searchId).status()).isEqualTo(200);
-		assertThat(claire.get("/api/searches?format=csv").body()).contains(caseId);
-	}
 
 	@Test
 	void the_coordinator_states_the_needs_more_exactly() {

@@ -20,7 +20,9 @@ import fr.logementdabord.measure.domain.waitinglist.WaitingListCommand;
 import fr.logementdabord.measure.domain.waitinglist.WaitingListEvent;
 import fr.logementdabord.measure.view.agreements.AgreementsView;
 import fr.logementdabord.measure.view.measures.MeasuresView;
+import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.web.clearance.ProtectedThings;
+import fr.logementdabord.web.clearance.ProtectionDialect;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +62,11 @@ class MeasureConfiguration {
 	@Bean
 	ProtectedThings protectedCases(MongoTemplate mongo) {
 		return new ProtectedThings(mongo);
+	}
+
+	@Bean
+	ProtectionDialect protectionDialect(OpenCases cases) {
+		return new ProtectionDialect(cases::protectedOf);
 	}
 
 	@Bean

@@ -45,6 +45,16 @@ public class OpenCases {
 		return this.protectedCases.hiddenFrom(viewer).stream().filter((caseId) -> !leads(viewer, caseId)).toList();
 	}
 
+	/** The numbers of the protected cases that exist for a viewer. */
+	public List<String> protectedOf(Viewer viewer) {
+		List<String> hidden = hiddenFrom(viewer);
+		return this.protectedCases.all()
+			.stream()
+			.map(ProtectedThings.Entry::id)
+			.filter((caseId) -> !hidden.contains(caseId))
+			.toList();
+	}
+
 	/** Whether a case does not exist for a viewer. */
 	boolean hides(Viewer viewer, String caseId) {
 		return this.protectedCases.hides(viewer, caseId) && !leads(viewer, caseId);

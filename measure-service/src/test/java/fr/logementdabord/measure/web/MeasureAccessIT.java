@@ -120,6 +120,8 @@ class MeasureAccessIT extends RunningService {
 		for (Caller cleared : List.of(claire, leader)) {
 			assertThat(cleared.get("/api/measures/" + id).status()).isEqualTo(200);
 			assertThat(cleared.get("/api/measures?q=" + caseId).body()).contains(id);
+			List.of("/mesures?q=" + caseId, "/mesures/" + id)
+				.forEach((path) -> assertThat(cleared.page(path).body()).as(path).contains("Dossier protégé"));
 		}
 		assertThat(leader.page("/mesures/bureau").body()).contains(id);
 

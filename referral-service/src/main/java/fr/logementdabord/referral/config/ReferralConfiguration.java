@@ -31,6 +31,7 @@ import fr.logementdabord.referral.reference.OrientationRules;
 import fr.logementdabord.referral.reference.Territories;
 import fr.logementdabord.referral.view.openreferrals.OpenReferrals;
 import fr.logementdabord.web.clearance.ProtectedThings;
+import fr.logementdabord.web.clearance.ProtectionDialect;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +58,11 @@ class ReferralConfiguration {
 	@Bean
 	ProtectedThings protectedCases(MongoTemplate mongo) {
 		return new ProtectedThings(mongo);
+	}
+
+	@Bean
+	ProtectionDialect protectionDialect(ProtectedThings protectedCases) {
+		return new ProtectionDialect(protectedCases::openTo);
 	}
 
 	@Bean

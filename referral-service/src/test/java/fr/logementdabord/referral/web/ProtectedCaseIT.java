@@ -69,6 +69,7 @@ class ProtectedCaseIT extends RunningService {
 		assertThat(byName(COLLEAGUE)).contains(twin);
 		assertThat(byName(CLAIRE)).contains(caseId, twin);
 		assertThat(lists(CLAIRE)).contains(caseId);
+		assertThat(get(CLAIRE, "/saisines?q=" + caseId, "text/html").body()).contains("Dossier protégé");
 		assertThat(get(CLAIRE, "/saisines/" + caseId, "text/html").body()).contains("Dossier protégé",
 				Saisines.FAMILY_NAME);
 		assertThat(post(CLAIRE, "/api/referrals/" + caseId + "/acknowledgement", "{}").status()).isEqualTo(200);

@@ -17,9 +17,11 @@ import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.merges.HouseholdMerges;
 import fr.logementdabord.reporting.view.streamrecord.StreamRecords;
 import fr.logementdabord.reporting.webhook.WhenAnEventConcernsAPartnerThenQueueIt;
+import fr.logementdabord.reporting.webhook.WhenCaseIsProtectedThenTellTheClearedOnly;
 import fr.logementdabord.reporting.webhook.delivery.WaitingDeliveries;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import fr.logementdabord.web.clearance.ProtectedThings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -67,9 +69,15 @@ public class ReportingConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<List<byte[]>>> webhooks(Receiving receiving, WhenAnEventConcernsAPartnerThenQueueIt policy,
-			Erasures erasures, DocumentTraces waitingEvents, WaitingDeliveries waitingDeliveries) {
-		return receiving.policies("reporting-service.webhooks", List.of(policy,
+	ProtectedThings protectedCases(MongoTemplate mongo) {
+		return new ProtectedThings(mongo);
+	}
+
+	@Bean
+	Consumer<Message<List<byte[]>>> webhooks(Receiving receiving, WhenCaseIsProtectedThenTellTheClearedOnly first,
+			WhenAnEventConcernsAPartnerThenQueueIt policy, Erasures erasures, DocumentTraces waitingEvents,
+			WaitingDeliveries waitingDeliveries) {
+		return receiving.policies("reporting-service.webhooks", List.of(first, policy,
 				new WhenCaseIsErasedThenEraseTraces(CASE_ERASED, erasures, List.of(waitingDeliveries, waitingEvents))));
 	}
 

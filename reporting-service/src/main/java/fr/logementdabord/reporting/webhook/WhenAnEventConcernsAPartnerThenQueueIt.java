@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Queues an event for every subscription of the organisation it belongs to, and of those
- * that speak for it. The queue knows what it already took: the same event twice waits
- * once.
+ * that speak for it, unless the case is protected and does not exist for its
+ * organisation. The queue knows what it already took: the same event twice waits once.
  */
 @Component
 public class WhenAnEventConcernsAPartnerThenQueueIt implements Policy {
@@ -25,12 +25,15 @@ public class WhenAnEventConcernsAPartnerThenQueueIt implements Policy {
 
 	private final Mandates mandates;
 
+	private final WhenCaseIsProtectedThenTellTheClearedOnly clearances;
+
 	private final Subscriptions subscriptions;
 
 	private final DeliveryQueues queues;
 
-	WhenAnEventConcernsAPartnerThenQueueIt(CaseSenders senders, Mandates mandates, Subscriptions subscriptions,
-			DeliveryQueues queues) {
+	WhenAnEventConcernsAPartnerThenQueueIt(CaseSenders senders, Mandates mandates,
+			WhenCaseIsProtectedThenTellTheClearedOnly clearances, Subscriptions subscriptions, DeliveryQueues queues) {
+		this.clearances = clearances;
 		this.senders = senders;
 		this.mandates = mandates;
 		this.subscriptions = subscriptions;
@@ -69,9 +72,9 @@ public class WhenAnEventConcernsAPartnerThenQueueIt implements Policy {
 			this.senders.remember(caseId, PartnerEvent.text(event, "referrerOrganisation"));
 		}
 		// another topic may be ahead of the one that tells who sent the saisine
-		return this.senders.of(caseId)
-			.map(this.mandates::ofReferrer)
+		String sender = this.senders.of(caseId)
 			.orElseThrow(() -> new NotYet("the saisine of this case has not arrived"));
+		return this.clearances.isOpen(caseId, sender) ? this.mandates.ofReferrer(sender) : Set.of();
 	}
 
 }

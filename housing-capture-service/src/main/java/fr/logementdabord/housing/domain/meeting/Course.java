@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.logementdabord.housing.domain.matching.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,23 @@ public record Course(@Nullable Sitting sitting, int revisions, @Nullable Snapsho
 			.filter((decision) -> decision.dwellingId().equals(dwellingId))
 			.sorted(Comparator.comparingInt(PairDecision::rank))
 			.toList();
+	}
+
+	/**
+	 * The same for whom these cases do not exist: neither what was decided about them nor
+	 * their needs, nor the dwellings they hold.
+	 * @param cases numbers of cases
+	 */
+	Course withoutCases(Set<String> cases) {
+		Set<String> held = this.decisions.stream()
+			.filter((decision) -> decision.isFirst() && cases.contains(decision.caseId()))
+			.map(PairDecision::dwellingId)
+			.collect(Collectors.toSet());
+		List<PairDecision> others = this.decisions.stream()
+			.filter((decision) -> !cases.contains(decision.caseId()))
+			.toList();
+		Snapshot seen = (this.snapshot == null) ? null : this.snapshot.without(held, cases);
+		return new Course(this.sitting, this.revisions, seen, others, this.leftOpen, this.followUps);
 	}
 
 	Course arranged(Sitting newSitting) {

@@ -21,6 +21,19 @@ public sealed interface FluidityMeeting {
 
 		Scheduled meeting();
 
+		/**
+		 * The same for whom these cases do not exist.
+		 * @param cases numbers of cases
+		 */
+		default Called withoutCases(Set<String> cases) {
+			Scheduled seen = meeting().with(meeting().course().withoutCases(cases));
+			return switch (this) {
+				case Scheduled scheduled -> seen;
+				case Closed closed -> new Closed(seen, closed.closedOn());
+				case Cancelled cancelled -> new Cancelled(seen, cancelled.cancelledOn());
+			};
+		}
+
 	}
 
 	/**

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import fr.logementdabord.eventing.receive.Views;
+import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
@@ -35,7 +37,10 @@ public final class DwellingList {
 
 	private final Rows<DwellingRow> rows;
 
-	public DwellingList(MongoTemplate mongo, Views views) {
+	private final OpenCases cases;
+
+	public DwellingList(MongoTemplate mongo, Views views, OpenCases cases) {
+		this.cases = cases;
 		this.rows = new Rows<>(mongo, DwellingRow.class, () -> views.collection(DwellingsView.COLLECTION));
 	}
 
@@ -45,7 +50,7 @@ public final class DwellingList {
 	}
 
 	public Page<DwellingRow> page(Viewer viewer, Filter filter, ListOrder order, PageRequest asked) {
-		return this.rows.page(criteria(viewer, filter), sort(order), asked);
+		return this.rows.page(criteria(viewer, filter), sort(order), asked).map(seenBy(viewer));
 	}
 
 	public List<DwellingRow> all(Viewer viewer, Filter filter) {
@@ -54,7 +59,7 @@ public final class DwellingList {
 
 	/** All of them in some order. */
 	public List<DwellingRow> all(Viewer viewer, Filter filter, ListOrder order) {
-		return this.rows.all(criteria(viewer, filter), sort(order));
+		return seenBy(viewer, this.rows.all(criteria(viewer, filter), sort(order)));
 	}
 
 	/** How many rows the list with this filter has. */
@@ -63,12 +68,22 @@ public final class DwellingList {
 	}
 
 	public Optional<DwellingRow> find(Viewer viewer, String dwellingId) {
-		return this.rows.one(dwellingId, sight(viewer));
+		return this.rows.one(dwellingId, sight(viewer)).map(seenBy(viewer));
 	}
 
 	public List<DwellingRow> among(Viewer viewer, Collection<String> dwellingIds) {
 		return dwellingIds.isEmpty() ? List.of()
-				: this.rows.all(List.of(sight(viewer), Criteria.where("_id").in(dwellingIds)), SORT);
+				: seenBy(viewer, this.rows.all(List.of(sight(viewer), Criteria.where("_id").in(dwellingIds)), SORT));
+	}
+
+	private List<DwellingRow> seenBy(Viewer viewer, List<DwellingRow> all) {
+		return all.stream().map(seenBy(viewer)).toList();
+	}
+
+	/** A dwelling is known to all who may see it, a protected case it is kept for not. */
+	private UnaryOperator<DwellingRow> seenBy(Viewer viewer) {
+		Set<String> hidden = Set.copyOf(this.cases.hiddenFrom(viewer));
+		return (row) -> row.withoutCases(hidden);
 	}
 
 	private static Sort sort(ListOrder order) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import fr.logementdabord.housing.messaging.published.DwellingAnnouncedV1;
@@ -57,6 +58,11 @@ public record DwellingRow(@Id String id, @Nullable String landlord, @Nullable St
 		return new DwellingRow(this.id, this.landlord, this.reference, this.communeInsee, this.territory, this.typology,
 				this.surfaceM2, this.rentCents, this.chargesCents, this.accessible, this.regime, this.availableOn,
 				this.status, this.placementId, this.caseId, this.more, newOffer, this.searchText, this.marks);
+	}
+
+	/** The same for whom these cases do not exist: it is taken, nobody says by whom. */
+	DwellingRow withoutCases(Set<String> cases) {
+		return (this.caseId != null && cases.contains(this.caseId)) ? with(this.status, null, null) : this;
 	}
 
 	/** Whether it is offered or kept: a new announcement is then a correction. */

@@ -2,6 +2,7 @@ package fr.logementdabord.housing.view.searches;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,20 @@ public final class SearchList {
 		return this.rows.all(criteria(viewer, filter), SORT);
 	}
 
+	/**
+	 * All of them, protected cases too: for what is written down and must not depend on
+	 * who does it; never for rows.
+	 */
+	public List<SearchRow> ofRecord(Viewer viewer, Filter filter) {
+		return this.rows.all(criteria(Sight.withoutLandlords(viewer).rows("landlord"), filter), SORT);
+	}
+
+	/** Those among some, in the same way. */
+	public List<SearchRow> ofRecord(Viewer viewer, Collection<String> searchIds) {
+		return searchIds.isEmpty() ? List.of() : this.rows
+			.all(List.of(Sight.withoutLandlords(viewer).rows("landlord"), Criteria.where("_id").in(searchIds)), SORT);
+	}
+
 	/** How many rows the list with this filter has. */
 	public long count(Viewer viewer, Filter filter) {
 		return this.rows.count(criteria(viewer, filter));
@@ -59,7 +74,11 @@ public final class SearchList {
 	}
 
 	private List<Criteria> criteria(Viewer viewer, Filter filter) {
-		List<Criteria> all = new ArrayList<>(List.of(sight(viewer)));
+		return criteria(sight(viewer), filter);
+	}
+
+	private static List<Criteria> criteria(Criteria sight, Filter filter) {
+		List<Criteria> all = new ArrayList<>(List.of(sight));
 		all.addAll(Rows.being("status", filter.status()));
 		all.addAll(Rows.being("territory", filter.territory()));
 		all.addAll(Rows.being("typologies", filter.typology()));

@@ -1,5 +1,7 @@
 package fr.logementdabord.housing.view.sight;
 
+import java.util.List;
+
 import fr.logementdabord.web.clearance.ProtectedThings;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
@@ -16,6 +18,11 @@ public final class OpenCases {
 
 	public OpenCases(ProtectedThings protectedCases) {
 		this.protectedCases = protectedCases;
+	}
+
+	/** The numbers of the cases that do not exist for the viewer. */
+	public List<String> hiddenFrom(Viewer viewer) {
+		return viewer.is(Roles.LANDLORD) ? List.of() : this.protectedCases.hiddenFrom(viewer);
 	}
 
 	/** The part of a query that keeps out what does not exist for the viewer. */

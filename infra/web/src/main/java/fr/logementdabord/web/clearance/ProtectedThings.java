@@ -58,6 +58,12 @@ public class ProtectedThings {
 		return entry != null && !Clearance.lets(viewer, entry.cleared());
 	}
 
+	/** Whether a thing exists for all who bear a mark. */
+	public boolean isOpenTo(String id, String mark) {
+		Entry entry = this.mongo.findById(id, Entry.class, COLLECTION);
+		return entry == null || !entry.isProtected() || entry.marks().contains(mark);
+	}
+
 	/** The part of a query that keeps out what does not exist for a viewer. */
 	public Criteria seenBy(Viewer viewer, String field) {
 		return Criteria.where(field).nin(hiddenFrom(viewer));
@@ -66,6 +72,11 @@ public class ProtectedThings {
 	/** The numbers of what does not exist for a viewer. */
 	public List<String> hiddenFrom(Viewer viewer) {
 		return all().stream().filter((entry) -> !Clearance.lets(viewer, entry.cleared())).map(Entry::id).toList();
+	}
+
+	/** The numbers of what is protected and open to a viewer by one of its marks. */
+	public List<String> openTo(Viewer viewer) {
+		return all().stream().filter((entry) -> Clearance.lets(viewer, entry.cleared())).map(Entry::id).toList();
 	}
 
 	/** Everything that is protected now. */
