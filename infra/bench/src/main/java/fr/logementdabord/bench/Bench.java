@@ -20,6 +20,7 @@ import fr.logementdabord.bench.matching.MatchingBench;
 import fr.logementdabord.bench.report.Page;
 import fr.logementdabord.bench.report.Rows;
 import fr.logementdabord.bench.reporting.ReportingRun;
+import fr.logementdabord.bench.start.StartRun;
 
 /**
  * The benchmark: limits, this suite and its peers in one run, on one broker and one
@@ -61,7 +62,7 @@ public final class Bench {
 		}
 		Set<String> parts = settings.sections();
 		try (Platform platform = Platform.start(root)) {
-			int done = Stream.of(Limits.SECTION, Bout.SECTION, Growth.SECTION)
+			int done = Stream.of(Limits.SECTION, Bout.SECTION, Growth.SECTION, StartRun.SECTION)
 				.mapToInt(rows::lastRound)
 				.max()
 				.orElse(0);
@@ -74,6 +75,9 @@ public final class Bench {
 				}
 				if (parts.contains(Growth.SECTION)) {
 					Growth.measure(platform, rows, settings, round);
+				}
+				if (parts.contains(StartRun.SECTION)) {
+					StartRun.measure(platform, rows, root, round);
 				}
 			}
 			if (parts.contains(ReportingRun.SECTION)) {

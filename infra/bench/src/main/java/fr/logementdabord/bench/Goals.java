@@ -11,6 +11,7 @@ import fr.logementdabord.bench.report.Goal;
 import fr.logementdabord.bench.report.Rows;
 import fr.logementdabord.bench.report.Spread;
 import fr.logementdabord.bench.reporting.ReportingRun;
+import fr.logementdabord.bench.start.StartRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,8 @@ final class Goals {
 						last(rows, Growth.SECTION, measure), 1.1, false));
 			}
 		}
+		goals.add(new Goal("start of the whole suite, to that of one service from its jar",
+				rows.ratio(StartRun.SECTION, StartRun.READY, StartRun.SUITE, StartRun.PLAIN), 2, false));
 		return goals;
 	}
 

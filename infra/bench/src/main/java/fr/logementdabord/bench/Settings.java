@@ -24,7 +24,8 @@ public record Settings(Set<String> sections, boolean untuned, int rounds, int wa
 		int openSeconds, List<Integer> clients, List<Integer> replays, int grown, Path out, boolean keep) {
 
 	/** All parts of a run. */
-	public static final List<String> SECTIONS = List.of("limits", "commands", "growth", "reporting", "matching");
+	public static final List<String> SECTIONS = List.of("limits", "commands", "growth", "start", "reporting",
+			"matching");
 
 	/**
 	 * Reads the command line.

@@ -39,15 +39,12 @@ final class JavaCommand {
 			.start();
 	}
 
-	static List<String> of(String name, Path home, UnpackedApps.App app, List<String> flags) {
+	static List<String> of(String name, Path home, UnpackedApps.App app, List<String> flags, ClassArchive archive) {
 		List<String> command = new ArrayList<>(DEAF_TO_THE_TERMINAL);
 		command.add(java());
 		command.addAll(flags);
 		command.add("-XX:+ExitOnOutOfMemoryError");
-		command.add("-XX:+AutoCreateSharedArchive");
-		command.add("-XX:SharedArchiveFile=" + app.classArchive());
-		// an archive of another JVM is replaced, not complained about
-		command.add("-Xlog:cds*=error");
+		command.addAll(archive.arguments());
 		// for whoever reads the list of processes
 		command.add("-Dsuite.program=" + name);
 		command.add("-Dsuite.home=" + home);

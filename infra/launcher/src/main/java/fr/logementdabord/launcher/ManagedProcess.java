@@ -24,6 +24,9 @@ final class ManagedProcess {
 
 	private static final int QUOTED_BYTES = 64 * 1024;
 
+	/** What Java answers after a termination signal. */
+	private static final int TERMINATED = 143;
+
 	/** The system forgets a process a moment before Java hears of its end. */
 	private static final Duration TIME_TO_NOTICE_AN_END = Duration.ofSeconds(1);
 
@@ -125,6 +128,13 @@ final class ManagedProcess {
 			Thread.currentThread().interrupt();
 		}
 		return true;
+	}
+
+	/**
+	 * Whether it has ended by itself or by a termination signal, and nothing went wrong.
+	 */
+	boolean endedInGoodOrder() {
+		return !isAlive() && (this.process.exitValue() == 0 || this.process.exitValue() == TERMINATED);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package fr.logementdabord.launcher;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +30,8 @@ public final class Suite implements AutoCloseable {
 	private final SuiteSettings settings;
 
 	private final Map<Program, ManagedProcess> processes = new EnumMap<>(Program.class);
+
+	private final Map<Program, ClassArchive> archives = new EnumMap<>(Program.class);
 
 	private final List<SecondInstance> seconds = new ArrayList<>();
 
@@ -208,9 +209,10 @@ public final class Suite implements AutoCloseable {
 		Map<String, String> environment = new HashMap<>(
 				new Environments(this.settings, this.home, this.home.secrets()).of(program));
 		environment.put("SERVER_PORT", Integer.toString(port));
-		ManagedProcess process = ManagedProcess.launch(program,
-				JavaCommand.of(program.programName() + "-2", this.settings.home(), app, this.settings.jvmFlags()),
-				environment, this.home.logOfSecond(program), port);
+		ClassArchive archive = ClassArchive.of(app.folder(), this.settings.jvmFlags());
+		ManagedProcess process = ManagedProcess.launch(program, JavaCommand.of(program.programName() + "-2",
+				this.settings.home(), app, this.settings.jvmFlags(), archive), environment,
+				this.home.logOfSecond(program), port);
 		try {
 			this.health.await(List.of(process), () -> this.closing);
 			return process;
@@ -291,9 +293,10 @@ public final class Suite implements AutoCloseable {
 
 	private void launch(Program program, UnpackedApps apps, Environments environments) {
 		UnpackedApps.App app = apps.of(program.jar(this.settings.root()));
-		this.preparing |= !Files.exists(app.classArchive());
+		ClassArchive archive = ClassArchive.of(app.folder(), this.settings.jvmFlags());
+		this.preparing |= !archive.isPrepared();
 		List<String> command = JavaCommand.of(program.programName(), this.settings.home(), app,
-				this.settings.jvmFlags());
+				this.settings.jvmFlags(), archive);
 		synchronized (this.processes) {
 			if (this.closing) {
 				throw new SuiteFailure("Stopped while starting.");
@@ -303,6 +306,7 @@ public final class Suite implements AutoCloseable {
 					this.settings.port(program));
 			this.home.remember(program, process.process().toHandle());
 			this.processes.put(program, process);
+			this.archives.put(program, archive);
 			process.process().onExit().thenRun(() -> ended(process));
 		}
 	}
@@ -335,9 +339,20 @@ public final class Suite implements AutoCloseable {
 		Instant deadline = Instant.now().plus(TIME_TO_STOP);
 		for (ManagedProcess process : ending) {
 			boolean killed = process.awaitEnd(Duration.between(Instant.now(), deadline));
+			settleArchive(process);
 			this.settings.progress().stopped(process.program().programName(), killed);
 		}
 		programs.forEach(this.home::forgetProcess);
+	}
+
+	private void settleArchive(ManagedProcess process) {
+		ClassArchive archive;
+		synchronized (this.processes) {
+			archive = this.archives.remove(process.program());
+		}
+		if (archive != null) {
+			archive.settle(process.endedInGoodOrder());
+		}
 	}
 
 	private ManagedProcess required(Program program) {

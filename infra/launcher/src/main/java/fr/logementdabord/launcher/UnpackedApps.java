@@ -47,11 +47,15 @@ final class UnpackedApps {
 	 * @param jar the thin jar, whose manifest names its libraries
 	 * @param childJar the jar that holds {@link Child}: beside the program and
 	 * unchanging, so that the class archive stays valid
-	 * @param classArchive where the JVM keeps what it prepared at the end of the first
-	 * run: later starts take about half of the time
 	 * @param mainClass its main class
 	 */
-	record App(Path jar, Path childJar, Path classArchive, String mainClass) {
+	record App(Path jar, Path childJar, String mainClass) {
+
+		/** Where it is unpacked, one folder per content. */
+		Path folder() {
+			return Objects.requireNonNull(this.jar.getParent());
+		}
+
 	}
 
 	static void requireBuilt(Path bootJar) {
@@ -71,8 +75,7 @@ final class UnpackedApps {
 				unpack(boot, builds, build);
 				removeOldBuilds(builds);
 			}
-			return new App(build.resolve("app.jar"), build.resolve(CHILD_JAR), build.resolve("classes.jsa"),
-					boot.mainClass());
+			return new App(build.resolve("app.jar"), build.resolve(CHILD_JAR), boot.mainClass());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot unpack " + bootJar, ex);

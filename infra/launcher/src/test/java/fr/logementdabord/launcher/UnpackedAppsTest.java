@@ -43,13 +43,13 @@ class UnpackedAppsTest {
 	void the_same_content_is_unpacked_once_and_other_content_beside_it() throws IOException {
 		// given
 		UnpackedApps.App first = apps().of(bootJar("one"));
-		Files.writeString(first.classArchive(), "kept");
+		Path archive = Files.writeString(first.folder().resolve("classes.jsa"), "kept");
 		// when
 		UnpackedApps.App same = apps().of(bootJar("one"));
 		UnpackedApps.App other = apps().of(bootJar("two"));
 		// then
 		assertThat(same).isEqualTo(first);
-		assertThat(first.classArchive()).exists();
+		assertThat(archive).exists();
 		assertThat(other.jar()).isNotEqualTo(first.jar()).exists();
 	}
 

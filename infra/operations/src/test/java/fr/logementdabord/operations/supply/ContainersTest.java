@@ -43,4 +43,24 @@ class ContainersTest {
 			.anyMatch((line) -> line.startsWith("ENTRYPOINT "));
 	}
 
+	@Test
+	void the_image_starts_from_what_the_jvm_prepared_of_the_very_files_that_it_has() throws IOException {
+		String recipe = Files.readString(RepositoryRoot.path("infra/docker/Dockerfile"));
+		assertThat(recipe).contains("FROM application AS prepare\n", "/prepare/prepare-start\n",
+				"\nFROM application\nCOPY --from=prepare /application/application.aot ./\n",
+				"\"-XX:AOTCache=application.aot\", \"-jar\", \"application.jar\"]");
+		assertThat(Files.readString(RepositoryRoot.path("infra/docker/prepare-start")))
+			.contains("-XX:AOTCacheOutput=application.aot");
+		assertThat(RepositoryRoot.path("infra/docker/prepare-start")).isExecutable();
+	}
+
+	@Test
+	void each_file_that_the_recipe_copies_reaches_the_build() throws IOException {
+		List<String> let = Files.readAllLines(RepositoryRoot.path(".dockerignore"));
+		assertThat(Files.readAllLines(RepositoryRoot.path("infra/docker/Dockerfile")))
+			.filteredOn((line) -> line.startsWith("COPY infra/"))
+			.hasSize(2)
+			.allSatisfy((line) -> assertThat(let).contains("!" + line.split(" ")[1]));
+	}
+
 }
