@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suite implements AutoCloseable {
 
-	/** The first stop also writes the class archives. */
 	private static final Duration TIME_TO_STOP = Duration.ofSeconds(40);
+
+	/**
+	 * The first stop of a build also writes class archives, of several programs at once:
+	 * cut short, every later start would go on without them.
+	 */
+	private static final Duration TIME_TO_STOP_AND_PREPARE = Duration.ofMinutes(2);
 
 	private final SuiteSettings settings;
 
@@ -336,7 +341,7 @@ public final class Suite implements AutoCloseable {
 				ending.add(process);
 			}
 		}
-		Instant deadline = Instant.now().plus(TIME_TO_STOP);
+		Instant deadline = Instant.now().plus(this.preparing ? TIME_TO_STOP_AND_PREPARE : TIME_TO_STOP);
 		for (ManagedProcess process : ending) {
 			boolean killed = process.awaitEnd(Duration.between(Instant.now(), deadline));
 			settleArchive(process);
