@@ -2,15 +2,21 @@ package fr.logementdabord.reporting.rebuild;
 
 import java.util.List;
 
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.rebuild.Rebuild;
 import fr.logementdabord.eventing.rebuild.Rebuilds;
+import fr.logementdabord.eventing.receive.ParkedEvent;
 import fr.logementdabord.eventing.receive.Receiving;
+import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.Page;
+import fr.logementdabord.web.table.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,20 +41,26 @@ class RebuildController {
 
 	private final Receiving receiving;
 
-	RebuildController(Rebuilds rebuilds, Receiving receiving) {
+	private final FrenchText french;
+
+	RebuildController(Rebuilds rebuilds, Receiving receiving, FrenchText french) {
 		this.rebuilds = rebuilds;
 		this.receiving = receiving;
+		this.french = french;
 	}
 
 	@GetMapping("/tableau-de-bord/exploitation")
-	String page(Model model, @RequestHeader(name = "HX-Request", required = false) @Nullable String partial) {
+	String page(Wanted wanted, PageRequest asked, Model model,
+			@RequestHeader(name = "HX-Request", required = false) @Nullable String partial) {
 		List<KeptView> views = this.rebuilds.views()
 			.stream()
 			.map((view) -> new KeptView(view, this.rebuilds.last(view).orElse(null), this.rebuilds.isOutdated(view)))
 			.toList();
 		model.addAttribute("views", views);
 		model.addAttribute("running", views.stream().anyMatch(KeptView::running));
-		model.addAttribute("parked", this.receiving.parked());
+		model.addAttribute("wanted", wanted);
+		model.addAttribute("kinds", ParkedEvent.Kind.values());
+		model.addAttribute("page", Page.slice(waiting(wanted), asked));
 		return (partial != null) ? "exploitation/operation :: views" : "exploitation/operation";
 	}
 
@@ -81,10 +93,42 @@ class RebuildController {
 		return PAGE;
 	}
 
+	@GetMapping("/tableau-de-bord/exploitation/evenements.{ending:csv|xlsx}")
+	ResponseEntity<byte[]> download(@PathVariable String ending, Wanted wanted) {
+		SheetExport table = SheetExport.of("Événements en attente", "Événement", "Type", "Flux", "État", "Raison",
+				"Essais", "Depuis", "Prochain essai");
+		for (WaitingEvent waiting : waiting(wanted)) {
+			ParkedEvent parked = waiting.parked();
+			table.row(parked.event().id(), parked.event().type(), parked.event().stream(),
+					this.french.label("parked", parked.kind()), waiting.reason(), parked.attempts(),
+					this.french.dateTime(parked.parkedAt()),
+					(parked.retryAt() != null) ? this.french.dateTime(parked.retryAt()) : null);
+		}
+		return table.download(SheetExport.endingIn(ending), "evenements-en-attente");
+	}
+
+	private List<WaitingEvent> waiting(Wanted wanted) {
+		return this.receiving.parked()
+			.stream()
+			.filter((parked) -> wanted.kind() == null || parked.kind() == wanted.kind())
+			.map(WaitingEvent::of)
+			.filter((waiting) -> wanted.q() == null || waiting.holds(wanted.q()))
+			.toList();
+	}
+
 	private void known(String view) {
 		if (!this.rebuilds.views().contains(view)) {
 			throw new NotFound("Cette vue");
 		}
+	}
+
+	/**
+	 * Which of the events that wait are asked for.
+	 *
+	 * @param q part of an id, a type or a reason
+	 * @param kind what they wait for
+	 */
+	public record Wanted(@Nullable String q, ParkedEvent.@Nullable Kind kind) {
 	}
 
 	/**

@@ -12,7 +12,8 @@ import java.util.Set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +62,12 @@ final class MongoParked implements Parked {
 	public void park(String topic, ReceivedEvent event, ParkedEvent.Kind kind, String reason, int attempts,
 			@Nullable Instant retryAt) {
 		String id = this.group + "/" + event.id();
-		Document document = new Document("_id", id).append("group", this.group)
-			.append("stream", event.stream())
-			.append("topic", topic)
-			.append("kind", kind.name())
-			.append("reason", reason)
-			.append("attempts", attempts)
-			.append("parkedAt", Date.from(this.clock.instant()))
-			.append("headers", new Document(CloudEventHeaders.write(event)))
-			.append("data", event.data());
-		if (retryAt != null) {
-			document.append("retryAt", Date.from(retryAt));
-		}
-		this.parked.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
+		this.parked.updateOne(Filters.eq("_id", id), Updates.combine(Updates.set("group", this.group),
+				Updates.set("stream", event.stream()), Updates.set("topic", topic), Updates.set("kind", kind.name()),
+				Updates.set("reason", reason), Updates.set("attempts", attempts),
+				Updates.set("headers", new Document(CloudEventHeaders.write(event))), Updates.set("data", event.data()),
+				(retryAt != null) ? Updates.set("retryAt", Date.from(retryAt)) : Updates.unset("retryAt"),
+				Updates.setOnInsert("parkedAt", Date.from(this.clock.instant()))), new UpdateOptions().upsert(true));
 	}
 
 	@Override
