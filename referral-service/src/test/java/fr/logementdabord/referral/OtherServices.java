@@ -17,6 +17,8 @@ import com.sun.net.httpserver.HttpServer;
  */
 public final class OtherServices {
 
+	private static final String FAILS = "";
+
 	private final Map<String, String> answers = new ConcurrentHashMap<>();
 
 	private final HttpServer server;
@@ -43,6 +45,11 @@ public final class OtherServices {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort();
 	}
 
+	/** From now on there is no answer but that it does not go. */
+	public void failAt(String path) {
+		this.answers.put(path, FAILS);
+	}
+
 	/** From now on this is the answer, as JSON. */
 	public void say(String path, String json) {
 		this.answers.put(path, json);
@@ -50,6 +57,11 @@ public final class OtherServices {
 
 	private void answer(HttpExchange exchange) throws IOException {
 		String json = this.answers.get(exchange.getRequestURI().getPath());
+		if (FAILS.equals(json)) {
+			exchange.sendResponseHeaders(500, -1);
+			exchange.close();
+			return;
+		}
 		boolean known = exchange.getRequestHeaders().getFirst("Authorization") != null;
 		byte[] body = (known && json != null) ? json.getBytes(StandardCharsets.UTF_8) : new byte[0];
 		exchange.getResponseHeaders().add("Content-Type", "application/json");

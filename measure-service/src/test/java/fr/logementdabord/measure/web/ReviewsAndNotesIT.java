@@ -15,6 +15,7 @@ import fr.logementdabord.testkit.parts.Caller;
 import fr.logementdabord.vault.access.AccessChain;
 import fr.logementdabord.vault.access.ChainCheck;
 import org.bson.Document;
+import tools.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -79,6 +80,15 @@ class ReviewsAndNotesIT extends RunningService {
 		assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
 		assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 		assertThat(pdf.body().length).isGreaterThan(5_000);
+
+		// and a service hands it to the person who asks what is held, in words
+		String caseId = coordinator("artois").get("/api/measures/" + measureId).text("caseId");
+		String told = "/internal/cases/" + caseId + "/reviews";
+		JsonNode words = person("services", "service", Set.of(), null).get(told).json().path(0);
+		assertThat(words.path("title").asString()).isEqualTo("Bilan initial");
+		assertThat(words.path("summary").asString()).isEqualTo("Le bail est à son nom depuis lundi.");
+		assertThat(words.path("findings").toString()).contains("Vie quotidienne", "en progrès");
+		assertThat(department().get(told).status()).isEqualTo(403);
 
 		// and others do not read what it found
 		assertThat(department().page(sheet).status()).isEqualTo(403);

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param status where the saisine stands
  * @param household null = it was erased
  * @param answers sensitive ones included; null = none
+ * @param reviews of the support, oldest first
  * @param course what all services recorded, oldest first
  * @param readings who read it in the last twelve months, the latest first
  */
 record PersonalFile(String caseId, String status, ReferralFile file, @Nullable Household household,
 		@Nullable IntakeView answers, List<PersonSituations> situations, List<Written> notes,
-		List<Attachment> attachments, List<CaseCourse.Step> course, List<AccessEntry> readings) {
+		List<Attachment> attachments, List<SupportReviews.Review> reviews, List<CaseCourse.Step> course,
+		List<AccessEntry> readings) {
 
 	/** Never in a log. */
 	@Override

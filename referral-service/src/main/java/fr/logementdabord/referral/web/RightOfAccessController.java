@@ -50,6 +50,8 @@ class RightOfAccessController {
 
 	private final Attachments attachments;
 
+	private final SupportReviews reviews;
+
 	private final CaseCourse course;
 
 	private final AccessLog log;
@@ -65,14 +67,15 @@ class RightOfAccessController {
 	private final Today today;
 
 	RightOfAccessController(CaseDoor door, CaseIntake intake, IdentityVault vault, IntakeAnswers answers,
-			NoteStore notes, Attachments attachments, CaseCourse course, AccessLog log, AccessLogSearch readings,
-			Submissions saisines, PdfDocuments pdf, FrenchText french, Today today) {
+			NoteStore notes, Attachments attachments, SupportReviews reviews, CaseCourse course, AccessLog log,
+			AccessLogSearch readings, Submissions saisines, PdfDocuments pdf, FrenchText french, Today today) {
 		this.door = door;
 		this.intake = intake;
 		this.vault = vault;
 		this.answers = answers;
 		this.notes = notes;
 		this.attachments = attachments;
+		this.reviews = reviews;
 		this.course = course;
 		this.log = log;
 		this.readings = readings;
@@ -107,7 +110,7 @@ class RightOfAccessController {
 			.orElse(null);
 		PersonalFile file = new PersonalFile(caseId, ReferralStatus.of(referral), referral.file(),
 				this.vault.household(viewer, caseId).orElse(null), answered, this.intake.situations(viewer, caseId),
-				this.notes.all(caseId), this.attachments.all(caseId), this.course.of(caseId),
+				this.notes.all(caseId), this.attachments.all(caseId), this.reviews.of(caseId), this.course.of(caseId),
 				this.readings.all(new AccessLogSearch.Filter(caseId, null, null, null, null)));
 		return Map.of("file", file, "day", this.today.date());
 	}

@@ -120,7 +120,10 @@ class VaultIT extends RunningService {
 		OTHERS.say("/api/timelines/" + caseId,
 				"{\"caseId\":\"%s\",\"steps\":[{\"kind\":\"HOUSEHOLD_MOVED_IN\",\"on\":\"2026-12-03\",\"sentence\":\"Entrée dans le logement.\"}]}"
 					.formatted(caseId));
+		OTHERS.say("/internal/cases/" + caseId + "/reviews",
+				"[{\"title\":\"Bilan initial\",\"heldOn\":\"2026-12-20\",\"summary\":\"Le bail est à son nom.\",\"findings\":[{\"domain\":\"Budget\",\"score\":\"3, en progrès\"}]}]");
 		assertThat(get(DEPARTMENT, page, "text/html").body()).as("what the other services hold too")
+			.contains("Bilan initial", "20/12/2026", "Le bail est à son nom.", "3, en progrès")
 			.contains("Votre parcours", "03/12/2026", "Entrée dans le logement.")
 			.contains(Saisines.FAMILY_NAME, Saisines.GIVEN_NAME, Saisines.WISH, "Sans solution depuis deux mois",
 					"Qui a lu ces données", "15/03/2007");
@@ -128,6 +131,22 @@ class VaultIT extends RunningService {
 		assertThat(
 				get(AUDITOR, "/api/referrals/access-log?what=DISCLOSURE&about=" + caseId).json().get("total").asInt())
 			.isEqualTo(2);
+	}
+
+	@Test
+	void nobody_is_given_a_part_of_what_is_held_while_another_service_does_not_answer() {
+		String caseId = oriented();
+		for (String silent : List.of("/internal/cases/" + caseId + "/reviews", "/api/timelines/" + caseId)) {
+			OTHERS.failAt(silent);
+			for (String path : List.of("/droit-acces", "/droit-acces.pdf")) {
+				Answer answer = get(DEPARTMENT, "/saisines/" + caseId + path, "text/html,*/*");
+				assertThat(answer.status()).as(silent).isEqualTo(503);
+				assertThat(answer.body()).contains("le document serait incomplet", "Réessayez dans quelques minutes")
+					.doesNotContain(Saisines.FAMILY_NAME, Saisines.WISH);
+			}
+			OTHERS.say(silent, silent.startsWith("/internal") ? "[]" : "{\"steps\":[]}");
+		}
+		assertThat(get(DEPARTMENT, "/saisines/" + caseId + "/droit-acces", "text/html").status()).isEqualTo(200);
 	}
 
 	private JsonNode current() {

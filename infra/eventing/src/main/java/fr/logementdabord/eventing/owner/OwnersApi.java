@@ -41,6 +41,17 @@ public class OwnersApi implements MissingEvents, ErasureAnswers {
 		this.owners = Map.copyOf(owners);
 	}
 
+	/**
+	 * Asks a service for something else that is for services only.
+	 * @param path below {@code /internal}, with variables in braces
+	 * @throws RestClientException when it does not answer, or refuses
+	 * @throws OAuth2AuthorizationException when there is no token for services
+	 */
+	public <T> Optional<T> ask(String service, String path, ParameterizedTypeReference<T> type, Object... variables) {
+		return Optional.ofNullable(
+				this.http.get().uri(this.owners.get(service) + "/internal" + path, variables).retrieve().body(type));
+	}
+
 	@Override
 	public List<ReceivedEvent> after(String source, String stream, long sequence) {
 		String owner = this.owners.get(source.substring(1));

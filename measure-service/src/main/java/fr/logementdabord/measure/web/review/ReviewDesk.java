@@ -2,6 +2,7 @@ package fr.logementdabord.measure.web.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import fr.logementdabord.measure.domain.measure.MeasureCodes;
 import fr.logementdabord.measure.reference.ReviewTemplates;
 import fr.logementdabord.measure.application.Today;
 import fr.logementdabord.measure.domain.measure.LeadWorkers;
+import fr.logementdabord.measure.domain.measure.MeasureCommand;
+import fr.logementdabord.measure.domain.measure.MeasureEvent;
 import fr.logementdabord.measure.domain.measure.SupportMeasure;
 import fr.logementdabord.measure.domain.measure.SupportMeasure.Ended;
 import fr.logementdabord.measure.domain.measure.SupportMeasure.Review;
@@ -30,6 +33,7 @@ import fr.logementdabord.measure.domain.review.ReviewSheetDecider;
 import fr.logementdabord.measure.domain.review.ReviewTemplate;
 import fr.logementdabord.measure.note.Note;
 import fr.logementdabord.measure.note.NoteStore;
+import fr.logementdabord.measure.policy.MeasuresOfCase;
 import fr.logementdabord.measure.web.DescribedFields;
 import fr.logementdabord.measure.web.Fields;
 import fr.logementdabord.measure.web.MeasureAccess;
@@ -53,6 +57,10 @@ class ReviewDesk implements SentBodies {
 
 	private final CommandHandler<ReviewCommand, ReviewSheet, ReviewEvent> sheets;
 
+	private final CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures;
+
+	private final MeasuresOfCase measuresOfCase;
+
 	private final MeasureAccess access;
 
 	private final ReviewTemplates templates;
@@ -61,8 +69,11 @@ class ReviewDesk implements SentBodies {
 
 	private final Today today;
 
-	ReviewDesk(CommandHandler<ReviewCommand, ReviewSheet, ReviewEvent> sheets, MeasureAccess access,
-			ReviewTemplates templates, NoteStore notes, Today today) {
+	ReviewDesk(CommandHandler<ReviewCommand, ReviewSheet, ReviewEvent> sheets,
+			CommandHandler<MeasureCommand, SupportMeasure, MeasureEvent> measures, MeasuresOfCase measuresOfCase,
+			MeasureAccess access, ReviewTemplates templates, NoteStore notes, Today today) {
+		this.measures = measures;
+		this.measuresOfCase = measuresOfCase;
 		this.sheets = sheets;
 		this.access = access;
 		this.templates = templates;
@@ -83,6 +94,15 @@ class ReviewDesk implements SentBodies {
 			all.add(detail(id, review));
 		}
 		return all;
+	}
+
+	/** The same of all measures of a case, whoever had them. */
+	List<SheetDetail> ofCase(String caseId) {
+		return this.measuresOfCase.of(caseId)
+			.stream()
+			.flatMap((id) -> reviews(this.measures.load(id).state()).stream().map((review) -> detail(id, review)))
+			.sorted(Comparator.comparing(SheetDetail::heldOn))
+			.toList();
 	}
 
 	SheetDetail one(String id, String sheetId, Viewer viewer) {
