@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HistoryPlanTest {
 
 	private static final long SEED = 2_023_326;
+
+	/** Saisines whose steps are a million events. */
+	private static final int A_MILLION_EVENTS = 70_000;
 
 	private static final HistoryPlan PLAN = new HistoryPlan(SEED, HistoryPlan.SAISINES);
 
@@ -151,15 +155,19 @@ class HistoryPlanTest {
 	}
 
 	@Test
-	void a_small_and_a_very_large_history_have_the_same_shares() {
+	void a_small_history_and_one_of_a_million_events_have_the_same_shares_and_are_told_case_by_case() {
 		HistoryPlan small = new HistoryPlan(SEED, 30);
 		assertThat(small.cases()).hasSize(30)
 			.extracting(CaseStory::platform)
 			.contains(Platform.ARTOIS, Platform.LENS_HENIN);
-		HistoryPlan large = new HistoryPlan(SEED, 50_000);
+		HistoryPlan large = new HistoryPlan(SEED, A_MILLION_EVENTS);
+		LongAdder events = new LongAdder();
 		Map<Integer, Long> byYear = large.cases()
+			.peek((story) -> events.add(story.actions()))
 			.collect(Collectors.groupingBy((story) -> story.saisine().on().getYear(), Collectors.counting()));
-		assertThat(byYear.get(2019)).isBetween(7_502L, 7_505L);
+		assertThat(byYear.get(2019)).isBetween(10_503L, 10_506L);
+		assertThat(events.sum()).as("each action is an event at least").isGreaterThan(1_000_000);
+		assertThat(new HistoryPlan(SEED, A_MILLION_EVENTS).caseOf(69_999)).isEqualTo(large.caseOf(69_999));
 	}
 
 	private static double share(Set<String> situations) {
