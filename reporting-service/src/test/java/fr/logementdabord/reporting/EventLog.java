@@ -100,6 +100,13 @@ public final class EventLog {
 		}
 
 		/**
+		 * All events of the log so far.
+		 */
+		public List<ReceivedEvent> events() {
+			return EventLog.this.events();
+		}
+
+		/**
 		 * Days pass.
 		 */
 		public Case later(long days) {

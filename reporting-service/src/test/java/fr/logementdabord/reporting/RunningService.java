@@ -71,6 +71,10 @@ abstract class RunningService {
 		registry.add("REFERRAL_SERVICE_URL", () -> NAMES);
 		registry.add("WEBHOOKS_KEY_FILE", RunningService::webhooksKey);
 		registry.add("WEBHOOKS_ALLOW_LOCAL", () -> true);
+		registry.add("SMTP_HOST", () -> "127.0.0.1");
+		registry.add("SMTP_PORT", Mailbox::port);
+		registry.add("notifications.gather", () -> "1s");
+		registry.add("notifications.rest-after-failure", () -> "300ms");
 		registry.add("live-pages.heartbeat", () -> "100ms");
 		registry.add("webhooks.first-retry", () -> "100ms");
 		registry.add("webhooks.longest-retry", () -> "200ms");

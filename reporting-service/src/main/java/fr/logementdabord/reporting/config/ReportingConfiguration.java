@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 
 import fr.logementdabord.eventing.erase.DocumentTraces;
 import fr.logementdabord.eventing.erase.Erasures;
+import fr.logementdabord.eventing.erase.Traces;
 import fr.logementdabord.eventing.erase.WhenCaseIsErasedThenEraseTraces;
 import fr.logementdabord.eventing.receive.Receiving;
 import fr.logementdabord.eventing.restore.ErasuresToRepeat;
 import fr.logementdabord.eventing.receive.ViewDefinition;
 import fr.logementdabord.reporting.messaging.received.IgnoredEvents;
+import fr.logementdabord.reporting.notification.Matter;
 import fr.logementdabord.reporting.view.casejourney.CaseJourneys;
 import fr.logementdabord.reporting.view.merges.HouseholdMerges;
 import fr.logementdabord.reporting.view.streamrecord.StreamRecords;
@@ -59,12 +61,13 @@ public class ReportingConfiguration {
 	}
 
 	/**
-	 * Every type that a view is folded from, a partner told of, or something erased for.
+	 * Every type that a view is folded from, a partner told of, somebody notified of, or
+	 * something erased for.
 	 */
 	public static Set<String> typesRead() {
-		return Stream
-			.concat(views().stream().flatMap((view) -> view.types().stream()),
-					Stream.concat(WhenAnEventConcernsAPartnerThenQueueIt.read().stream(), Stream.of(CASE_ERASED)))
+		return Stream.of(views().stream().flatMap((view) -> view.types().stream()),
+				WhenAnEventConcernsAPartnerThenQueueIt.read().stream(), Matter.types().stream(), Stream.of(CASE_ERASED))
+			.flatMap((types) -> types)
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -75,17 +78,22 @@ public class ReportingConfiguration {
 
 	@Bean
 	Consumer<Message<List<byte[]>>> webhooks(Receiving receiving, WhenCaseIsProtectedThenTellTheClearedOnly first,
-			WhenAnEventConcernsAPartnerThenQueueIt policy, Erasures erasures, DocumentTraces waitingEvents,
+			WhenAnEventConcernsAPartnerThenQueueIt policy, Erasures erasures, List<DocumentTraces> documents,
 			WaitingDeliveries waitingDeliveries) {
 		return receiving.policies("reporting-service.webhooks", List.of(first, policy,
-				new WhenCaseIsErasedThenEraseTraces(CASE_ERASED, erasures, List.of(waitingDeliveries, waitingEvents))));
+				new WhenCaseIsErasedThenEraseTraces(CASE_ERASED, erasures, traces(documents, waitingDeliveries))));
 	}
 
 	@Bean
-	ErasuresToRepeat erasuresToRepeat(Erasures erasures, DocumentTraces waitingEvents,
+	ErasuresToRepeat erasuresToRepeat(Erasures erasures, List<DocumentTraces> documents,
 			WaitingDeliveries waitingDeliveries, MongoTemplate mongo) {
 		return new ErasuresToRepeat(mongo.getCollection(ErasuresToRepeat.COLLECTION),
-				(caseId) -> erasures.erase(caseId, List.of(waitingDeliveries, waitingEvents)));
+				(caseId) -> erasures.erase(caseId, traces(documents, waitingDeliveries)));
+	}
+
+	/** Everything that is kept of a case here and is not its history without names. */
+	private static List<Traces> traces(List<DocumentTraces> documents, WaitingDeliveries waitingDeliveries) {
+		return Stream.concat(Stream.of(waitingDeliveries), documents.stream()).toList();
 	}
 
 }

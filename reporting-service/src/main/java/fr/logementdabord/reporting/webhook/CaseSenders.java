@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Which organisation sent each saisine: later events of a case do not repeat it.
  */
 @Component
-class CaseSenders {
+public class CaseSenders {
 
 	private static final String ORGANISATION = "organisation";
 
@@ -24,12 +24,14 @@ class CaseSenders {
 		this.cases = mongo.getCollection("webhook-case-senders");
 	}
 
-	void remember(String caseId, String organisation) {
+	/** Remembers who sent the saisine of a case. */
+	public void remember(String caseId, String organisation) {
 		this.cases.replaceOne(Filters.eq("_id", caseId), new Document(ORGANISATION, organisation),
 				new ReplaceOptions().upsert(true));
 	}
 
-	Optional<String> of(String caseId) {
+	/** Who sent the saisine of a case; empty until it has arrived. */
+	public Optional<String> of(String caseId) {
 		return Optional.ofNullable(this.cases.find(Filters.eq("_id", caseId)).first())
 			.map((found) -> found.getString(ORGANISATION));
 	}

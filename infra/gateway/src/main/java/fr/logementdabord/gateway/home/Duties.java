@@ -9,6 +9,7 @@ import fr.logementdabord.web.security.Roles;
 import static fr.logementdabord.gateway.lists.Owner.HOUSING_CAPTURE;
 import static fr.logementdabord.gateway.lists.Owner.MEASURE;
 import static fr.logementdabord.gateway.lists.Owner.REFERRAL;
+import static fr.logementdabord.gateway.lists.Owner.REPORTING;
 
 /**
  * What may wait for each role, the most pressing first, and what to do when nothing does.
@@ -44,6 +45,7 @@ final class Duties {
 					"positionnements attendent la réponse du bailleur"),
 			next(Roles.COORDINATOR, HOUSING_CAPTURE, "/api/meetings?" + SCHEDULED, "/reunions?" + SCHEDULED,
 					"réunion de fluidité est prévue", "réunions de fluidité sont prévues"),
+			unread(Roles.COORDINATOR),
 
 			now(Roles.ASSOCIATION, MEASURE, "/api/measures?status=ALLOCATED", "/mesures?status=ALLOCATED",
 					"mesure attribuée attend votre réponse", "mesures attribuées attendent votre réponse"),
@@ -51,6 +53,7 @@ final class Duties {
 					"mesure est en cours", "mesures sont en cours"),
 			next(Roles.ASSOCIATION, REFERRAL, "/api/network-sessions?status=PLANNED", "/rencontres?status=PLANNED",
 					"rencontre du réseau est prévue", "rencontres du réseau sont prévues"),
+			unread(Roles.ASSOCIATION),
 
 			now(Roles.REFERRER, REFERRAL, "/api/referrals/drafts", "/saisines/brouillons",
 					"brouillon de saisine est à terminer", "brouillons de saisine sont à terminer"),
@@ -61,6 +64,7 @@ final class Duties {
 					"saisine a son orientation", "saisines ont leur orientation"),
 			next(Roles.REFERRER, REFERRAL, "/api/network-sessions?status=PLANNED", "/rencontres?status=PLANNED",
 					"rencontre du réseau est prévue", "rencontres du réseau sont prévues"),
+			unread(Roles.REFERRER),
 
 			now(Roles.LANDLORD, HOUSING_CAPTURE, "/api/placements?status=PROPOSED", "/positionnements?status=PROPOSED",
 					"positionnement attend votre réponse", "positionnements attendent votre réponse"),
@@ -76,6 +80,7 @@ final class Duties {
 					"logements sont annoncés, à confirmer tous les quinze jours"),
 			next(Roles.LANDLORD, HOUSING_CAPTURE, "/api/meetings?" + SCHEDULED, "/reunions?" + SCHEDULED,
 					"réunion de fluidité est prévue", "réunions de fluidité sont prévues"),
+			unread(Roles.LANDLORD),
 
 			now(Roles.STATE, HOUSING_CAPTURE, "/api/meetings?" + SCHEDULED, "/reunions?" + SCHEDULED,
 					"réunion de fluidité est à préparer", "réunions de fluidité sont à préparer"),
@@ -130,6 +135,11 @@ final class Duties {
 
 	private static Duty next(String role, Owner owner, String list, String page, String one, String many) {
 		return new Duty(role, false, owner, list, page, one, many);
+	}
+
+	private static Duty unread(String role) {
+		return next(role, REPORTING, "/api/notifications?unread=true", "/notifications?unread=true",
+				"notification n’est pas lue", "notifications ne sont pas lues");
 	}
 
 	/**

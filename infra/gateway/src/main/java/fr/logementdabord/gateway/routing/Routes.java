@@ -55,9 +55,9 @@ class Routes {
 	@Bean
 	RouterFunction<ServerResponse> reporting() {
 		return to("reporting-service", this.services.reporting(), "/parcours", "/tableau-de-bord", "/rapports",
-				"/observatoire", "/donnees-ouvertes", "/abonnements", "/webhooks", "/api/webhooks", "/api/cases",
-				"/api/timelines", "/api/figures", "/api/facts", "/api/reports", "/api/observatory", "/api/open-data",
-				"/api/subscriptions");
+				"/observatoire", "/donnees-ouvertes", "/abonnements", "/webhooks", "/notifications", "/api/webhooks",
+				"/api/notifications", "/api/cases", "/api/timelines", "/api/figures", "/api/facts", "/api/reports",
+				"/api/observatory", "/api/open-data", "/api/subscriptions");
 	}
 
 	private RouterFunction<ServerResponse> to(String service, URI address, String... paths) {

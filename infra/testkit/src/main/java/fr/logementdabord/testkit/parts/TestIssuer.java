@@ -106,7 +106,7 @@ public final class TestIssuer implements AutoCloseable {
 		return token((claims) -> {
 			claims.subject(login).claim("name", login).claim("roles", List.copyOf(roles));
 			claims.claim("territories", List.copyOf(territories)).claim("organisation", organisation);
-			claims.claim("scope", String.join(" ", scopes));
+			claims.claim("scope", String.join(" ", scopes)).claim("email", login + "@exemple.invalid");
 		});
 	}
 

@@ -64,6 +64,15 @@ public class ProtectedThings {
 		return entry == null || !entry.isProtected() || entry.marks().contains(mark);
 	}
 
+	/**
+	 * The marks of those whom a thing is open to.
+	 * @return null when it is not protected, as a thing without a number
+	 */
+	public @Nullable List<String> clearedFor(@Nullable String id) {
+		Entry entry = (id != null) ? this.mongo.findById(id, Entry.class, COLLECTION) : null;
+		return (entry != null) ? entry.cleared() : null;
+	}
+
 	/** The part of a query that keeps out what does not exist for a viewer. */
 	public Criteria seenBy(Viewer viewer, String field) {
 		return Criteria.where(field).nin(hiddenFrom(viewer));

@@ -38,6 +38,11 @@ public record Directory(String password, List<Person> people, List<Client> clien
 
 		@Nullable String organisation();
 
+		/** Where e-mails reach them; a program has no address. */
+		default @Nullable String email() {
+			return null;
+		}
+
 	}
 
 	/**
@@ -45,6 +50,13 @@ public record Directory(String password, List<Person> people, List<Client> clien
 	 */
 	public record Person(String login, String name, @DefaultValue List<String> roles,
 			@DefaultValue List<String> territories, @Nullable String organisation) implements Bearer {
+
+		/** An address that no mail server delivers to (RFC 2606). */
+		@Override
+		public String email() {
+			return this.login + "@exemple.invalid";
+		}
+
 	}
 
 	/**

@@ -39,6 +39,9 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 			if (bearer.organisation() != null) {
 				claims.put("organisation", bearer.organisation());
 			}
+			if (bearer.email() != null) {
+				claims.put("email", bearer.email());
+			}
 			if (access) {
 				claims.put(JwtClaimNames.AUD,
 						new ArrayList<>(List.of(context.getRegisteredClient().getClientId(), this.audience)));

@@ -56,6 +56,7 @@ class KeycloakRealmTest {
 							user.at("/attributes/organisation/0").asString()));
 			assertThat(user.at("/credentials/0/value").asString()).isEqualTo(this.directory.password());
 			assertThat(user.get("enabled").asBoolean()).isTrue();
+			assertThat(user.get("email").asString()).isEqualTo(actual.get(login).email());
 		});
 		// then
 		assertThat(actual).isEqualTo(expected);
@@ -138,6 +139,11 @@ class KeycloakRealmTest {
 				each(mappers).filter((mapper) -> mapper.get("config").path("multivalued").asString("").equals("true"))
 					.map((mapper) -> mapper.get("name").asString()))
 			.containsExactlyInAnyOrder("roles", "territories");
+	}
+
+	@Test
+	void the_tokens_of_people_tell_the_address_of_their_account() {
+		assertThat(texts(client("gateway").get("protocolMappers"), "name")).contains("email");
 	}
 
 	@Test

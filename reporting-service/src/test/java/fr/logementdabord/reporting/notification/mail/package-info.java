@@ -1,0 +1,4 @@
+@NullMarked
+package fr.logementdabord.reporting.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

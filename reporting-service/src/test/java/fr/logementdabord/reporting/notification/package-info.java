@@ -1,0 +1,4 @@
+@NullMarked
+package fr.logementdabord.reporting.notification;
+
+import org.jspecify.annotations.NullMarked;
