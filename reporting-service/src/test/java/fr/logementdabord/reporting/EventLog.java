@@ -197,10 +197,21 @@ public final class EventLog {
 		 * A saisine that has just been received.
 		 */
 		public Case submitted(String referrer, String household) {
+			return submittedWith("", referrer, household);
+		}
+
+		/**
+		 * A saisine that is open to whoever bears a mark, and to nobody else.
+		 */
+		public Case submitted(String referrer, String household, String mark) {
+			return submittedWith(",'cleared':['" + mark + "']", referrer, household);
+		}
+
+		private Case submittedWith(String more, String referrer, String household) {
 			return referral("referral-submitted", "'householdId':'" + household + "','referrerOrganisation':'"
 					+ referrer
-					+ "','referrerType':'CCAS','submittedOn':'2026-11-23','composition':'SINGLE_WOMAN','birthYears':["
-					+ this.birthYear + "]," + "'housingSituation':'ROUGH_SLEEPING','motive':'OTHER'");
+					+ "','referrerType':'CCAS','submittedOn':'2026-11-23','composition':'SINGLE_WOMAN','birthYears':[2008],"
+					+ "'housingSituation':'ROUGH_SLEEPING','motive':'OTHER'" + more);
 		}
 
 		/**

@@ -73,8 +73,7 @@ class NotificationsIT extends RunningService {
 		}
 
 		say(log().about(this.caseId, this.territory)
-			.referral("referral-submitted", "'householdId':'H-1','referrerOrganisation':'" + this.referrer
-					+ "','submittedOn':'2026-11-23','cleared':['" + Clearance.account("claire-" + this.login) + "']"));
+			.submitted(this.referrer, "H-1", Clearance.account("claire-" + this.login)));
 
 		await().untilAsserted(() -> assertThat(Mailbox.of(address("claire-" + this.login))).hasSize(1));
 		assertThat(matters(cleared)).containsExactly("REFERRAL_RECEIVED");
