@@ -11,9 +11,9 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 
 /**
- * No pattern of ours, as a constant or on a field that is sent, takes long over what
- * somebody wrote to make it take long. What is counted is how often it looks at a
- * character, not time.
+ * No pattern of ours, as a constant, on a field that is sent or written down where it is
+ * used, takes long over what somebody wrote to make it take long. What is counted is how
+ * often it looks at a character, not time.
  */
 final class PatternRules {
 
@@ -42,6 +42,9 @@ final class PatternRules {
 				}
 			}
 		});
+		classes.forEach((type) -> InlinePatterns.of(type)
+			.filter(PatternRules::isSlow)
+			.forEach((pattern) -> slow.add(type.getFullName() + ": " + pattern)));
 		if (!slow.isEmpty()) {
 			throw new AssertionError("Patterns that hostile text makes slow:\n" + String.join("\n", slow));
 		}
