@@ -166,6 +166,22 @@ public final class PersonSession {
 		return answer;
 	}
 
+	/**
+	 * Sends a form of a page, with its key, and follows where it leads.
+	 */
+	public Answer submit(String path, String idempotencyKey, Map<String, String> fields) {
+		Map<String, String> sent = new LinkedHashMap<>(fields);
+		sent.put("idempotencyKey", idempotencyKey);
+		HttpRequest request = HttpRequest.newBuilder(this.gateway.resolve(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html")
+			.header("Origin", this.gateway.getScheme() + "://" + this.gateway.getAuthority())
+			.timeout(Duration.ofSeconds(30))
+			.POST(HttpRequest.BodyPublishers.ofString(encoded(sent)))
+			.build();
+		return answer(this.login + ": POST " + path, request);
+	}
+
 	private Answer ask(String accept, String path) {
 		HttpRequest request = HttpRequest.newBuilder(this.gateway.resolve(path))
 			.header("Accept", accept)
@@ -222,17 +238,13 @@ public final class PersonSession {
 		}
 		fields.put("username", login);
 		fields.put("password", password);
-		String body = fields.entrySet()
-			.stream()
-			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-			.collect(Collectors.joining("&"));
 		String action = attribute(form.substring(0, form.indexOf('>')), "action").replace("&amp;", "&");
 		return HttpRequest.newBuilder(page.resolve(action.isEmpty() ? page.toString() : action))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept", "text/html")
 			.header("Origin", page.getScheme() + "://" + page.getAuthority())
 			.timeout(Duration.ofSeconds(30))
-			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
 			.build();
 	}
 
@@ -253,6 +265,13 @@ public final class PersonSession {
 	private static String attribute(String tag, String name) {
 		Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
 		return matcher.find() ? matcher.group(1) : "";
+	}
+
+	private static String encoded(Map<String, String> fields) {
+		return fields.entrySet()
+			.stream()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
 	}
 
 	private static String encoded(String text) {
