@@ -6,9 +6,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.testkit.contract.ApiFuzz;
+import fr.logementdabord.testkit.contract.ListSpec;
 import fr.logementdabord.testkit.contract.OpenApiSpec;
+import fr.logementdabord.testkit.contract.StoredThings;
 import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,15 +38,29 @@ class OpenApiIT extends RunningService {
 	}
 
 	@Test
+	void every_list_is_read_by_programs_in_each_form_it_tells_sorted_and_cached() {
+		assertThat(ListSpec.of(document(), callers()).thenEachIsReadInEveryForm()).containsKeys("/api/referrals",
+				"/api/referrals/desk");
+	}
+
+	@Test
 	void whatever_is_sent_nothing_breaks_and_nothing_refused_is_kept() {
+		Map<Integer, Integer> answers = ApiFuzz
+			.of(document(), callers(), this::hasCommit, StoredThings.in(this.mongo), SEED)
+			.thenNothingBreaks();
+		assertThat(answers).containsKeys(200, 400, 401, 403, 404);
+	}
+
+	private JsonNode document() {
+		return OpenApiSpec.of("referral", new Caller(base(), DEPARTMENT)).document();
+	}
+
+	private Map<String, Caller> callers() {
 		Map<String, Caller> callers = new TreeMap<>();
 		for (String role : ApiFuzz.ROLES) {
 			callers.put(role, new Caller(base(), token("fuzz." + role, role, Set.of("montreuillois"), "fuzz")));
 		}
-		Map<Integer, Integer> answers = ApiFuzz
-			.of(OpenApiSpec.of("referral", new Caller(base(), DEPARTMENT)).document(), callers, this::hasCommit, SEED)
-			.thenNothingBreaks();
-		assertThat(answers).containsKeys(200, 400, 401, 403, 404);
+		return callers;
 	}
 
 	private boolean hasCommit(String key) {

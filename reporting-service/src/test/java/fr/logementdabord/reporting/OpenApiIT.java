@@ -6,9 +6,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.testkit.contract.ApiFuzz;
+import fr.logementdabord.testkit.contract.ListSpec;
 import fr.logementdabord.testkit.contract.OpenApiSpec;
+import fr.logementdabord.testkit.contract.StoredThings;
 import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,15 +42,28 @@ class OpenApiIT extends RunningService {
 	}
 
 	@Test
+	void every_list_is_read_by_programs_in_each_form_it_tells_sorted_and_cached() {
+		assertThat(ListSpec.of(document(), callers()).thenEachIsReadInEveryForm()).containsKeys("/api/cases");
+	}
+
+	@Test
 	void whatever_is_sent_nothing_breaks_and_nothing_refused_is_kept() {
+		Map<Integer, Integer> answers = ApiFuzz
+			.of(document(), callers(), this::hasCommit, StoredThings.in(this.mongo), SEED)
+			.thenNothingBreaks();
+		assertThat(answers).containsKeys(200, 400, 401, 403, 404);
+	}
+
+	private JsonNode document() {
+		return OpenApiSpec.of("reporting", caller(departement())).document();
+	}
+
+	private Map<String, Caller> callers() {
 		Map<String, Caller> callers = new TreeMap<>();
 		for (String role : ApiFuzz.ROLES) {
 			callers.put(role, caller(person("fuzz." + role, role, Set.of("montreuillois"), "fuzz")));
 		}
-		Map<Integer, Integer> answers = ApiFuzz
-			.of(OpenApiSpec.of("reporting", caller(departement())).document(), callers, this::hasCommit, SEED)
-			.thenNothingBreaks();
-		assertThat(answers).containsKeys(200, 400, 401, 403, 404);
+		return callers;
 	}
 
 	private boolean hasCommit(String key) {

@@ -2,9 +2,9 @@ package fr.logementdabord.housing.web;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 
 import fr.logementdabord.documents.sheet.Downloads;
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.Communes;
 import fr.logementdabord.housing.availability.Announcement;
@@ -16,13 +16,15 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.ListOrder;
+import fr.logementdabord.web.table.CsvTable;
 import fr.logementdabord.web.table.Ndjson;
+import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,21 +94,19 @@ class DwellingsApi {
 		return Answers.versioned(HttpStatus.OK, reached, new Withdrawn(id, reached));
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
-	ResponseEntity<?> list(DwellingList.Filter filter, @RequestParam(required = false) @Nullable String sort,
-			PageRequest page, Viewer viewer, HttpServletRequest request) {
-		ListOrder order = DwellingList.order(sort);
-		return Downloads.sheetOr(request, "logements",
-				() -> this.sheets.dwellings(this.dwellings.all(viewer, filter, order)),
-				() -> this.dwellings.page(viewer, filter, order, page).map(this::shown));
+	Page<Shown> list(DwellingList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			PageRequest page, Viewer viewer) {
+		return this.dwellings.page(viewer, filter, sort, page).map(this::shown);
 	}
 
-	@GetMapping(produces = Ndjson.NDJSON_VALUE)
+	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(READERS)
-	List<Shown> lines(DwellingList.Filter filter, @RequestParam(required = false) @Nullable String sort,
-			Viewer viewer) {
-		return this.dwellings.all(viewer, filter, DwellingList.order(sort)).stream().map(this::shown).toList();
+	ResponseEntity<byte[]> table(DwellingList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer, HttpServletRequest request) {
+		return this.sheets.dwellings(this.dwellings.all(viewer, filter, sort))
+			.download(Downloads.wanted(request), "logements");
 	}
 
 	@GetMapping("/{id}")

@@ -117,7 +117,7 @@ class DwellingsPages {
 	}
 
 	private String page(DwellingList.Filter filter, PageRequest page, Viewer viewer, Model model) {
-		model.addAttribute("page", this.dwellings.page(viewer, filter, DwellingList.SOONEST, page));
+		model.addAttribute("page", this.dwellings.page(viewer, filter, null, page));
 		model.addAttribute("filter", filter);
 		model.addAttribute("communes", this.communes);
 		model.addAttribute("typologies", Typology.values());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import fr.logementdabord.documents.sheet.Downloads;
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.housing.view.dwellings.DwellingList;
 import fr.logementdabord.housing.view.dwellings.DwellingRow;
 import fr.logementdabord.housing.view.meetings.MeetingList;
@@ -14,11 +15,15 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
+import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,14 +84,19 @@ class MeetingsApi {
 		return ResponseEntity.created(URI.create("/api/placements/" + created.id())).body(new Proposed(created.id()));
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
-	ResponseEntity<?> list(@RequestParam(required = false) @Nullable String territory,
-			@RequestParam(required = false) @Nullable String status, PageRequest page, Viewer viewer,
-			HttpServletRequest request) {
-		MeetingList.Filter filter = new MeetingList.Filter(territory, status);
-		return Downloads.sheetOr(request, "reunions", () -> this.sheets.meetings(this.meetings.all(viewer, filter)),
-				() -> this.meetings.page(viewer, filter, page).map((row) -> shown(row, List.of())));
+	Page<Shown> list(MeetingList.Filter filter, @RequestParam(required = false) @Nullable String sort, PageRequest page,
+			Viewer viewer) {
+		return this.meetings.page(viewer, filter, sort, page).map((row) -> shown(row, List.of()));
+	}
+
+	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
+	@PreAuthorize(READERS)
+	ResponseEntity<byte[]> table(MeetingList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer, HttpServletRequest request) {
+		return this.sheets.meetings(this.meetings.all(viewer, filter, sort))
+			.download(Downloads.wanted(request), "reunions");
 	}
 
 	@GetMapping("/{id}")

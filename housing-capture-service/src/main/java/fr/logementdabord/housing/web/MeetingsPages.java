@@ -139,7 +139,7 @@ class MeetingsPages {
 	}
 
 	private String listPage(MeetingList.Filter filter, PageRequest page, Viewer viewer, Model model) {
-		model.addAttribute("page", this.meetings.page(viewer, filter, page));
+		model.addAttribute("page", this.meetings.page(viewer, filter, null, page));
 		model.addAttribute("filter", filter);
 		model.addAttribute("territories", TERRITORIES);
 		model.addAttribute("maySchedule", viewer.is(Roles.STATE));

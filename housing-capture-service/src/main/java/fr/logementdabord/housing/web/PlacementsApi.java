@@ -3,6 +3,7 @@ package fr.logementdabord.housing.web;
 import java.time.LocalDate;
 
 import fr.logementdabord.documents.sheet.Downloads;
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.CandidateCards;
 import fr.logementdabord.housing.domain.placement.Placement;
@@ -12,11 +13,15 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
+import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -123,12 +129,19 @@ class PlacementsApi {
 		return done(id, this.actions.moveIn(viewer, id, request, key, version));
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
-	ResponseEntity<?> list(PlacementList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.sheetOr(request, "positionnements",
-				() -> this.sheets.placements(this.placements.all(viewer, filter)),
-				() -> this.placements.page(viewer, filter, page).map(Shown::of));
+	Page<Shown> list(PlacementList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			PageRequest page, Viewer viewer) {
+		return this.placements.page(viewer, filter, sort, page).map(Shown::of);
+	}
+
+	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
+	@PreAuthorize(READERS)
+	ResponseEntity<byte[]> table(PlacementList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer, HttpServletRequest request) {
+		return this.sheets.placements(this.placements.all(viewer, filter, sort))
+			.download(Downloads.wanted(request), "positionnements");
 	}
 
 	@GetMapping("/{id}")

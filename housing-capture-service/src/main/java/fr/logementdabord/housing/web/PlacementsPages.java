@@ -68,7 +68,7 @@ class PlacementsPages {
 	@GetMapping
 	@PreAuthorize(READERS)
 	String list(PlacementList.Filter filter, PageRequest page, Viewer viewer, Model model) {
-		Page<PlacementRow> rows = this.placements.page(viewer, filter, page);
+		Page<PlacementRow> rows = this.placements.page(viewer, filter, null, page);
 		model.addAttribute("page", rows);
 		model.addAttribute("filter", filter);
 		model.addAttribute("isCoordinator", viewer.is(Roles.COORDINATOR));

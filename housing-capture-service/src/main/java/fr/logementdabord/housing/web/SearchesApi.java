@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import fr.logementdabord.documents.sheet.Downloads;
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.domain.search.HousingSearch;
 import fr.logementdabord.housing.view.searches.SearchList;
@@ -13,11 +14,15 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
+import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -50,11 +56,19 @@ class SearchesApi {
 		this.sheets = sheets;
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
-	ResponseEntity<?> list(SearchList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		return Downloads.sheetOr(request, "recherches", () -> this.sheets.searches(this.searches.all(viewer, filter)),
-				() -> this.searches.page(viewer, filter, page).map(Shown::of));
+	Page<Shown> list(SearchList.Filter filter, @RequestParam(required = false) @Nullable String sort, PageRequest page,
+			Viewer viewer) {
+		return this.searches.page(viewer, filter, sort, page).map(Shown::of);
+	}
+
+	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
+	@PreAuthorize(READERS)
+	ResponseEntity<byte[]> table(SearchList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer, HttpServletRequest request) {
+		return this.sheets.searches(this.searches.all(viewer, filter, sort))
+			.download(Downloads.wanted(request), "recherches");
 	}
 
 	@GetMapping("/{id}")

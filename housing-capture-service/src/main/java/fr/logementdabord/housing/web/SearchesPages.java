@@ -73,7 +73,7 @@ class SearchesPages {
 	@GetMapping
 	@PreAuthorize(READERS)
 	String list(SearchList.Filter filter, PageRequest page, Viewer viewer, Model model) {
-		Page<SearchRow> rows = this.searches.page(viewer, filter, page);
+		Page<SearchRow> rows = this.searches.page(viewer, filter, null, page);
 		model.addAttribute("page", rows);
 		model.addAttribute("filter", filter);
 		model.addAttribute("typologies", Typology.values());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import fr.logementdabord.documents.sheet.Downloads;
+import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Outcome;
 import fr.logementdabord.housing.application.ParisDays;
 import fr.logementdabord.housing.domain.tenancy.Tenancy;
@@ -14,11 +15,15 @@ import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
+import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
+import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -82,13 +88,22 @@ class TenanciesApi {
 		return done(id, this.actions.end(viewer, id, request, key, version));
 	}
 
-	@GetMapping
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
-	ResponseEntity<?> list(TenancyList.Filter filter, PageRequest page, Viewer viewer, HttpServletRequest request) {
-		LocalDate today = this.days.today();
-		return Downloads.sheetOr(request, "baux", () -> this.sheets
-			.tenancies(this.tenancies.all(viewer, filter, today).stream().map((row) -> Shown.of(row, viewer)).toList()),
-				() -> this.tenancies.page(viewer, filter, today, page).map((row) -> Shown.of(row, viewer)));
+	Page<Shown> list(TenancyList.Filter filter, @RequestParam(required = false) @Nullable String sort, PageRequest page,
+			Viewer viewer) {
+		return this.tenancies.page(viewer, filter, this.days.today(), sort, page).map((row) -> Shown.of(row, viewer));
+	}
+
+	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
+	@PreAuthorize(READERS)
+	ResponseEntity<byte[]> table(TenancyList.Filter filter, @RequestParam(required = false) @Nullable String sort,
+			Viewer viewer, HttpServletRequest request) {
+		List<Shown> rows = this.tenancies.all(viewer, filter, this.days.today(), sort)
+			.stream()
+			.map((row) -> Shown.of(row, viewer))
+			.toList();
+		return this.sheets.tenancies(rows).download(Downloads.wanted(request), "baux");
 	}
 
 	@GetMapping("/{id}")

@@ -72,7 +72,7 @@ class TenanciesPages {
 	@GetMapping
 	@PreAuthorize(READERS)
 	String list(TenancyList.Filter filter, PageRequest page, Viewer viewer, Model model) {
-		Page<TenancyRow> rows = this.tenancies.page(viewer, filter, this.days.today(), page);
+		Page<TenancyRow> rows = this.tenancies.page(viewer, filter, this.days.today(), null, page);
 		model.addAttribute("page", rows);
 		model.addAttribute("filter", filter);
 		model.addAttribute("kinds", Arrays.asList(LeaseKind.values()));

@@ -29,6 +29,11 @@ public class SupportRules {
 			.findFirst();
 	}
 
+	/** The longest handover that a rule of any measure type and time allows, in days. */
+	public int longestHandover() {
+		return this.rows.stream().map(SupportRules::rule).mapToInt(SupportRule::handoverDays).max().orElse(0);
+	}
+
 	private static SupportRule rule(NamedCsvRecord row) {
 		return new SupportRule(row.getField("measureType") + "/" + row.getField("from"), whole(row, "termMonths"),
 				whole(row, "initialReviewDays"), whole(row, "reviewEveryMonths"), whole(row, "remindDaysBefore"),

@@ -50,10 +50,11 @@ class AgreementRows {
 	 * One page of a search.
 	 * @param sent q (association), territory, measureType, year, envelope, date: each may
 	 * be absent
+	 * @param sort by what, as the list may be sorted; null = the latest year first
 	 */
-	Page<AgreementRow> page(Map<String, String> sent, PageRequest page, Viewer viewer) {
+	Page<AgreementRow> page(Map<String, String> sent, @Nullable String sort, PageRequest page, Viewer viewer) {
 		AgreementSearch search = search(sent);
-		return this.list.find(Scope.of(viewer), search, page).map((row) -> row(row, search, viewer));
+		return this.list.find(Scope.of(viewer), search, sort, page).map((row) -> row(row, search, viewer));
 	}
 
 	/**
@@ -66,12 +67,12 @@ class AgreementRows {
 	/**
 	 * The whole search to take away.
 	 */
-	ResponseEntity<byte[]> download(Map<String, String> sent, Viewer viewer, MediaType format) {
+	ResponseEntity<byte[]> download(Map<String, String> sent, @Nullable String sort, Viewer viewer, MediaType format) {
 		AgreementSearch search = search(sent);
 		SheetExport sheet = SheetExport.of("Conventions", "Convention", "Association", "Territoire", "Mesure", "Année",
 				"Enveloppe", "Situation au", "Places", "Prises", "Libres", "Au-delà", "Coût d’une place", "Budget",
 				"Montant engagé");
-		List<AgreementYear> found = this.list.all(Scope.of(viewer), search);
+		List<AgreementYear> found = this.list.all(Scope.of(viewer), search, sort);
 		found.stream().map((row) -> row(row, search, viewer)).forEach((row) -> write(sheet, row));
 		return sheet.download(format, "conventions");
 	}

@@ -3,6 +3,7 @@ package fr.logementdabord.measure.web;
 import java.net.URI;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.measure.domain.agreement.AgreementCommand.SignAgreement;
@@ -13,12 +14,13 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,17 +50,18 @@ class AgreementsApi {
 		this.rows = rows;
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(MeasuresApi.READERS)
-	Page<AgreementRow> list(@RequestParam Map<String, String> sent, PageRequest page, Viewer viewer) {
-		return this.rows.page(sent, page, viewer);
+	Page<AgreementRow> list(@RequestParam Map<String, String> sent,
+			@RequestParam(required = false) @Nullable String sort, PageRequest page, Viewer viewer) {
+		return this.rows.page(sent, sort, page, viewer);
 	}
 
 	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(MeasuresApi.READERS)
-	ResponseEntity<byte[]> download(@RequestParam Map<String, String> sent, Viewer viewer,
-			@RequestHeader HttpHeaders asked) {
-		return this.rows.download(sent, viewer, SheetExport.acceptedBy(asked));
+	ResponseEntity<byte[]> download(@RequestParam Map<String, String> sent,
+			@RequestParam(required = false) @Nullable String sort, Viewer viewer, HttpServletRequest request) {
+		return this.rows.download(sent, sort, viewer, Downloads.wanted(request));
 	}
 
 	@GetMapping("/{id}")

@@ -57,7 +57,7 @@ class AgreementsPages {
 	@PreAuthorize(MeasuresApi.READERS)
 	ResponseEntity<byte[]> download(@PathVariable String ending, @RequestParam Map<String, String> search,
 			Viewer viewer) {
-		return this.rows.download(search, viewer, SheetExport.endingIn(ending));
+		return this.rows.download(search, null, viewer, SheetExport.endingIn(ending));
 	}
 
 	@GetMapping("/{id}")
@@ -88,7 +88,7 @@ class AgreementsPages {
 
 	private ModelAndView page(Map<String, String> search, PageRequest asked, Viewer viewer, Attempt attempt) {
 		ModelAndView model = new ModelAndView("conventions/liste");
-		model.addObject("page", this.rows.page(search, asked, viewer));
+		model.addObject("page", this.rows.page(search, null, asked, viewer));
 		model.addObject("search", search);
 		model.addObject("searched", this.rows.territories(viewer));
 		model.addObject("readsEquity", viewer.isAny(Roles.COORDINATOR, Roles.DEPARTMENT, Roles.AUDITOR));

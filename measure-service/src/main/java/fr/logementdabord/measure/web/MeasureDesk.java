@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import fr.logementdabord.decider.Refusal;
 import fr.logementdabord.eventing.store.CommandContext;
@@ -118,7 +119,9 @@ class MeasureDesk implements SentBodies {
 	Loaded<SupportMeasure> nameLeadWorker(String id, Map<String, ?> sent, Caller caller) {
 		SupportMeasure measure = this.access.held(id, caller.viewer()).state();
 		Fields fields = Fields.of(sent);
-		NameLeadWorker name = leadWorker(fields, measure.asked().orElseThrow().measureType());
+		String measureType = measure.asked().orElseThrow().measureType();
+		NameLeadWorker name = leadWorker(fields,
+				(day) -> this.rules.on(measureType, day).map(SupportRule::handoverDays).orElse(0));
 		fields.orThrow();
 		return command(id, name, caller);
 	}
@@ -153,7 +156,7 @@ class MeasureDesk implements SentBodies {
 		return List.of(DescribedFields.body(measure + "/allocation", this::place),
 				DescribedFields.body(measure + "/cancellation", this::cancellation),
 				DescribedFields.body(measure + "/lead-worker",
-						(fields) -> leadWorker(fields, MeasureCodes.TYPES.getFirst())),
+						(fields) -> leadWorker(fields, (day) -> this.rules.longestHandover())),
 				DescribedFields.body(measure + "/start", (fields) -> start(fields, MeasureCodes.TYPES.getFirst())),
 				DescribedFields.body(measure + "/reviews", this::review),
 				DescribedFields.body(measure + "/end", this::end));
@@ -170,11 +173,11 @@ class MeasureDesk implements SentBodies {
 		return new CancelRequest(fields.dayOrToday("cancelledOn", this.today.date()), because);
 	}
 
-	private NameLeadWorker leadWorker(Fields fields, String measureType) {
+	private NameLeadWorker leadWorker(Fields fields, ToIntFunction<LocalDate> longestHandover) {
 		String workerId = fields.id("workerId");
 		LocalDate namedOn = fields.dayOrToday("namedOn", this.today.date());
-		int longest = this.rules.on(measureType, namedOn).map(SupportRule::handoverDays).orElse(0);
-		int overlap = fields.has("overlapDays") ? fields.whole("overlapDays", 0, longest) : 0;
+		int overlap = fields.has("overlapDays") ? fields.whole("overlapDays", 0, longestHandover.applyAsInt(namedOn))
+				: 0;
 		return new NameLeadWorker(workerId, namedOn, namedOn.plusDays(overlap));
 	}
 

@@ -3,6 +3,7 @@ package fr.logementdabord.measure.web;
 import java.util.List;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.eventing.store.Loaded;
 import fr.logementdabord.measure.application.Allocation;
@@ -15,12 +16,13 @@ import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -62,19 +63,21 @@ class MeasuresApi {
 		this.sheet = sheet;
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
 	Page<MeasureRow> list(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q, PageRequest page, Viewer viewer) {
-		return this.list.find(this.cases.scope(viewer), known(status), q, page).map(MeasureRow::of);
+			@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String sort,
+			PageRequest page, Viewer viewer) {
+		return this.list.find(this.cases.scope(viewer), known(status), q, sort, page).map(MeasureRow::of);
 	}
 
 	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(READERS)
 	ResponseEntity<byte[]> download(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String q, @RequestHeader HttpHeaders asked, Viewer viewer) {
-		return this.sheet.download(this.list.all(this.cases.scope(viewer), known(status), q),
-				SheetExport.acceptedBy(asked));
+			@RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String sort,
+			HttpServletRequest request, Viewer viewer) {
+		return this.sheet.download(this.list.all(this.cases.scope(viewer), known(status), q, sort),
+				Downloads.wanted(request));
 	}
 
 	@GetMapping("/{id}")

@@ -75,7 +75,7 @@ class MeasuresPages {
 	@PreAuthorize(MeasuresApi.READERS)
 	ModelAndView list(@RequestParam(required = false) @Nullable String status,
 			@RequestParam(required = false) @Nullable String q, PageRequest asked, Viewer viewer) {
-		Page<MeasureRow> page = this.list.find(this.cases.scope(viewer), MeasuresApi.known(status), q, asked)
+		Page<MeasureRow> page = this.list.find(this.cases.scope(viewer), MeasuresApi.known(status), q, null, asked)
 			.map(MeasureRow::of);
 		ModelAndView model = new ModelAndView("mesures/liste");
 		model.addObject("page", page);
@@ -92,7 +92,7 @@ class MeasuresPages {
 	ResponseEntity<byte[]> download(@PathVariable String ending,
 			@RequestParam(required = false) @Nullable String status, @RequestParam(required = false) @Nullable String q,
 			Viewer viewer) {
-		return this.sheet.download(this.list.all(this.cases.scope(viewer), MeasuresApi.known(status), q),
+		return this.sheet.download(this.list.all(this.cases.scope(viewer), MeasuresApi.known(status), q, null),
 				SheetExport.endingIn(ending));
 	}
 

@@ -9,6 +9,7 @@ import fr.logementdabord.referral.reference.CodeList;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.problem.ProblemException;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class DirectoryController {
 		this.today = today;
 	}
 
-	@GetMapping(path = "/api/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(path = "/api/organisations", produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@ResponseBody
 	Page<Row> list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String kind, @RequestParam(defaultValue = "false") boolean former,

@@ -83,7 +83,7 @@ class SisiaoController {
 			@RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "xlsx") String format,
 			Viewer viewer) {
 		List<String> asked = (caseId != null) ? List.of(caseId)
-				: this.referrals.all(viewer, new OpenReferrals.Filter(status, null, null, year), OpenReferrals.LATEST)
+				: this.referrals.all(viewer, new OpenReferrals.Filter(status, null, null, year), null)
 					.stream()
 					.map(OpenReferral::caseId)
 					.toList();

@@ -12,11 +12,10 @@ import fr.logementdabord.housing.view.sight.OpenCases;
 import fr.logementdabord.housing.view.sight.Rows;
 import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.ListOrder;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import fr.logementdabord.web.table.SortableFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -27,13 +26,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
 public final class DwellingList {
 
 	/** What can be lived in first comes first. */
-	public static final ListOrder SOONEST = new ListOrder("availableOn", false);
-
-	/** By what programs may have it sorted. */
-	private static final Set<String> SORTED_BY = Set.of("dwellingId", "reference", "availableOn", "communeInsee",
-			"territory", "typology", "surfaceM2", "rentCents", "status");
-
-	private static final Sort SORT = Sort.by("availableOn", "_id");
+	private static final SortableFields SORTED = SortableFields.otherwise("availableOn", false)
+		.id("dwellingId")
+		.and("reference", "communeInsee", "territory", "typology", "surfaceM2", "rentCents", "status");
 
 	private final Rows<DwellingRow> rows;
 
@@ -44,22 +39,22 @@ public final class DwellingList {
 		this.rows = new Rows<>(mongo, DwellingRow.class, () -> views.collection(DwellingsView.COLLECTION));
 	}
 
-	/** The order asked for, else what can be lived in first. */
-	public static ListOrder order(@Nullable String sort) {
-		return ListOrder.of(sort, SORTED_BY, SOONEST);
+	/**
+	 * One page.
+	 * @param sort by what, as the list may be sorted; null = its own order
+	 */
+	public Page<DwellingRow> page(Viewer viewer, Filter filter, @Nullable String sort, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter), SORTED.sort(sort), asked).map(seenBy(viewer));
 	}
 
-	public Page<DwellingRow> page(Viewer viewer, Filter filter, ListOrder order, PageRequest asked) {
-		return this.rows.page(criteria(viewer, filter), sort(order), asked).map(seenBy(viewer));
-	}
-
+	/** All of them in the list's own order. */
 	public List<DwellingRow> all(Viewer viewer, Filter filter) {
-		return all(viewer, filter, SOONEST);
+		return all(viewer, filter, null);
 	}
 
-	/** All of them in some order. */
-	public List<DwellingRow> all(Viewer viewer, Filter filter, ListOrder order) {
-		return seenBy(viewer, this.rows.all(criteria(viewer, filter), sort(order)));
+	/** All of them, to take away. */
+	public List<DwellingRow> all(Viewer viewer, Filter filter, @Nullable String sort) {
+		return seenBy(viewer, this.rows.all(criteria(viewer, filter), SORTED.sort(sort)));
 	}
 
 	/** How many rows the list with this filter has. */
@@ -72,8 +67,8 @@ public final class DwellingList {
 	}
 
 	public List<DwellingRow> among(Viewer viewer, Collection<String> dwellingIds) {
-		return dwellingIds.isEmpty() ? List.of()
-				: seenBy(viewer, this.rows.all(List.of(sight(viewer), Criteria.where("_id").in(dwellingIds)), SORT));
+		return dwellingIds.isEmpty() ? List.of() : seenBy(viewer,
+				this.rows.all(List.of(sight(viewer), Criteria.where("_id").in(dwellingIds)), SORTED.sort(null)));
 	}
 
 	private List<DwellingRow> seenBy(Viewer viewer, List<DwellingRow> all) {
@@ -84,12 +79,6 @@ public final class DwellingList {
 	private UnaryOperator<DwellingRow> seenBy(Viewer viewer) {
 		Set<String> hidden = Set.copyOf(this.cases.hiddenFrom(viewer));
 		return (row) -> row.withoutCases(hidden);
-	}
-
-	private static Sort sort(ListOrder order) {
-		Sort.Direction direction = order.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
-		String field = "dwellingId".equals(order.field()) ? "_id" : order.field();
-		return Sort.by(new Sort.Order(direction, field), Sort.Order.asc("_id"));
 	}
 
 	private static Criteria sight(Viewer viewer) {

@@ -10,8 +10,8 @@ import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import fr.logementdabord.web.table.SortableFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -21,7 +21,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class MeetingList {
 
-	private static final Sort SORT = Sort.by(Sort.Order.desc("heldOn"), Sort.Order.asc("_id"));
+	/** The latest, or the next to come, first. */
+	private static final SortableFields SORTED = SortableFields.otherwise("heldOn", true)
+		.id("meetingId")
+		.and("territory");
 
 	private static final String SCHEDULED = "SCHEDULED";
 
@@ -31,12 +34,16 @@ public final class MeetingList {
 		this.rows = new Rows<>(mongo, MeetingRow.class, () -> views.collection(MeetingsView.COLLECTION));
 	}
 
-	public Page<MeetingRow> page(Viewer viewer, Filter filter, PageRequest asked) {
-		return this.rows.page(criteria(viewer, filter), SORT, asked);
+	/**
+	 * One page.
+	 * @param sort by what, as the list may be sorted; null = its own order
+	 */
+	public Page<MeetingRow> page(Viewer viewer, Filter filter, @Nullable String sort, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter), SORTED.sort(sort), asked);
 	}
 
-	public List<MeetingRow> all(Viewer viewer, Filter filter) {
-		return this.rows.all(criteria(viewer, filter), SORT);
+	public List<MeetingRow> all(Viewer viewer, Filter filter, @Nullable String sort) {
+		return this.rows.all(criteria(viewer, filter), SORTED.sort(sort));
 	}
 
 	public Optional<MeetingRow> find(Viewer viewer, String meetingId) {

@@ -11,8 +11,8 @@ import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import fr.logementdabord.web.table.SortableFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -22,7 +22,15 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class PlacementList {
 
-	private static final Sort SORT = Sort.by(Sort.Order.desc("answerDueOn"), Sort.Order.asc("_id"));
+	/** The latest to be answered first. */
+	private static final SortableFields SORTED = SortableFields.otherwise("answerDueOn", true)
+		.id("placementId")
+		.and("caseId", "territory", "landlord", "dwellingId", "meetingId", "status")
+		.stored("proposedOn", "steps.proposedOn")
+		.stored("answeredOn", "steps.answeredOn")
+		.stored("decidedOn", "steps.decidedOn")
+		.stored("signedOn", "steps.signedOn")
+		.stored("movedInOn", "steps.movedInOn");
 
 	private final Rows<PlacementRow> rows;
 
@@ -33,12 +41,22 @@ public final class PlacementList {
 		this.rows = new Rows<>(mongo, PlacementRow.class, () -> views.collection(PlacementsView.COLLECTION));
 	}
 
-	public Page<PlacementRow> page(Viewer viewer, Filter filter, PageRequest asked) {
-		return this.rows.page(criteria(viewer, filter), SORT, asked);
+	/**
+	 * One page.
+	 * @param sort by what, as the list may be sorted; null = its own order
+	 */
+	public Page<PlacementRow> page(Viewer viewer, Filter filter, @Nullable String sort, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter), SORTED.sort(sort), asked);
 	}
 
+	/** All of them in the list's own order. */
 	public List<PlacementRow> all(Viewer viewer, Filter filter) {
-		return this.rows.all(criteria(viewer, filter), SORT);
+		return all(viewer, filter, null);
+	}
+
+	/** All of them, to take away. */
+	public List<PlacementRow> all(Viewer viewer, Filter filter, @Nullable String sort) {
+		return this.rows.all(criteria(viewer, filter), SORTED.sort(sort));
 	}
 
 	/**
@@ -46,12 +64,12 @@ public final class PlacementList {
 	 * who does it; never for rows.
 	 */
 	public List<PlacementRow> ofRecord(Viewer viewer, Filter filter) {
-		return this.rows.all(criteria(Sight.of(viewer).rows("landlord"), filter), SORT);
+		return this.rows.all(criteria(Sight.of(viewer).rows("landlord"), filter), SORTED.sort(null));
 	}
 
 	/** How many households gave up and were not looked at yet. */
 	public long openAlerts(Viewer viewer) {
-		return page(viewer, new Filter(null, null, null, null, null, null, "OPEN"), PageRequest.first()).total();
+		return page(viewer, new Filter(null, null, null, null, null, null, "OPEN"), null, PageRequest.first()).total();
 	}
 
 	/**

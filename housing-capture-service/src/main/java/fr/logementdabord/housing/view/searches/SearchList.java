@@ -13,8 +13,8 @@ import fr.logementdabord.housing.view.sight.Sight;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import fr.logementdabord.web.table.SortableFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -27,7 +27,11 @@ public final class SearchList {
 	/** Instead of a commune: searches without a wish. */
 	public static final String NO_WISH = "-";
 
-	private static final Sort SORT = Sort.by("openedOn", "_id");
+	/** Who waits longest comes first. */
+	private static final SortableFields SORTED = SortableFields.otherwise("openedOn", false)
+		.id("searchId")
+		.and("caseId", "territory", "composition", "referredOn", "pausedUntil", "status", "closedOn")
+		.stored("urgency", "needs.urgency");
 
 	private final Rows<SearchRow> rows;
 
@@ -38,12 +42,22 @@ public final class SearchList {
 		this.rows = new Rows<>(mongo, SearchRow.class, () -> views.collection(SearchesView.COLLECTION));
 	}
 
-	public Page<SearchRow> page(Viewer viewer, Filter filter, PageRequest asked) {
-		return this.rows.page(criteria(viewer, filter), SORT, asked);
+	/**
+	 * One page.
+	 * @param sort by what, as the list may be sorted; null = its own order
+	 */
+	public Page<SearchRow> page(Viewer viewer, Filter filter, @Nullable String sort, PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter), SORTED.sort(sort), asked);
 	}
 
+	/** All of them in the list's own order. */
 	public List<SearchRow> all(Viewer viewer, Filter filter) {
-		return this.rows.all(criteria(viewer, filter), SORT);
+		return all(viewer, filter, null);
+	}
+
+	/** All of them, to take away. */
+	public List<SearchRow> all(Viewer viewer, Filter filter, @Nullable String sort) {
+		return this.rows.all(criteria(viewer, filter), SORTED.sort(sort));
 	}
 
 	/**
@@ -51,13 +65,15 @@ public final class SearchList {
 	 * who does it; never for rows.
 	 */
 	public List<SearchRow> ofRecord(Viewer viewer, Filter filter) {
-		return this.rows.all(criteria(Sight.withoutLandlords(viewer).rows("landlord"), filter), SORT);
+		return this.rows.all(criteria(Sight.withoutLandlords(viewer).rows("landlord"), filter), SORTED.sort(null));
 	}
 
 	/** Those among some, in the same way. */
 	public List<SearchRow> ofRecord(Viewer viewer, Collection<String> searchIds) {
-		return searchIds.isEmpty() ? List.of() : this.rows
-			.all(List.of(Sight.withoutLandlords(viewer).rows("landlord"), Criteria.where("_id").in(searchIds)), SORT);
+		return searchIds.isEmpty() ? List.of()
+				: this.rows.all(
+						List.of(Sight.withoutLandlords(viewer).rows("landlord"), Criteria.where("_id").in(searchIds)),
+						SORTED.sort(null));
 	}
 
 	/** How many rows the list with this filter has. */

@@ -13,8 +13,8 @@ import fr.logementdabord.web.security.Roles;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import fr.logementdabord.web.table.SortableFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -24,7 +24,17 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class TenancyList {
 
-	private static final Sort SORT = Sort.by(Sort.Order.desc("lease.movedInOn"), Sort.Order.asc("_id"));
+	/** The latest to move in first. */
+	private static final SortableFields SORTED = SortableFields.otherwise("movedInOn", true)
+		.stored("movedInOn", "lease.movedInOn")
+		.id("tenancyId")
+		.and("caseId", "placementId", "territory", "landlord", "status")
+		.stored("reference", "where.reference")
+		.stored("kind", "lease.kind")
+		.stored("signedOn", "lease.signedOn")
+		.stored("plannedSlideOn", "lease.plannedSlideOn")
+		.stored("stayEndsOn", "lease.stayEndsOn")
+		.stored("endedOn", "end.on");
 
 	private final Rows<TenancyRow> rows;
 
@@ -36,14 +46,17 @@ public final class TenancyList {
 	}
 
 	/**
+	 * One page.
 	 * @param today the day for which {@code due} is asked
+	 * @param sort by what, as the list may be sorted; null = its own order
 	 */
-	public Page<TenancyRow> page(Viewer viewer, Filter filter, LocalDate today, PageRequest asked) {
-		return this.rows.page(criteria(viewer, filter, today), SORT, asked);
+	public Page<TenancyRow> page(Viewer viewer, Filter filter, LocalDate today, @Nullable String sort,
+			PageRequest asked) {
+		return this.rows.page(criteria(viewer, filter, today), SORTED.sort(sort), asked);
 	}
 
-	public List<TenancyRow> all(Viewer viewer, Filter filter, LocalDate today) {
-		return this.rows.all(criteria(viewer, filter, today), SORT);
+	public List<TenancyRow> all(Viewer viewer, Filter filter, LocalDate today, @Nullable String sort) {
+		return this.rows.all(criteria(viewer, filter, today), SORTED.sort(sort));
 	}
 
 	public Optional<TenancyRow> find(Viewer viewer, String tenancyId) {

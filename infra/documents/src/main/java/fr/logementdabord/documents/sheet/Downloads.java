@@ -38,6 +38,14 @@ public final class Downloads {
 		return Optional.ofNullable(format(request)).map((format) -> sheet.get().download(format, fileName));
 	}
 
+	/**
+	 * The form of a table that is wanted for sure: XLSX when that is asked for, else CSV.
+	 */
+	public static MediaType wanted(HttpServletRequest request) {
+		MediaType format = format(request);
+		return (format != null) ? format : CsvTable.CSV;
+	}
+
 	private static @Nullable MediaType format(HttpServletRequest request) {
 		String accept = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
 		String format = request.getParameter("format");

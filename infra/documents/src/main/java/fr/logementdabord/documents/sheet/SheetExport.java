@@ -59,11 +59,6 @@ public final class SheetExport {
 		return ending.equals("xlsx") ? XLSX : CsvTable.CSV;
 	}
 
-	/** The format that a program accepts: XLSX when it names it, else CSV. */
-	public static MediaType acceptedBy(HttpHeaders headers) {
-		return headers.getAccept().stream().anyMatch(XLSX::isCompatibleWith) ? XLSX : CsvTable.CSV;
-	}
-
 	/** One value per column; null leaves the cell empty. */
 	public SheetExport row(@Nullable Object... cells) {
 		if (cells.length != this.headings.length) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import fr.logementdabord.testkit.parts.Caller;
 import tools.jackson.core.JacksonException;
@@ -23,8 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Walks every operation of an OpenAPI document with values that fit and values that do
  * not, as every role and as nobody. Nothing may end as our failure (5xx), every refusal
- * is a problem of RFC 9457, and a refused command leaves no commit. What a refusal says
- * is missing is sent the next time, so that open objects are walked into as well.
+ * is a problem of RFC 9457, and a refused command leaves no commit and nothing else that
+ * is kept. What a refusal says is missing is sent the next time, so that open objects are
+ * walked into as well.
  */
 public final class ApiFuzz {
 
@@ -42,6 +44,8 @@ public final class ApiFuzz {
 
 	private final Predicate<String> committed;
 
+	private final Supplier<Map<String, Long>> kept;
+
 	private final FuzzValues values;
 
 	private final Map<String, ObjectNode> learnt = new TreeMap<>();
@@ -50,7 +54,9 @@ public final class ApiFuzz {
 
 	private final Map<Integer, Integer> answers = new TreeMap<>();
 
-	private ApiFuzz(JsonNode document, Map<String, Caller> callers, Predicate<String> committed, long seed) {
+	private ApiFuzz(JsonNode document, Map<String, Caller> callers, Predicate<String> committed,
+			Supplier<Map<String, Long>> kept, long seed) {
+		this.kept = kept;
 		this.document = document;
 		this.callers = callers;
 		this.committed = committed;
@@ -61,10 +67,12 @@ public final class ApiFuzz {
 	 * Prepares a walk.
 	 * @param callers one per role
 	 * @param committed whether a commit bears this idempotency key
+	 * @param kept how many things there are that only a request brings
 	 * @param seed tells the walk
 	 */
-	public static ApiFuzz of(JsonNode document, Map<String, Caller> callers, Predicate<String> committed, long seed) {
-		return new ApiFuzz(document, new TreeMap<>(callers), committed, seed);
+	public static ApiFuzz of(JsonNode document, Map<String, Caller> callers, Predicate<String> committed,
+			Supplier<Map<String, Long>> kept, long seed) {
+		return new ApiFuzz(document, new TreeMap<>(callers), committed, kept, seed);
 	}
 
 	/**
@@ -112,6 +120,7 @@ public final class ApiFuzz {
 		catch (IllegalArgumentException unsendable) {
 			return;
 		}
+		Map<String, Long> before = "get".equals(method) ? Map.of() : this.kept.get();
 		Caller.Answer answer = Caller.send(request);
 		this.answers.merge(answer.status(), 1, Integer::sum);
 		String told = method.toUpperCase(Locale.ROOT) + " " + request.copy().build().uri() + " -> " + answer.status();
@@ -124,6 +133,9 @@ public final class ApiFuzz {
 			}
 			if (!"get".equals(method) && this.committed.test(key)) {
 				this.wrong.add(told + " left a commit");
+			}
+			if (!"get".equals(method) && !before.equals(this.kept.get())) {
+				this.wrong.add(told + " changed " + before + " to " + this.kept.get());
 			}
 			learn(path, answer);
 		}

@@ -1,9 +1,12 @@
 package fr.logementdabord.web.openapi;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fr.logementdabord.web.body.SentBody;
+import fr.logementdabord.web.table.Ndjson;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -25,8 +28,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-
 /**
  * What holds for every operation of every service: how to get in, and how a refusal is
  * told.
@@ -47,7 +48,7 @@ final class Conventions {
 		return new OpenAPI().info(new Info().title(application)
 			.version("1")
 			.description(
-					"API de la suite Logement d’abord. Les dates sont des jours ISO, les montants des centimes, les codes des chaînes."))
+					"API de la suite Logement d’abord. Les dates sont des jours ISO, les montants des centimes, les codes des chaînes. Une liste se lit par pages (page, size) ou d’un trait, une ligne JSON par élément (application/x-ndjson) ; elle dit son état par ETag, et format=csv, xlsx ou ndjson vaut Accept pour un simple lien."))
 			.components(new Components().addSecuritySchemes(TOKEN, new SecurityScheme().type(SecurityScheme.Type.OAUTH2)
 				.description(
 						"Jeton d’accès du fournisseur d’identité, dans l’en-tête Authorization. Un système partenaire l’obtient par ses identifiants de client ; les rôles et l’organisation viennent du jeton.")
@@ -66,12 +67,14 @@ final class Conventions {
 		document.getPaths()
 			.forEach((path, item) -> item.readOperationsMap()
 				.forEach((method, operation) -> complete(path, method, operation, summaries)));
+		ListForms.tell(document);
 	}
 
 	private static void complete(String path, PathItem.HttpMethod method, Operation operation, Summaries summaries) {
 		operation.setOperationId(operationId(path, method));
 		operation.setTags(List.of(path.split("/")[2]));
 		operation.setSummary(summaries.of(method.name().toLowerCase(Locale.ROOT), path));
+		operation.setParameters(eachOnce(operation.getParameters()));
 		operation.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
 		ApiResponses answers = new ApiResponses();
 		operation.getResponses().forEach((status, answer) -> {
@@ -90,12 +93,25 @@ final class Conventions {
 		operation.setResponses(answers);
 	}
 
+	/** Several methods of a controller may answer one operation, each with its form. */
+	private static @Nullable List<Parameter> eachOnce(@Nullable List<Parameter> parameters) {
+		if (parameters == null) {
+			return null;
+		}
+		Map<String, Parameter> once = new LinkedHashMap<>();
+		parameters.forEach((parameter) -> once.putIfAbsent(parameter.getIn() + " " + parameter.getName(), parameter));
+		return List.copyOf(once.values());
+	}
+
 	/** Where a controller names no media type: JSON, unless it answers with a file. */
 	private static ApiResponse named(ApiResponse answer) {
 		if (answer.getContent() != null && answer.getContent().remove("*/*") instanceof MediaType body) {
 			Schema<?> schema = body.getSchema();
 			boolean file = schema != null && ("binary".equals(schema.getFormat()) || "byte".equals(schema.getFormat()));
 			answer.getContent().addMediaType(file ? "application/octet-stream" : "application/json", body);
+			if (!file) {
+				answer.getContent().addMediaType(Ndjson.NDJSON_VALUE, body);
+			}
 		}
 		return answer;
 	}

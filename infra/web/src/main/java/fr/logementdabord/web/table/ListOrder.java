@@ -1,6 +1,7 @@
 package fr.logementdabord.web.table;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 import fr.logementdabord.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public record ListOrder(String field, boolean descending) {
 		boolean descending = sort.startsWith("-");
 		String field = descending ? sort.substring(1) : sort;
 		if (!fields.contains(field)) {
-			throw ProblemException.invalid("sort", "Cette liste ne se trie pas ainsi.");
+			throw ProblemException.invalid("sort", "Cette liste ne se trie pas ainsi. Champs possibles : "
+					+ String.join(", ", new TreeSet<>(fields)) + ".");
 		}
 		return new ListOrder(field, descending);
 	}

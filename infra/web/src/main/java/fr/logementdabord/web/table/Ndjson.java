@@ -3,7 +3,8 @@ package fr.logementdabord.web.table;
 import org.springframework.http.MediaType;
 
 /**
- * A list for programs, one row per line: whole and read as it comes.
+ * A list for programs, one row per line. Whatever answers a {@link Page} answers these
+ * lines too: all of them up to {@link PageRequest#MAX_LINES}, then a link to the next.
  */
 public final class Ndjson {
 

@@ -9,6 +9,10 @@ import fr.logementdabord.web.problem.Problems;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationManager;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,6 +22,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * Reads a {@link PageRequest}; anything out of bounds is answered 400 by field.
  */
 final class PageRequestArgumentResolver implements HandlerMethodArgumentResolver {
+
+	private final ContentNegotiationStrategy forms = new ContentNegotiationManager(new FormatParameter(),
+			new HeaderContentNegotiationStrategy());
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
@@ -29,11 +36,23 @@ final class PageRequestArgumentResolver implements HandlerMethodArgumentResolver
 			NativeWebRequest request, @Nullable WebDataBinderFactory binderFactory) {
 		var wrong = new ArrayList<FieldProblem>();
 		int page = number(request, "page", 0, 0, PageRequest.MAX_PAGE, wrong);
-		int size = number(request, "size", PageRequest.DEFAULT_SIZE, 1, PageRequest.MAX_SIZE, wrong);
+		boolean lines = wantsLines(request);
+		int size = number(request, "size", lines ? PageRequest.MAX_LINES : PageRequest.DEFAULT_SIZE, 1,
+				lines ? PageRequest.MAX_LINES : PageRequest.MAX_SIZE, wrong);
 		if (!wrong.isEmpty()) {
 			throw new ProblemException(Problems.invalid(wrong));
 		}
 		return new PageRequest(page, size);
+	}
+
+	private boolean wantsLines(NativeWebRequest request) {
+		try {
+			return FormatParameter.isApi(request)
+					&& Ndjson.NDJSON.equalsTypeAndSubtype(this.forms.resolveMediaTypes(request).getFirst());
+		}
+		catch (HttpMediaTypeNotAcceptableException unreadable) {
+			return false;
+		}
 	}
 
 	private static int number(NativeWebRequest request, String name, int otherwise, int min, int max,

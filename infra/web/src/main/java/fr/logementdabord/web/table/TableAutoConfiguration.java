@@ -9,6 +9,8 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.accept.FixedContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,7 +45,9 @@ public class TableAutoConfiguration {
 			public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
 				// a list that has several forms would else be ambiguous to who accepts
 				// all
-				negotiation.defaultContentType(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.ALL);
+				negotiation.strategies(List.of(new FormatParameter(), new HeaderContentNegotiationStrategy(),
+						new FixedContentNegotiationStrategy(
+								List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.ALL))));
 			}
 		};
 	}

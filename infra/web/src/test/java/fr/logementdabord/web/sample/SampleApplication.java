@@ -15,6 +15,7 @@ import fr.logementdabord.web.problem.NotFound;
 import fr.logementdabord.web.problem.VersionMismatch;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -70,7 +72,7 @@ public class SampleApplication {
 			return ResponseEntity.created(URI.create("/api/things/1")).eTag(ETags.of(7)).body(answer);
 		}
 
-		@GetMapping("/api/things")
+		@GetMapping(path = "/api/things", produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 		Page<String> list(PageRequest page) {
 			return Page.of(List.of("a"), page, 41);
 		}

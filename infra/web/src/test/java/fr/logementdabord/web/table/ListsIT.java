@@ -39,6 +39,27 @@ class ListsIT extends OverHttp {
 	}
 
 	@Test
+	void a_plain_link_names_the_form_it_wants() {
+		assertThat(get("/api/things?format=csv", this.token).body()).contains("'=1+1");
+		assertThat(get("/api/things?format=ndjson", this.token).body()).isEqualTo("\"a\"\n");
+		assertThat(get("/api/things?format=other", this.token).body()).startsWith("{\"items\"");
+	}
+
+	@Test
+	void a_program_reads_all_rows_line_by_line_and_is_told_where_more_are() {
+		HttpResponse<String> answer = send(
+				request("/api/things?size=10000", this.token).header("Accept", "application/x-ndjson"));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).isEqualTo("\"a\"\n");
+		assertThat(answer.headers().firstValue("X-Total-Count")).hasValue("41");
+		assertThat(answer.headers().firstValue("ETag")).isPresent();
+		assertThat(send(request("/api/things?size=10", this.token).header("Accept", "application/x-ndjson")).headers()
+			.firstValue("Link")).hasValue("</api/things?size=10&page=1>; rel=\"next\"");
+		assertThat(send(request("/api/things?size=10001", this.token).header("Accept", "application/x-ndjson"))
+			.statusCode()).isEqualTo(400);
+	}
+
+	@Test
 	void who_has_a_page_already_is_told_so_and_where_the_next_one_is() {
 		HttpResponse<String> first = get("/api/things?size=10&page=1", this.token);
 		String tag = first.headers().firstValue("ETag").orElseThrow();

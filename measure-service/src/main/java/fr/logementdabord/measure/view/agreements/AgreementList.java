@@ -9,7 +9,9 @@ import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
+import fr.logementdabord.web.table.SortableFields;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -31,6 +33,12 @@ public class AgreementList {
 	private static final Sort ORDER = Sort.by(Sort.Order.desc("years.year"), Sort.Order.asc("territory"),
 			Sort.Order.asc("measureType"), Sort.Order.asc("provider"));
 
+	private static final SortableFields SORTED = SortableFields.otherwise("year", true)
+		.stored("year", "years.year")
+		.id("agreementId")
+		.and("provider", "territory", "measureType")
+		.stored("envelope", "years.envelope");
+
 	private final MongoTemplate mongo;
 
 	private final Views views;
@@ -42,11 +50,12 @@ public class AgreementList {
 
 	/**
 	 * One page.
+	 * @param sort by what, as the list may be sorted; null = the latest year first
 	 */
-	public Page<AgreementYear> find(Scope scope, AgreementSearch search, PageRequest asked) {
+	public Page<AgreementYear> find(Scope scope, AgreementSearch search, @Nullable String sort, PageRequest asked) {
 		List<AggregationOperation> wanted = wanted(scope, search);
 		List<AggregationOperation> rows = new ArrayList<>(wanted);
-		rows.add(Aggregation.sort(ORDER));
+		rows.add(Aggregation.sort(sorted(sort)));
 		rows.add(Aggregation.skip(asked.offset()));
 		rows.add(Aggregation.limit(asked.size()));
 		return Page.of(rows(rows), asked, total(wanted));
@@ -55,9 +64,9 @@ public class AgreementList {
 	/**
 	 * All rows of a search, for a download.
 	 */
-	public List<AgreementYear> all(Scope scope, AgreementSearch search) {
+	public List<AgreementYear> all(Scope scope, AgreementSearch search, @Nullable String sort) {
 		List<AggregationOperation> rows = new ArrayList<>(wanted(scope, search));
-		rows.add(Aggregation.sort(ORDER));
+		rows.add(Aggregation.sort(sorted(sort)));
 		rows.add(Aggregation.limit(MAX_DOWNLOAD));
 		return rows(rows);
 	}
@@ -94,6 +103,11 @@ public class AgreementList {
 			.stream()
 			.sorted()
 			.toList();
+	}
+
+	/** What does not differ otherwise follows in the list's own order. */
+	private static Sort sorted(@Nullable String sort) {
+		return (sort != null && !sort.isBlank()) ? SORTED.sort(sort).and(ORDER) : ORDER;
 	}
 
 	private List<AgreementYear> rows(List<AggregationOperation> steps) {

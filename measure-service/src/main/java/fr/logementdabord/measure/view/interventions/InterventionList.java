@@ -6,9 +6,9 @@ import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import fr.logementdabord.web.table.SortableFields;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -22,7 +22,10 @@ public class InterventionList {
 
 	private static final int MAX_DOWNLOAD = 20_000;
 
-	private static final Sort ORDER = Sort.by(Sort.Order.desc("begunOn"), Sort.Order.asc("_id"));
+	/** The latest first. */
+	private static final SortableFields SORTED = SortableFields.otherwise("begunOn", true)
+		.id("id")
+		.and("kind", "provider", "territory", "caseId", "contact", "status", "observedOn");
 
 	private final MongoTemplate mongo;
 
@@ -64,19 +67,22 @@ public class InterventionList {
 
 	}
 
-	/** One page. */
-	public Page<InterventionDocument> find(Scope scope, Search search, PageRequest asked) {
+	/**
+	 * One page.
+	 * @param sort by what, as the list may be sorted; null = the latest first
+	 */
+	public Page<InterventionDocument> find(Scope scope, Search search, @Nullable String sort, PageRequest asked) {
 		String collection = this.views.collection(InterventionsView.COLLECTION);
 		Query query = search.within(scope);
 		long total = this.mongo.count(query, collection);
-		query.with(ORDER).skip(asked.offset()).limit(asked.size());
+		query.with(SORTED.sort(sort)).skip(asked.offset()).limit(asked.size());
 		return Page.of(this.mongo.find(query, InterventionDocument.class, collection), asked, total);
 	}
 
 	/** The cohort of a search, to take away. */
-	public List<InterventionDocument> all(Scope scope, Search search) {
-		return this.mongo.find(search.within(scope).with(ORDER).limit(MAX_DOWNLOAD), InterventionDocument.class,
-				this.views.collection(InterventionsView.COLLECTION));
+	public List<InterventionDocument> all(Scope scope, Search search, @Nullable String sort) {
+		return this.mongo.find(search.within(scope).with(SORTED.sort(sort)).limit(MAX_DOWNLOAD),
+				InterventionDocument.class, this.views.collection(InterventionsView.COLLECTION));
 	}
 
 }

@@ -9,9 +9,9 @@ import fr.logementdabord.measure.view.Scope;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
+import fr.logementdabord.web.table.SortableFields;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -29,7 +29,11 @@ public class MeasureList {
 	/** More rows than this belong in a report, not in a download. */
 	public static final int MAX_DOWNLOAD = 10_000;
 
-	private static final Sort ORDER = Sort.by(Sort.Order.desc("requestedOn"), Sort.Order.asc("_id"));
+	/** The latest request first. */
+	private static final SortableFields SORTED = SortableFields.otherwise("requestedOn", true)
+		.id("measureId")
+		.and("caseId", "territory", "measureType", "status", "provider", "allocatedOn", "startedOn", "lastReviewOn",
+				"endedOn");
 
 	private final MongoTemplate mongo;
 
@@ -45,13 +49,14 @@ public class MeasureList {
 	 * @param scope what the viewer may see
 	 * @param status one status, or all
 	 * @param caseNumber part of a case number, or all
+	 * @param sort by what, as the list may be sorted; null = the latest request first
 	 * @param asked which page
 	 */
 	public Page<MeasureDocument> find(Scope scope, @Nullable String status, @Nullable String caseNumber,
-			PageRequest asked) {
+			@Nullable String sort, PageRequest asked) {
 		Query query = query(scope, status, caseNumber);
 		long total = this.mongo.count(query, this.views.collection(MeasuresView.COLLECTION));
-		query.with(ORDER).skip(asked.offset()).limit(asked.size());
+		query.with(SORTED.sort(sort)).skip(asked.offset()).limit(asked.size());
 		return Page.of(this.mongo.find(query, MeasureDocument.class, this.views.collection(MeasuresView.COLLECTION)),
 				asked, total);
 	}
@@ -59,9 +64,10 @@ public class MeasureList {
 	/**
 	 * All rows of a search, for a download.
 	 */
-	public List<MeasureDocument> all(Scope scope, @Nullable String status, @Nullable String caseNumber) {
-		return this.mongo.find(query(scope, status, caseNumber).with(ORDER).limit(MAX_DOWNLOAD), MeasureDocument.class,
-				this.views.collection(MeasuresView.COLLECTION));
+	public List<MeasureDocument> all(Scope scope, @Nullable String status, @Nullable String caseNumber,
+			@Nullable String sort) {
+		return this.mongo.find(query(scope, status, caseNumber).with(SORTED.sort(sort)).limit(MAX_DOWNLOAD),
+				MeasureDocument.class, this.views.collection(MeasuresView.COLLECTION));
 	}
 
 	private static Query query(Scope scope, @Nullable String status, @Nullable String caseNumber) {

@@ -95,7 +95,7 @@ class BudgetDesk {
 
 	private List<YearBudget> budgets(int year, Viewer viewer) {
 		return YearBudget.of(
-				this.agreements.all(Scope.of(viewer), new AgreementSearch(null, null, null, year, null, null)),
+				this.agreements.all(Scope.of(viewer), new AgreementSearch(null, null, null, year, null, null), null),
 				granted().stream().filter((grant) -> grant.year() == year).toList());
 	}
 

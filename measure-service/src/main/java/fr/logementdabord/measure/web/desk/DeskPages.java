@@ -107,7 +107,8 @@ class DeskPages {
 
 	private List<Places> places(Viewer viewer, LocalDate day) {
 		return this.agreements
-			.all(Scope.of(viewer), new AgreementSearch(viewer.organisation(), null, null, day.getYear(), null, day))
+			.all(Scope.of(viewer), new AgreementSearch(viewer.organisation(), null, null, day.getYear(), null, day),
+					null)
 			.stream()
 			.filter((row) -> row.provider().equals(viewer.organisation()))
 			.map((row) -> Places.of(row, day))

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.measure.web.grant.GrantDesk.Asked;
 import fr.logementdabord.measure.web.grant.GrantDesk.Entry;
@@ -12,9 +13,10 @@ import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.command.IfMatch;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,7 +48,7 @@ class GrantsApi {
 		this.sheet = sheet;
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
 	List<GrantDetail> all(@RequestParam(required = false) @Nullable String envelope) {
 		return this.desk.all(envelope);
@@ -56,8 +57,8 @@ class GrantsApi {
 	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(READERS)
 	ResponseEntity<byte[]> download(@RequestParam(required = false) @Nullable String envelope,
-			@RequestHeader HttpHeaders asked) {
-		return this.sheet.of(this.desk.all(envelope)).download(SheetExport.acceptedBy(asked), "subventions");
+			HttpServletRequest request) {
+		return this.sheet.of(this.desk.all(envelope)).download(Downloads.wanted(request), "subventions");
 	}
 
 	@GetMapping("/{id}")

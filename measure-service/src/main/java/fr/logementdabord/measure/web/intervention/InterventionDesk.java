@@ -130,7 +130,7 @@ class InterventionDesk implements SentBodies {
 
 	// a case may be named only by who supports it: else a guess would tell that it exists
 	private void known(String caseId, Viewer viewer) {
-		boolean supported = this.measures.all(this.cases.scope(viewer), null, caseId)
+		boolean supported = this.measures.all(this.cases.scope(viewer), null, caseId, null)
 			.stream()
 			.anyMatch((measure) -> caseId.equals(measure.caseId()));
 		if (!supported) {

@@ -3,6 +3,7 @@ package fr.logementdabord.measure.web.intervention;
 import java.net.URI;
 import java.util.Map;
 
+import fr.logementdabord.documents.sheet.Downloads;
 import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.measure.domain.intervention.Intervention.Begun;
 import fr.logementdabord.measure.view.interventions.InterventionDocument;
@@ -12,10 +13,12 @@ import fr.logementdabord.measure.web.OpenCases;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,8 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -55,17 +58,19 @@ class InterventionsApi {
 		this.sheet = sheet;
 	}
 
-	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
-	Page<InterventionDocument> list(Search search, PageRequest asked, Viewer viewer) {
-		return this.list.find(this.cases.scope(viewer), search, asked);
+	Page<InterventionDocument> list(Search search, @RequestParam(required = false) @Nullable String sort,
+			PageRequest asked, Viewer viewer) {
+		return this.list.find(this.cases.scope(viewer), search, sort, asked);
 	}
 
 	@GetMapping(produces = { CsvTable.CSV_VALUE, SheetExport.XLSX_VALUE })
 	@PreAuthorize(READERS)
-	ResponseEntity<byte[]> download(Search search, Viewer viewer, @RequestHeader HttpHeaders asked) {
-		return this.sheet.of(this.list.all(this.cases.scope(viewer), search))
-			.download(SheetExport.acceptedBy(asked), "prevention");
+	ResponseEntity<byte[]> download(Search search, @RequestParam(required = false) @Nullable String sort, Viewer viewer,
+			HttpServletRequest request) {
+		return this.sheet.of(this.list.all(this.cases.scope(viewer), search, sort))
+			.download(Downloads.wanted(request), "prevention");
 	}
 
 	@GetMapping("/{id}")

@@ -63,7 +63,7 @@ class InterventionsPages {
 	@GetMapping("/prevention.{ending:csv|xlsx}")
 	@PreAuthorize(InterventionsApi.READERS)
 	ResponseEntity<byte[]> download(@PathVariable String ending, Search search, Viewer viewer) {
-		return this.sheet.of(this.list.all(this.cases.scope(viewer), search))
+		return this.sheet.of(this.list.all(this.cases.scope(viewer), search, null))
 			.download(SheetExport.endingIn(ending), "prevention");
 	}
 
@@ -94,7 +94,7 @@ class InterventionsPages {
 	private ModelAndView page(Search search, PageRequest asked, Viewer viewer, Attempt attempt) {
 		LocalDate now = this.today.date();
 		ModelAndView model = new ModelAndView("preventions/liste");
-		model.addObject("page", this.list.find(this.cases.scope(viewer), search, asked));
+		model.addObject("page", this.list.find(this.cases.scope(viewer), search, null, asked));
 		model.addObject("search", search);
 		model.addObject("kinds", InterventionCodes.KINDS);
 		model.addObject("territories", MeasureCodes.TERRITORIES);

@@ -6,6 +6,7 @@ import fr.logementdabord.documents.sheet.SheetExport;
 import fr.logementdabord.web.command.IdempotencyKey;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 
@@ -42,7 +43,7 @@ class WaitingListApi {
 		this.refusals = refusals;
 	}
 
-	@GetMapping(path = "/waiting-list", produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(path = "/waiting-list", produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@PreAuthorize(READERS)
 	Page<WaitingRow> list(@RequestParam Map<String, String> sent, PageRequest page, Viewer viewer) {
 		return this.desk.page(this.desk.asked(sent, viewer), page);

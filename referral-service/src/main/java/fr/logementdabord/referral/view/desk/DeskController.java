@@ -16,6 +16,7 @@ import fr.logementdabord.referral.reminder.Reminders;
 import fr.logementdabord.web.page.FrenchText;
 import fr.logementdabord.web.security.Viewer;
 import fr.logementdabord.web.table.CsvTable;
+import fr.logementdabord.web.table.Ndjson;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,19 @@ class DeskController {
 		this.today = today;
 	}
 
-	@GetMapping("/api/referrals/desk")
+	@GetMapping(path = "/api/referrals/desk", produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@ResponseBody
 	Page<Row> list(@RequestParam MultiValueMap<String, String> sent, PageRequest page, Viewer viewer) {
 		LocalDate today = today();
 		return this.desk.page(viewer, DeskFilters.of(sent, viewer), today, page).map((row) -> Row.of(row, today));
 	}
 
+	@GetMapping(path = "/api/referrals/desk", produces = CsvTable.CSV_VALUE)
+	ResponseEntity<byte[]> table(@RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
+		return spreadsheet(sent, viewer);
+	}
+
+	/** A link of the page: whatever the browser says it prefers. */
 	@GetMapping("/saisines/bureau/export")
 	ResponseEntity<byte[]> spreadsheet(@RequestParam MultiValueMap<String, String> sent, Viewer viewer) {
 		LocalDate today = today();

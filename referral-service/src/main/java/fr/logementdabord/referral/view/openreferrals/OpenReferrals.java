@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import fr.logementdabord.eventing.receive.Views;
 import fr.logementdabord.referral.access.CaseAccess;
 import fr.logementdabord.web.security.Viewer;
-import fr.logementdabord.web.table.ListOrder;
 import fr.logementdabord.web.table.Page;
 import fr.logementdabord.web.table.PageRequest;
+import fr.logementdabord.web.table.SortableFields;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Sort;
@@ -31,11 +30,10 @@ public class OpenReferrals {
 	/** A spreadsheet longer than this is not read by anybody. */
 	static final int EXPORT_LIMIT = 10_000;
 
-	/** By what programs may have it sorted. */
-	private static final Set<String> SORTED_BY = Set.of("caseId", "submittedOn", "lastStepOn", "status", "territory");
-
 	/** The newest first. */
-	public static final ListOrder LATEST = new ListOrder("submittedOn", true);
+	private static final SortableFields SORTED = SortableFields.otherwise("submittedOn", true)
+		.id("caseId")
+		.and("lastStepOn", "status", "territory");
 
 	private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("submittedOn"), Sort.Order.asc("_id"));
 
@@ -51,24 +49,22 @@ public class OpenReferrals {
 		this.access = access;
 	}
 
-	/** The order asked for, else the newest first. */
-	static ListOrder order(@Nullable String sort) {
-		return ListOrder.of(sort, SORTED_BY, LATEST);
-	}
-
-	/** One page of the viewer's referrals. */
-	public Page<OpenReferral> page(Viewer viewer, Filter filter, ListOrder order, PageRequest page) {
+	/**
+	 * One page of the viewer's referrals.
+	 * @param sort by what, as the list may be sorted; null = the newest first
+	 */
+	public Page<OpenReferral> page(Viewer viewer, Filter filter, @Nullable String sort, PageRequest page) {
 		Query query = query(viewer, filter);
 		long total = this.mongo.count(query, this.views.collection(OpenReferralsView.COLLECTION));
 		List<OpenReferral> rows = this.mongo.find(
-				query(viewer, filter).with(sort(order)).skip(page.offset()).limit(page.size()), OpenReferral.class,
-				this.views.collection(OpenReferralsView.COLLECTION));
+				query(viewer, filter).with(SORTED.sort(sort)).skip(page.offset()).limit(page.size()),
+				OpenReferral.class, this.views.collection(OpenReferralsView.COLLECTION));
 		return Page.of(rows, page, total);
 	}
 
 	/** All of the viewer's referrals, for a spreadsheet or a program. */
-	public List<OpenReferral> all(Viewer viewer, Filter filter, ListOrder order) {
-		return this.mongo.find(query(viewer, filter).with(sort(order)).limit(EXPORT_LIMIT), OpenReferral.class,
+	public List<OpenReferral> all(Viewer viewer, Filter filter, @Nullable String sort) {
+		return this.mongo.find(query(viewer, filter).with(SORTED.sort(sort)).limit(EXPORT_LIMIT), OpenReferral.class,
 				this.views.collection(OpenReferralsView.COLLECTION));
 	}
 
@@ -99,12 +95,6 @@ public class OpenReferrals {
 			.stream()
 			.map(OpenReferral::caseId)
 			.toList();
-	}
-
-	private static Sort sort(ListOrder order) {
-		Sort.Direction direction = order.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
-		String field = "caseId".equals(order.field()) ? "_id" : order.field();
-		return Sort.by(new Sort.Order(direction, field), Sort.Order.asc("_id"));
 	}
 
 	private Query query(Viewer viewer, Filter filter) {

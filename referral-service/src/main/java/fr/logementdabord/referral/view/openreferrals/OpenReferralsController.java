@@ -52,17 +52,11 @@ class OpenReferralsController {
 		this.territories = territories;
 	}
 
-	@GetMapping(path = "/api/referrals", produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(path = "/api/referrals", produces = { MediaType.APPLICATION_JSON_VALUE, Ndjson.NDJSON_VALUE })
 	@ResponseBody
 	Page<Row> list(Search search, @RequestParam(required = false) @Nullable String sort, PageRequest page,
 			Viewer viewer) {
-		return this.referrals.page(viewer, filter(search), OpenReferrals.order(sort), page).map(Row::of);
-	}
-
-	@GetMapping(path = "/api/referrals", produces = Ndjson.NDJSON_VALUE)
-	@ResponseBody
-	List<Row> lines(Search search, @RequestParam(required = false) @Nullable String sort, Viewer viewer) {
-		return this.referrals.all(viewer, filter(search), OpenReferrals.order(sort)).stream().map(Row::of).toList();
+		return this.referrals.page(viewer, filter(search), sort, page).map(Row::of);
 	}
 
 	@GetMapping(path = "/api/referrals", produces = CsvTable.CSV_VALUE)
@@ -76,7 +70,7 @@ class OpenReferralsController {
 			Viewer viewer) {
 		CsvTable table = CsvTable.withColumns("Dossier", "Statut", "Territoire", "Organisation", "Saisissant",
 				"Déposée le", "Dernière étape le", "Composition", "Situation", "Motif");
-		for (OpenReferral row : this.referrals.all(viewer, filter(search), OpenReferrals.order(sort))) {
+		for (OpenReferral row : this.referrals.all(viewer, filter(search), sort)) {
 			table.row(row.caseId(), this.french.label("status", row.status()), this.french.territory(row.territory()),
 					this.french.label("organisation", row.referrerOrganisation()),
 					this.french.label("referrer-type", row.referrerType()), row.submittedOn(), row.lastStepOn(),
@@ -90,7 +84,7 @@ class OpenReferralsController {
 	@GetMapping(path = "/saisines", produces = MediaType.TEXT_HTML_VALUE)
 	String page(Search search, @RequestParam(required = false) @Nullable String transmise, PageRequest page,
 			Viewer viewer, Model model) {
-		Page<OpenReferral> found = this.referrals.page(viewer, filter(search), OpenReferrals.order(null), page);
+		Page<OpenReferral> found = this.referrals.page(viewer, filter(search), null, page);
 		List<String> caseIds = found.items().stream().map(OpenReferral::caseId).toList();
 		Map<String, String> names = this.vault.displayNames(viewer, caseIds)
 			.stream()
