@@ -34,7 +34,13 @@ class ComposeFileTest {
 			"reporting-service", "reporting-service", "gateway", "infra/gateway");
 
 	/** Runs once and ends: it has nothing to be healthy about. */
-	private static final Set<String> ONE_SHOTS = Set.of("vault-key", "notes-key", "webhooks-key");
+	private static final Set<String> ONE_SHOTS = Set.of("vault-key", "notes-key", "webhooks-key", "metrics-secret");
+
+	/** Only with the profile {@code obs}. */
+	private static final Set<String> OBSERVERS = Set.of("metrics-secret", "prometheus", "grafana");
+
+	/** What is read by Spring Boot itself. */
+	private static final Set<String> OF_THE_FRAMEWORK = Set.of("LOGGING_STRUCTURED_FORMAT_CONSOLE");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
 
@@ -42,7 +48,7 @@ class ComposeFileTest {
 	private static final Pattern AT_HOME = Pattern
 		.compile("\\$\\{([A-Z][A-Z0-9_]*):[^}]*(?:localhost|127\\.0\\.0\\.1)[^}]*}");
 
-	private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:[0-9]+([.-][a-z0-9]+)+");
+	private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:v?[0-9]+([.-][a-z0-9]+)+");
 
 	private static Map<String, Object> compose;
 
@@ -61,13 +67,62 @@ class ComposeFileTest {
 	@Test
 	void it_runs_the_gateway_the_four_services_and_what_they_stand_on() {
 		assertThat(services).containsOnlyKeys("kafka", "mongo", "keycloak", "vault-key", "notes-key", "webhooks-key",
-				"referral-service", "measure-service", "housing-capture-service", "reporting-service", "gateway");
+				"referral-service", "measure-service", "housing-capture-service", "reporting-service", "gateway",
+				"metrics-secret", "prometheus", "grafana");
+	}
+
+	@Test
+	void prometheus_and_grafana_come_only_when_they_are_asked_for() {
+		services.forEach((name, service) -> assertThat(service.get("profiles")).as(name)
+			.isEqualTo(OBSERVERS.contains(name) ? List.of("obs") : null));
+	}
+
+	@Test
+	void the_database_is_a_replica_set_and_every_service_waits_for_its_majority_and_journal() {
+		assertThat((List<?>) services.get("mongo").get("command")).asString().contains("--replSet, rs0");
+		assertThat(nested(services.get("mongo"), "healthcheck").get("test")).asString()
+			.contains("rs.initiate({ _id: 'rs0'", "isWritablePrimary");
+		OUR_PROGRAMS.keySet().stream().filter((name) -> !name.equals("gateway")).forEach((name) -> {
+			assertThat(nested(services.get(name), "environment").get("MONGODB_URI")).as(name)
+				.asString()
+				.contains("replicaSet=rs0", "w=majority", "journal=true");
+		});
+	}
+
+	@Test
+	void a_service_may_have_several_instances() {
+		services.forEach((name, service) -> assertThat(service).as(name)
+			.doesNotContainKeys("container_name", "hostname", "network_mode"));
+	}
+
+	@Test
+	void every_instance_of_every_service_is_measured_and_each_measurer_finds_its_files() throws IOException {
+		Map<String, Object> prometheus = new Yaml()
+			.load(Files.readString(ROOT.resolve("infra/observability/prometheus.yml")));
+		List<Map<String, Object>> jobs = ((List<?>) prometheus.get("scrape_configs")).stream()
+			.map((job) -> nested(Map.of("job", job), "job"))
+			.toList();
+		assertThat(jobs).extracting((job) -> job.get("job_name"))
+			.containsExactlyInAnyOrder("referral-service", "measure-service", "housing-capture-service",
+					"reporting-service");
+		jobs.forEach((job) -> {
+			Object port = nested(services.get(job.get("job_name")), "environment").get("SERVER_PORT");
+			assertThat(job.get("dns_sd_configs"))
+				.isEqualTo(List.of(Map.of("names", List.of(job.get("job_name")), "type", "A", "port", port)));
+			assertThat(nested(job, "oauth2").get("client_secret_file")).isEqualTo("/run/metrics/secret");
+		});
+		assertThat((List<?>) services.get("prometheus").get("volumes")).asString()
+			.contains("metrics-secret:/run/metrics:ro");
+		assertThat((List<?>) services.get("grafana").get("volumes")).asString().contains(":/etc/grafana/dashboards:ro");
+		assertThat(Files.readString(ROOT.resolve("infra/observability/grafana/provisioning/dashboards.yml")))
+			.contains("path: /etc/grafana/dashboards");
 	}
 
 	@Test
 	void each_variable_that_it_sets_is_one_that_the_program_reads() {
 		OUR_PROGRAMS.forEach((service, module) -> {
 			Set<String> read = variablesReadBy(ROOT.resolve(module));
+			read.addAll(OF_THE_FRAMEWORK);
 			Map<String, Object> set = nested(services.get(service), "environment");
 			assertThat(read).as("variables of %s", service).containsAll(set.keySet());
 		});
@@ -115,9 +170,9 @@ class ComposeFileTest {
 	}
 
 	@Test
-	void only_the_gateway_and_the_login_are_published_and_only_on_this_machine() {
+	void only_the_gateway_the_login_and_the_dashboards_are_published_and_only_on_this_machine() {
 		services.forEach((name, service) -> {
-			if (name.equals("gateway") || name.equals("keycloak")) {
+			if (Set.of("gateway", "keycloak", "grafana").contains(name)) {
 				assertThat((List<?>) service.get("ports")).as(name)
 					.allSatisfy((port) -> assertThat(port).asString().startsWith("127.0.0.1:"));
 			}

@@ -52,6 +52,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -235,6 +236,11 @@ class SecureLogIT {
 					});
 				}
 				assertThat(Files.readString(log)).doesNotContain("AuthorizationException");
+				assertThat(Files.readAllLines(log)).as("each line of the log is an object with its message")
+					.filteredOn((line) -> !line.startsWith("Picked up JAVA_TOOL_OPTIONS"))
+					.hasSizeGreaterThan(3)
+					.allSatisfy((line) -> assertThat(JsonMapper.shared().readTree(line).path("message").isString())
+						.isTrue());
 				assertThat(metrics(port, issuer.token("prometheus", Set.of("service"), Set.of(), null)))
 					.containsAll(NamedMetrics.all());
 			}
@@ -309,6 +315,8 @@ class SecureLogIT {
 					.replace("${TRUSTSTORE_PASSWORD}", Certificates.PASSWORD)));
 		environment.put("SERVER_PORT", Integer.toString(port));
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
+		// as in infra/kubernetes
+		environment.put("MANAGEMENT_ENDPOINT_HEALTH_GROUP_READINESS_INCLUDE", "readinessState,mongo");
 		environment.put("MONGODB_URI", RealParts.mongo("secure-log"));
 		environment.put("OIDC_ISSUER_URI", issuer);
 		return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
