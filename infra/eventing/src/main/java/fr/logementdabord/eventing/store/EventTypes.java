@@ -43,13 +43,12 @@ public final class EventTypes<E> {
 
 	/**
 	 * The class behind a stored name.
-	 * @throws IllegalArgumentException when the name is unknown: the store is newer than
-	 * the program
+	 * @throws StoredByNewerVersion when the name is unknown
 	 */
 	public Class<? extends E> classOf(String name) {
 		Class<? extends E> type = this.classes.get(name);
 		if (type == null) {
-			throw new IllegalArgumentException("Unknown stored event '" + name + "'");
+			throw new StoredByNewerVersion(name);
 		}
 		return type;
 	}

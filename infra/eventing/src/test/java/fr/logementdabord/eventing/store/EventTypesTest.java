@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -20,7 +21,18 @@ class EventTypesTest {
 
 		assertThat(types.nameOf(new Door.Opened())).isEqualTo("door-opened");
 		assertThat(types.classOf("door-closed")).isEqualTo(Door.Closed.class);
-		assertThatIllegalArgumentException().isThrownBy(() -> types.classOf("door-painted"));
+	}
+
+	@Test
+	void an_event_that_a_newer_version_decided_is_refused_by_name() {
+		EventTypes<Door> types = EventTypes.of(Door.class)
+			.name(Door.Opened.class, "door-opened")
+			.name(Door.Closed.class, "door-closed")
+			.build();
+
+		assertThatExceptionOfType(StoredByNewerVersion.class).isThrownBy(() -> types.classOf("door-painted"))
+			.withMessageContaining("door-painted")
+			.withMessageContaining("Start that version again");
 	}
 
 	@Test
