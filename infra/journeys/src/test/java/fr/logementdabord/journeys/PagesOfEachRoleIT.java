@@ -64,7 +64,9 @@ class PagesOfEachRoleIT {
 					"/subventions/{id}/depenses.{ending}"),
 			"a case is protected first: ProtectedCaseIT", List.of("/saisines/proteges/export"),
 			"more households than dwellings: MeetingTableIT", List.of("/reunions/{id}/menages/{searchId}"),
-			"a receiver outside is needed: WebhooksIT", List.of("/webhooks/{id}"));
+			"a receiver outside is needed: WebhooksIT", List.of("/webhooks/{id}"),
+			"an event breaks its contract first: OperationIT",
+			List.of("/tableau-de-bord/exploitation/evenements.{ending}"));
 
 	private final List<String> wrong = new ArrayList<>();
 
