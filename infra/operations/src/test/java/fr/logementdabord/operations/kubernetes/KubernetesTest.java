@@ -141,6 +141,20 @@ class KubernetesTest {
 	}
 
 	@Test
+	void only_what_tells_receivers_and_people_reaches_outside_and_only_there() {
+		PROGRAMS.forEach((program) -> {
+			String policy = Manifests.map(BASE.named("NetworkPolicy", program), "spec").toString();
+			if (program.equals("reporting-service")) {
+				assertThat(policy).contains("cidr=0.0.0.0/0, except=[10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, "
+						+ "169.254.0.0/16]}}], ports=[{port=443}, {port=587}]");
+			}
+			else {
+				assertThat(policy).as(program).doesNotContain("ipBlock");
+			}
+		});
+	}
+
+	@Test
 	void each_program_runs_without_root_without_rights_and_without_a_token_of_the_cluster() {
 		for (String program : PROGRAMS) {
 			Map<String, Object> pod = Manifests.pod(BASE.named("Deployment", program));
