@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What is told of the young, beside everybody.
  *
  * @param young the report on them
- * @param shares how many of all they are, for each figure that counts
+ * @param shares how many of all they are, for each figure that counts; without those
+ * whose number of everybody is kept back
  */
 public record Observatory(ActivityReport young, List<Share> shares) {
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import fr.logementdabord.reporting.disclosure.Count;
 import fr.logementdabord.reporting.disclosure.LinkedCounts;
 import fr.logementdabord.reporting.disclosure.Suppression;
+import fr.logementdabord.reporting.figure.AgeBand;
 import fr.logementdabord.reporting.figure.Breakdown;
 import fr.logementdabord.reporting.figure.FigureDefinition;
 import fr.logementdabord.reporting.figure.Tally;
@@ -37,11 +38,36 @@ public final class SmallNumbers implements KeptBack {
 	 * @param types what is told of the types of measures, here as elsewhere; null for
 	 * nothing
 	 */
-	public static KeptBack in(List<Tally> figures, boolean county, @Nullable TypeCounts types) {
+	public static SmallNumbers in(List<Tally> figures, boolean county, @Nullable TypeCounts types) {
 		SmallNumbers numbers = new SmallNumbers(types);
 		figures.forEach((figure) -> numbers.keptBack.put(figure.definition().key(),
 				Suppression.of(linked(figure, county, types))));
 		return numbers;
+	}
+
+	/**
+	 * What is kept back of the same figures of households of an age, for readers who are
+	 * told of everybody what this keeps.
+	 * @param some of these households
+	 * @param everybody of all of them, in the same order
+	 */
+	public KeptBack among(AgeBand age, List<Tally> some, List<Tally> everybody, boolean county) {
+		SmallNumbers numbers = new SmallNumbers(null);
+		for (int i = 0; i < some.size(); i++) {
+			String figure = some.get(i).definition().key();
+			numbers.keptBack.put(figure, Suppression
+				.of(linked(age, some.get(i), everybody.get(i), this.keptBack.getOrDefault(figure, Set.of()), county)));
+		}
+		return numbers;
+	}
+
+	/**
+	 * The numbers of a figure of households of an age, beside those of everybody.
+	 * @param keptBack keys of everybody's that are not told
+	 */
+	public static LinkedCounts linked(AgeBand age, Tally some, Tally everybody, Set<String> keptBack, boolean county) {
+		return linked(some, county, null).within(linked(everybody, county, null), keptBack)
+			.same(ALL, key(Breakdown.AGE_BAND, age.name()));
 	}
 
 	/**

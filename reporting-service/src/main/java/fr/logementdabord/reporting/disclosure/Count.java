@@ -20,7 +20,9 @@ public record Count(String key, long value, int threshold, Kind kind) {
 		/** A zero tells as much as a one, so that it is kept back like one. */
 		SECRET,
 		/** Never told, whatever it is. */
-		UNTOLD
+		UNTOLD,
+		/** Kept back elsewhere already: not told here either, and still protected. */
+		HIDDEN
 
 	}
 
@@ -33,7 +35,7 @@ public record Count(String key, long value, int threshold, Kind kind) {
 	/** Whether it tells of too few. */
 	public boolean isSmall() {
 		return switch (this.kind) {
-			case ORDINARY -> this.value > 0 && this.value < this.threshold;
+			case ORDINARY, HIDDEN -> this.value > 0 && this.value < this.threshold;
 			case SECRET -> this.value < this.threshold;
 			case TOLD, UNTOLD -> false;
 		};
@@ -44,13 +46,18 @@ public record Count(String key, long value, int threshold, Kind kind) {
 		return switch (this.kind) {
 			case ORDINARY -> this.value > 0;
 			case SECRET -> true;
-			case TOLD, UNTOLD -> false;
+			case TOLD, UNTOLD, HIDDEN -> false;
 		};
+	}
+
+	/** Whether it is not told, whatever else is. */
+	boolean isNeverTold() {
+		return this.kind == Kind.UNTOLD || this.kind == Kind.HIDDEN;
 	}
 
 	/** The least it can be when it is kept back: readers know whether zeros are told. */
 	int leastUntold() {
-		return (this.kind == Kind.ORDINARY) ? 1 : 0;
+		return (this.kind == Kind.ORDINARY || this.kind == Kind.HIDDEN) ? 1 : 0;
 	}
 
 }

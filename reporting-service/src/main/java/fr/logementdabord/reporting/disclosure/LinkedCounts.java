@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that is published together, with the sums that tie it: whoever knows all
@@ -11,6 +12,10 @@ import java.util.Map;
  * the same figure are one count here, so that tables protect each other.
  */
 public final class LinkedCounts {
+
+	private static final String WHOLE = "whole of ";
+
+	private static final String REST = "rest of ";
 
 	private final Map<String, Count> counts = new LinkedHashMap<>();
 
@@ -62,6 +67,37 @@ public final class LinkedCounts {
 		}
 		this.sums.add(new Sum(total, parts));
 		return this;
+	}
+
+	/**
+	 * Puts the same counts of a whole beside these, which tell of a part of it: whoever
+	 * knows both knows the rest. A count that is more than that of the whole, as where a
+	 * household counts under its latest case, is no part of it.
+	 * @param keptBack the keys of the whole that are not told
+	 */
+	public LinkedCounts within(LinkedCounts whole, Set<String> keptBack) {
+		whole.counts().forEach((all) -> {
+			String key = all.key();
+			count(WHOLE + key, all.value(), all.threshold(),
+					keptBack.contains(key) ? Count.Kind.HIDDEN : Count.Kind.TOLD);
+			long part = this.counts.containsKey(key) ? get(key).value() : 0;
+			if (part <= all.value()) {
+				count(key, part, all.threshold());
+				count(REST + key, all.value() - part, all.threshold());
+				sum(WHOLE + key, List.of(key, REST + key));
+			}
+		});
+		whole.sums()
+			.forEach((sum) -> sum(WHOLE + sum.total(), sum.parts().stream().map((part) -> WHOLE + part).toList()));
+		return this;
+	}
+
+	/**
+	 * Says that a count is also one of the whole, where they are equal.
+	 */
+	public LinkedCounts same(String key, String ofWhole) {
+		Count all = this.counts.get(WHOLE + ofWhole);
+		return (all != null && all.value() == get(key).value()) ? sum(all.key(), List.of(key)) : this;
 	}
 
 	/** All counts, in the order they were added. */

@@ -33,11 +33,7 @@ public final class Suppression {
 		Set<String> keptBack = new LinkedHashSet<>();
 		counts.counts().stream().filter(Count::isSmall).map(Count::key).forEach(keptBack::add);
 		List<String> small = List.copyOf(keptBack);
-		counts.counts()
-			.stream()
-			.filter((count) -> count.kind() == Count.Kind.UNTOLD)
-			.map(Count::key)
-			.forEach(keptBack::add);
+		counts.counts().stream().filter(Count::isNeverTold).map(Count::key).forEach(keptBack::add);
 		for (String key : small) {
 			while (!isSafe(counts, keptBack, key)) {
 				Optional<String> protector = cheapestTied(counts, keptBack, key);
@@ -66,7 +62,7 @@ public final class Suppression {
 	private static Set<String> nothingButZeros(LinkedCounts counts) {
 		return counts.counts()
 			.stream()
-			.filter((count) -> count.canProtect() || count.kind() == Count.Kind.UNTOLD)
+			.filter((count) -> count.canProtect() || count.isNeverTold())
 			.map(Count::key)
 			.collect(Collectors.toUnmodifiableSet());
 	}

@@ -81,13 +81,26 @@ public class ActivityReports {
 		List<Tally> young = this.tallies.of(definitions, everybody.of(AgeBand.FROM_18_TO_25), asked.period(),
 				instant(asked));
 		List<Tally> all = this.tallies.of(definitions, everybody, asked.period(), instant(asked));
-		KeptBack keptBack = keptBack(young, asked.territory(), reader, null);
-		List<Observatory.Share> shares = IntStream.range(0, definitions.size())
-			.filter((i) -> definitions.get(i).theme() == Theme.REFERRALS)
-			.mapToObj((i) -> share(young.get(i), all.get(i), keptBack))
+		KeptBack ofAll = KeptBack.NOTHING;
+		KeptBack ofYoung = KeptBack.NOTHING;
+		if (reader.masked(asked.territory())) {
+			boolean county = asked.territory() == null;
+			SmallNumbers told = SmallNumbers.in(all, county, county ? types(asked.period(), instant(asked)) : null);
+			ofAll = told;
+			ofYoung = told.among(AgeBand.FROM_18_TO_25, young, all, county);
+		}
+		return new Observatory(new Composition(asked.territory(), asked.period(), young, this.french::label, ofYoung)
+			.ofHouseholds(young.getFirst().at()), shares(young, all, ofYoung, ofAll));
+	}
+
+	// what is kept back of everybody is not told beside the young either
+	private static List<Observatory.Share> shares(List<Tally> young, List<Tally> all, KeptBack ofYoung,
+			KeptBack ofAll) {
+		return IntStream.range(0, all.size())
+			.filter((i) -> all.get(i).definition().theme() == Theme.REFERRALS)
+			.filter((i) -> !ofAll.keeps(all.get(i).definition(), null, null))
+			.mapToObj((i) -> share(young.get(i), all.get(i), ofYoung))
 			.toList();
-		return new Observatory(new Composition(asked.territory(), asked.period(), young, this.french::label, keptBack)
-			.ofHouseholds(young.getFirst().at()), shares);
 	}
 
 	private static Observatory.Share share(Tally young, Tally all, KeptBack keptBack) {
