@@ -118,7 +118,7 @@ public class Notifications {
 			all.add(Criteria.where("matter").is(filter.matter().name()));
 		}
 		if (filter.q() != null && !filter.q().isBlank()) {
-			all.add(Criteria.where("caseId").regex(Pattern.quote(filter.q().strip().toUpperCase(Locale.ROOT))));
+			all.add(Criteria.where("caseId").regex(Pattern.quote(typed(filter.q()))));
 		}
 		if (Boolean.TRUE.equals(filter.unread())) {
 			all.add(this.marks.of(viewer.login()).unread());
@@ -145,6 +145,11 @@ public class Notifications {
 	 * @param read whether they have read it
 	 */
 	public record Row(String id, Matter matter, @Nullable String caseId, String page, Instant raisedAt, boolean read) {
+	}
+
+	/** As numbers are written; the database takes no pattern with a NUL in it. */
+	private static String typed(String q) {
+		return q.replace("\u0000", "").strip().toUpperCase(Locale.ROOT);
 	}
 
 }
