@@ -36,12 +36,12 @@ final class SessionRequests {
 
 		SessionPlan checked(Territories territories, LocalDate today) {
 			FieldCheck check = new FieldCheck();
-			String checkedKind = check.code("sessionKind", this.kind, CodeList.SESSION_KIND);
+			String checkedKind = check.code("kind", this.kind, CodeList.SESSION_KIND);
 			String checkedTheme = check.code("theme", this.theme, CodeList.SESSION_THEME);
 			String checkedAudience = check.code("audience", this.audience, CodeList.SESSION_AUDIENCE);
-			LocalDate day = check.day("sessionOn", this.heldOn);
+			LocalDate day = check.day("heldOn", this.heldOn);
 			if (day != null && (day.isBefore(PROGRAMME_BEGINS) || day.isAfter(today.plusYears(2)))) {
-				check.wrong("sessionOn", "La date est comprise entre 2018 et dans deux ans.");
+				check.wrong("heldOn", "La date est comprise entre 2018 et dans deux ans.");
 			}
 			String where = (this.territory == null || this.territory.isBlank()) ? null : this.territory;
 			if (where != null && !territories.keys().contains(where)) {

@@ -147,9 +147,9 @@ public class Notifications {
 	public record Row(String id, Matter matter, @Nullable String caseId, String page, Instant raisedAt, boolean read) {
 	}
 
-	/** As numbers are written; the database takes no pattern with a NUL in it. */
+	/** As numbers are written. */
 	private static String typed(String q) {
-		return q.replace("\u0000", "").strip().toUpperCase(Locale.ROOT);
+		return q.strip().toUpperCase(Locale.ROOT);
 	}
 
 }

@@ -5,10 +5,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Walks every operation of an OpenAPI document with values that fit and values that do
  * not, as every role and as nobody. Nothing may end as our failure (5xx), every refusal
  * is a problem of RFC 9457, and a refused command leaves no commit and nothing else that
- * is kept. What a refusal says is missing is sent the next time, so that open objects are
- * walked into as well.
+ * is kept. What is to be corrected is a field that the document tells of. What a refusal
+ * says is missing is sent the next time, so that open objects are walked into as well.
  */
 public final class ApiFuzz {
 
@@ -51,6 +54,8 @@ public final class ApiFuzz {
 	private final Map<String, ObjectNode> learnt = new TreeMap<>();
 
 	private final List<String> wrong = new ArrayList<>();
+
+	private final Map<JsonNode, Set<String>> told = new IdentityHashMap<>();
 
 	private final Map<Integer, Integer> answers = new TreeMap<>();
 
@@ -137,6 +142,7 @@ public final class ApiFuzz {
 			if (!"get".equals(method) && !before.equals(this.kept.get())) {
 				this.wrong.add(told + " changed " + before + " to " + this.kept.get());
 			}
+			fieldsAreTold(told, operation, answer);
 			learn(path, answer);
 		}
 		else if (answer.header("Content-Type").startsWith("application/json")) {
@@ -206,6 +212,39 @@ public final class ApiFuzz {
 			});
 		}
 		return request.method(name, BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(value)));
+	}
+
+	/** What is to be corrected is one of the fields that the document tells of. */
+	private void fieldsAreTold(String told, JsonNode operation, Caller.Answer answer) {
+		Set<String> fields = this.told.computeIfAbsent(operation, this::fields);
+		if (answer.status() == 400 && isProblem(answer) && !fields.isEmpty()) {
+			answer.json().path("errors").forEach((error) -> {
+				String field = error.path("field").asString("");
+				if (!fields.contains(field.split("[.\\[]")[0])) {
+					this.wrong.add(told + " names " + field + ", which the document does not tell of");
+				}
+			});
+		}
+	}
+
+	/** Empty where the document leaves open what is sent. */
+	private Set<String> fields(JsonNode operation) {
+		Set<String> fields = new TreeSet<>();
+		for (JsonNode form : operation.path("requestBody").path("content")) {
+			JsonNode schema = form.path("schema");
+			Iterable<JsonNode> variants = schema.has("anyOf") ? schema.path("anyOf") : List.of(schema);
+			for (JsonNode variant : variants) {
+				JsonNode properties = this.values.resolve(variant).path("properties");
+				if (properties.isEmpty()) {
+					return Set.of();
+				}
+				fields.addAll(properties.propertyNames());
+			}
+		}
+		if (!fields.isEmpty()) {
+			operation.path("parameters").forEach((parameter) -> fields.add(parameter.path("name").asString()));
+		}
+		return fields;
 	}
 
 	private void learn(String path, Caller.Answer answer) {

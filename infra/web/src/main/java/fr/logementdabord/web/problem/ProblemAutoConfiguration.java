@@ -60,6 +60,13 @@ public class ProblemAutoConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<NulInQueryFilter> nulInQueryFilter(ProblemWriter writer) {
+		var registration = new FilterRegistrationBean<>(new NulInQueryFilter(writer));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 21);
+		return registration;
+	}
+
+	@Bean
 	WebMvcConfigurer problemResolution(ProblemWriter writer) {
 		return new WebMvcConfigurer() {
 			@Override

@@ -71,6 +71,12 @@ class ProblemsIT extends OverHttp {
 	}
 
 	@Test
+	void a_nul_in_what_is_looked_for_is_400_before_any_list_is_asked() {
+		assertProblem(get("/api/things?q=a%00b", this.token), 400, "demande-invalide", "");
+		assertThat(get("/api/nothing-here?q=%2500", this.token).statusCode()).as("a per cent sign").isEqualTo(404);
+	}
+
+	@Test
 	void another_content_type_is_415() {
 		assertProblem(send(request("/api/things", this.token).header("Content-Type", "text/plain")
 			.POST(BodyPublishers.ofString("x"))), 415, "format-non-reconnu", "");

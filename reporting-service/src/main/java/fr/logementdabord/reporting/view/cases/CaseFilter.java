@@ -55,8 +55,7 @@ public record CaseFilter(@Nullable @Size(max = 40) String territory, @Nullable B
 			all.add(Criteria.where("status").is(this.status.name()));
 		}
 		if (this.q != null && !this.q.isBlank()) {
-			all.add(Criteria.where("_id")
-				.regex(Pattern.quote(this.q.replace("\u0000", "").strip().toUpperCase(Locale.ROOT))));
+			all.add(Criteria.where("_id").regex(Pattern.quote(this.q.strip().toUpperCase(Locale.ROOT))));
 		}
 		return new Criteria().andOperator(all);
 	}
