@@ -49,7 +49,7 @@ public final class Drill {
 		this.suite.loseData();
 		this.progress.accept("drill: databases and log are lost");
 		operate("restore", stores(), databases(), operator(), archive().toString());
-		this.suite.startAgain(Program.SERVICES);
+		this.suite.start(Program.SERVICES);
 		this.progress.accept("drill: databases restored, services started");
 		look("compare");
 		this.progress.accept("drill: the log is published again, every view is folded again, everybody sees the same");

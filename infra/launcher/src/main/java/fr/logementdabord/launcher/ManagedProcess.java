@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,44 +29,38 @@ final class ManagedProcess {
 	/** The system forgets a process a moment before Java hears of its end. */
 	private static final Duration TIME_TO_NOTICE_AN_END = Duration.ofSeconds(1);
 
-	private final Program program;
+	private final Launch launch;
 
 	private final Process process;
 
-	private final Path log;
-
 	private final long logOffset;
-
-	private final int port;
 
 	private volatile boolean expectedToEnd;
 
-	private ManagedProcess(Program program, Process process, Path log, long logOffset, int port) {
-		this.program = program;
+	private ManagedProcess(Launch launch, Process process, long logOffset) {
+		this.launch = launch;
 		this.process = process;
-		this.log = log;
 		this.logOffset = logOffset;
-		this.port = port;
 	}
 
-	static ManagedProcess launch(Program program, List<String> command, Map<String, String> environment, Path log,
-			int port) {
+	static ManagedProcess of(Launch launch) {
+		Path log = launch.log();
 		try {
 			long offset = Files.exists(log) ? Files.size(log) : 0;
-			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+			ProcessBuilder builder = new ProcessBuilder(launch.command()).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-			builder.environment().putAll(environment);
+			builder.environment().putAll(launch.environment());
 			// these would make every program print a line, or attach to each of them
 			builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-			return new ManagedProcess(program, builder.start(), log, offset, port);
+			return new ManagedProcess(launch, builder.start(), offset);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot start " + program.programName(), ex);
+			throw new UncheckedIOException("Cannot start " + launch.program().programName(), ex);
 		}
 	}
 
 	Program program() {
-		return this.program;
+		return this.launch.program();
 	}
 
 	Process process() {
@@ -79,8 +72,8 @@ final class ManagedProcess {
 	}
 
 	boolean isReady(HttpClient http) {
-		return switch (this.program.readiness()) {
-			case LOG_LINE -> logSinceStart(QUOTED_BYTES).lines().anyMatch(("READY " + this.port)::equals);
+		return switch (program().readiness()) {
+			case LOG_LINE -> logSinceStart(QUOTED_BYTES).lines().anyMatch(("READY " + this.launch.port())::equals);
 			case HTTP -> answers(http);
 		};
 	}
@@ -93,7 +86,7 @@ final class ManagedProcess {
 		try {
 			int exit = new ProcessBuilder("kill", "-" + name, Long.toString(this.process.pid())).start().waitFor();
 			if (exit != 0 && !this.process.waitFor(TIME_TO_NOTICE_AN_END.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new IllegalStateException(this.program.programName() + " does not take signal " + name);
+				throw new IllegalStateException(program().programName() + " does not take signal " + name);
 			}
 		}
 		catch (IOException ex) {
@@ -113,10 +106,17 @@ final class ManagedProcess {
 	}
 
 	/**
-	 * Waits for the end; kills at the deadline.
+	 * Waits for the end; kills at the deadline. What the program prepared for its next
+	 * start is kept if it ended in good order.
 	 * @return whether it had to be killed
 	 */
 	boolean awaitEnd(Duration patience) {
+		boolean killed = killedAfter(patience);
+		this.launch.archive().settle(!killed && endedInGoodOrder());
+		return killed;
+	}
+
+	private boolean killedAfter(Duration patience) {
 		try {
 			if (this.process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
 				return false;
@@ -130,10 +130,8 @@ final class ManagedProcess {
 		return true;
 	}
 
-	/**
-	 * Whether it has ended by itself or by a termination signal, and nothing went wrong.
-	 */
-	boolean endedInGoodOrder() {
+	/** By itself or by a termination signal, and nothing went wrong. */
+	private boolean endedInGoodOrder() {
 		return !isAlive() && (this.process.exitValue() == 0 || this.process.exitValue() == TERMINATED);
 	}
 
@@ -141,7 +139,7 @@ final class ManagedProcess {
 	 * For a process that ended without being asked to.
 	 */
 	String describeEnd() {
-		return "%s ended by itself (exit code %d).%n%s".formatted(this.program.programName(), this.process.exitValue(),
+		return "%s ended by itself (exit code %d).%n%s".formatted(program().programName(), this.process.exitValue(),
 				lastWords());
 	}
 
@@ -155,12 +153,12 @@ final class ManagedProcess {
 			.map((line) -> "    " + ((line.length() > 300) ? line.substring(0, 300) + "…" : line))
 			.toList();
 		List<String> last = lines.subList(Math.max(0, lines.size() - QUOTED_LINES), lines.size());
-		return "  The last lines of " + this.log + ":\n" + String.join("\n", last);
+		return "  The last lines of " + this.launch.log() + ":\n" + String.join("\n", last);
 	}
 
 	private boolean answers(HttpClient http) {
 		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http://localhost:" + this.port + "/actuator/health/readiness"))
+			.newBuilder(URI.create("http://localhost:" + this.launch.port() + "/actuator/health/readiness"))
 			.timeout(Duration.ofSeconds(2))
 			.build();
 		try {
@@ -176,7 +174,7 @@ final class ManagedProcess {
 	}
 
 	private String logSinceStart(int atMost) {
-		try (RandomAccessFile file = new RandomAccessFile(this.log.toFile(), "r")) {
+		try (RandomAccessFile file = new RandomAccessFile(this.launch.log().toFile(), "r")) {
 			long from = Math.max(this.logOffset, file.length() - atMost);
 			byte[] bytes = new byte[(int) Math.max(0, file.length() - from)];
 			file.seek(from);

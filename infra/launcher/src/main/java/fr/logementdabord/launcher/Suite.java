@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,6 @@ public final class Suite implements AutoCloseable {
 
 	private final Map<Program, ManagedProcess> processes = new EnumMap<>(Program.class);
 
-	private final Map<Program, ClassArchive> archives = new EnumMap<>(Program.class);
-
 	private final List<SecondInstance> seconds = new ArrayList<>();
 
 	private final CompletableFuture<String> failure = new CompletableFuture<>();
@@ -46,16 +43,16 @@ public final class Suite implements AutoCloseable {
 
 	private final SuiteHome home;
 
-	private volatile boolean closing;
+	private final Launches launches;
 
-	/** Whether a program will write its class archive when it stops. */
-	private volatile boolean preparing;
+	private volatile boolean closing;
 
 	private boolean closed;
 
 	private Suite(SuiteSettings settings) {
 		this.settings = settings;
 		this.home = SuiteHome.open(settings.home());
+		this.launches = new Launches(settings, this.home);
 		this.health = new HealthWatch(settings);
 	}
 
@@ -92,24 +89,14 @@ public final class Suite implements AutoCloseable {
 			Ports.requireFree(this.settings.ports());
 			Arrays.stream(Program.values())
 				.forEach((program) -> UnpackedApps.requireBuilt(program.jar(this.settings.root())));
-			Environments environments = new Environments(this.settings, this.home, this.home.secrets());
-			UnpackedApps apps = new UnpackedApps(this.settings.apps());
 			for (Program.Stage stage : Program.Stage.values()) {
-				startAll(stage.programs(), apps, environments);
+				start(stage.programs());
 			}
 		}
 		catch (RuntimeException ex) {
 			close();
 			throw ex;
 		}
-	}
-
-	private void startAll(List<Program> programs, UnpackedApps apps, Environments environments) {
-		for (Program program : programs) {
-			this.home.keepPreviousLog(program);
-			launch(program, apps, environments);
-		}
-		awaitHealthy(programs);
 	}
 
 	/**
@@ -122,15 +109,18 @@ public final class Suite implements AutoCloseable {
 		Program.SERVICES.forEach(this::kill);
 		stores.forEach(this::kill);
 		stores.forEach(this.home::forgetData);
-		startAgain(stores);
+		start(stores);
 	}
 
 	/**
-	 * Starts programs that were killed, together.
+	 * Starts programs that do not run, together.
 	 */
-	void startAgain(List<Program> programs) {
-		startAll(programs, new UnpackedApps(this.settings.apps()),
-				new Environments(this.settings, this.home, this.home.secrets()));
+	void start(List<Program> programs) {
+		for (Program program : programs) {
+			this.home.keepPreviousLog(program);
+			launch(program);
+		}
+		awaitHealthy(programs);
 	}
 
 	/**
@@ -189,8 +179,7 @@ public final class Suite implements AutoCloseable {
 	 */
 	public void restart(Program program) {
 		stop(List.of(program));
-		launch(program, new UnpackedApps(this.settings.apps()),
-				new Environments(this.settings, this.home, this.home.secrets()));
+		launch(program);
 		awaitHealthy(List.of(program));
 	}
 
@@ -210,14 +199,7 @@ public final class Suite implements AutoCloseable {
 	}
 
 	private ManagedProcess launchSecond(Program program, int port) {
-		UnpackedApps.App app = new UnpackedApps(this.settings.apps()).of(program.jar(this.settings.root()));
-		Map<String, String> environment = new HashMap<>(
-				new Environments(this.settings, this.home, this.home.secrets()).of(program));
-		environment.put("SERVER_PORT", Integer.toString(port));
-		ClassArchive archive = ClassArchive.of(app.folder(), this.settings.jvmFlags());
-		ManagedProcess process = ManagedProcess.launch(program, JavaCommand.of(program.programName() + "-2",
-				this.settings.home(), app, this.settings.jvmFlags(), archive), environment,
-				this.home.logOfSecond(program), port);
+		ManagedProcess process = ManagedProcess.of(this.launches.second(program, port));
 		try {
 			this.health.await(List.of(process), () -> this.closing);
 			return process;
@@ -259,7 +241,7 @@ public final class Suite implements AutoCloseable {
 				return;
 			}
 			this.closed = true;
-			if (this.preparing) {
+			if (this.launches.prepareArchives()) {
 				this.settings.progress()
 					.note("Stopping; the first stop after a build also prepares faster starts, which takes a moment.");
 			}
@@ -296,22 +278,16 @@ public final class Suite implements AutoCloseable {
 		this.home.markInvented();
 	}
 
-	private void launch(Program program, UnpackedApps apps, Environments environments) {
-		UnpackedApps.App app = apps.of(program.jar(this.settings.root()));
-		ClassArchive archive = ClassArchive.of(app.folder(), this.settings.jvmFlags());
-		this.preparing |= !archive.isPrepared();
-		List<String> command = JavaCommand.of(program.programName(), this.settings.home(), app,
-				this.settings.jvmFlags(), archive);
+	private void launch(Program program) {
+		Launch launch = this.launches.of(program);
 		synchronized (this.processes) {
 			if (this.closing) {
 				throw new SuiteFailure("Stopped while starting.");
 			}
 			this.settings.progress().starting(program.programName());
-			ManagedProcess process = ManagedProcess.launch(program, command, environments.of(program), log(program),
-					this.settings.port(program));
+			ManagedProcess process = ManagedProcess.of(launch);
 			this.home.remember(program, process.process().toHandle());
 			this.processes.put(program, process);
-			this.archives.put(program, archive);
 			process.process().onExit().thenRun(() -> ended(process));
 		}
 	}
@@ -341,23 +317,13 @@ public final class Suite implements AutoCloseable {
 				ending.add(process);
 			}
 		}
-		Instant deadline = Instant.now().plus(this.preparing ? TIME_TO_STOP_AND_PREPARE : TIME_TO_STOP);
+		Instant deadline = Instant.now()
+			.plus(this.launches.prepareArchives() ? TIME_TO_STOP_AND_PREPARE : TIME_TO_STOP);
 		for (ManagedProcess process : ending) {
 			boolean killed = process.awaitEnd(Duration.between(Instant.now(), deadline));
-			settleArchive(process);
 			this.settings.progress().stopped(process.program().programName(), killed);
 		}
 		programs.forEach(this.home::forgetProcess);
-	}
-
-	private void settleArchive(ManagedProcess process) {
-		ClassArchive archive;
-		synchronized (this.processes) {
-			archive = this.archives.remove(process.program());
-		}
-		if (archive != null) {
-			archive.settle(process.endedInGoodOrder());
-		}
 	}
 
 	private ManagedProcess required(Program program) {

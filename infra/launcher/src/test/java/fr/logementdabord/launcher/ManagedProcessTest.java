@@ -18,8 +18,8 @@ class ManagedProcessTest {
 	@Test
 	void a_program_that_ended_by_itself_is_woken_without_a_failure() {
 		// given
-		ManagedProcess ended = ManagedProcess.launch(Program.BROKER, List.of("true"), Map.of(),
-				this.home.resolve("broker.log"), 0);
+		ManagedProcess ended = ManagedProcess.of(new Launch(Program.BROKER, List.of("true"), Map.of(),
+				this.home.resolve("broker.log"), 0, ClassArchive.of(this.home, List.of())));
 		ended.awaitEnd(Duration.ofSeconds(10));
 		// then
 		assertThatCode(() -> ended.signal("CONT")).doesNotThrowAnyException();
