@@ -13,6 +13,7 @@ import fr.logementdabord.web.clearance.Clearance;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * People are notified by role, and told by an e-mail that says nothing of anybody (ADR
  * 0042).
  */
+@Order(RunningService.AFTER_THE_COUNT)
 class NotificationsIT extends RunningService {
 
 	private static final String PREFERENCES = "/notifications/preferences";

@@ -48,6 +48,9 @@ abstract class RunningService {
 	/** A period that holds the whole small county. */
 	static final String YEARS = "from=2026-01-01&to=2027-12-31";
 
+	/** Place of a class that tells cases of its own, among those that count all cases. */
+	static final int AFTER_THE_COUNT = Integer.MAX_VALUE;
+
 	static final TestIssuer ISSUER = TestIssuer.start();
 
 	private static final String NAMES = names();

@@ -16,6 +16,7 @@ import fr.logementdabord.eventing.receive.ReceivedEvent;
 import fr.logementdabord.eventing.store.Ids;
 import fr.logementdabord.reporting.webhook.PartnerEventType;
 import fr.logementdabord.reporting.webhook.delivery.Deliveries;
+import fr.logementdabord.testkit.browser.Browser;
 import fr.logementdabord.testkit.contract.ContractSpec;
 import fr.logementdabord.testkit.parts.Caller;
 import org.awaitility.Awaitility;
@@ -23,7 +24,9 @@ import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Partners are told what concerns them, whatever happens to their receiver.
  */
+@Order(RunningService.AFTER_THE_COUNT)
 class WebhooksIT extends RunningService {
 
 	private static final List<String> ALL_TYPES = Arrays.stream(PartnerEventType.values())
@@ -197,6 +201,30 @@ class WebhooksIT extends RunningService {
 		assertThat(post("/webhooks/" + id + "/abandons/" + stream + "/renvoi", Map.of(), referrer(this.organisation)))
 			.isEqualTo(302);
 		await().untilAsserted(() -> assertThat(this.receiver.taken()).hasSize(4));
+	}
+
+	@Test
+	void a_webhook_is_made_its_dead_letter_sent_again_and_it_is_ended_by_keyboard_alone() {
+		try (Browser browser = Browser.open(address(), referrer(this.organisation))) {
+			browser.go("/webhooks").accessible();
+			browser.tabTo("Adresse du récepteur").type(this.receiver.url());
+			browser.tabTo("Saisine envoyée").press(Keys.SPACE).tabTo("Créer le webhook").press(Keys.ENTER);
+			browser.awaitText("Voici le secret").accessible();
+			browser.tabTo("Webhooks").press(Keys.ENTER).awaitText("Nouveau webhook");
+			browser.tabTo(this.receiver.url()).press(Keys.ENTER).awaitText("Journal des envois");
+			String webhook = browser.path();
+
+			this.receiver.answer(302);
+			say(saisine().subList(0, 1));
+			await().untilAsserted(() -> assertThat(page(webhook, referrer(this.organisation))).contains("Renvoyer"));
+			browser.go(webhook).accessible();
+			this.receiver.answer(204);
+			browser.tabTo("Renvoyer").press(Keys.ENTER);
+			await().untilAsserted(() -> assertThat(this.receiver.taken()).hasSize(1));
+
+			browser.go(webhook).tabTo("Mettre fin au webhook").press(Keys.ENTER).tabTo("Y mettre fin");
+			browser.press(Keys.ENTER).awaitText("Terminé").accessible();
+		}
 	}
 
 	@Test

@@ -1,12 +1,18 @@
 package fr.logementdabord.housing.web;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 
 import fr.logementdabord.documents.sheet.SheetExport;
+import fr.logementdabord.testkit.browser.Browser;
 import fr.logementdabord.testkit.parts.Caller.Answer;
 import fr.logementdabord.testkit.parts.Caller;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 import static fr.logementdabord.housing.web.People.today;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +81,27 @@ class UploadIT extends RunningService {
 			.isEqualTo("REFUSED");
 		assertThat(people.landlord().get("/api/dwellings?q=" + good.toLowerCase()).json().path("total").asInt())
 			.isZero();
+	}
+
+	@Test
+	void a_file_is_corrected_and_announced_by_keyboard_alone(@TempDir Path folder) throws IOException {
+		Caller landlord = people().landlord();
+		Path wrong = Files.writeString(folder.resolve("faux.csv"),
+				HEADINGS + line(AvailabilityIT.reference(), "Château", "400"));
+		Path right = Files.writeString(folder.resolve("juste.csv"),
+				HEADINGS + line(AvailabilityIT.reference(), "T2", "400"));
+		try (Browser browser = Browser.open(landlord.base(), landlord.token())) {
+			browser.go("/logements/fichiers").accessible();
+			browser.tabTo("Fichier CSV ou XLSX").choose(wrong).tabTo("Vérifier le fichier").press(Keys.ENTER);
+			browser.awaitText("Rien n’a été annoncé").awaitText("Typologie").accessible();
+
+			browser.tabTo("Envoyer un autre fichier").press(Keys.ENTER);
+			browser.awaitText("Annoncer des logements par fichier");
+			browser.tabTo("Fichier CSV ou XLSX").choose(right).tabTo("Vérifier le fichier").press(Keys.ENTER);
+			browser.awaitText("1 ligne(s) lisible(s), 0 erreur(s)").accessible();
+			browser.tabTo("Annoncer tous ces logements").press(Keys.ENTER);
+			browser.awaitText("1 logement(s) annoncé(s)").accessible();
+		}
 	}
 
 	@Test

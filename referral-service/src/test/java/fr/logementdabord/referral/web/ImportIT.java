@@ -1,7 +1,10 @@
 package fr.logementdabord.referral.web;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +16,13 @@ import java.util.stream.Collectors;
 
 import fr.logementdabord.referral.RunningService;
 import fr.logementdabord.referral.Saisines;
+import fr.logementdabord.testkit.browser.Browser;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +107,41 @@ class ImportIT extends RunningService {
 		assertThat(look(REFERRER, "Nom;Prénom\nA;B\n").json().get("problems").toString()).contains("n’est pas attendue",
 				"nécessaire");
 		assertThat(look(REFERRER, "").status()).isEqualTo(400);
+	}
+
+	@Test
+	void a_file_is_corrected_and_taken_over_and_an_extract_read_by_keyboard_alone(@TempDir Path folder)
+			throws IOException {
+		String reference = "K-" + UUID.randomUUID().toString().substring(0, 8);
+		try (Browser referrer = Browser.open(base(), REFERRER)) {
+			referrer.go("/saisines/importations").accessible();
+			send(referrer, "Fichier CSV ou XLSX", "Vérifier le fichier",
+					file(folder, "faux.csv", csv(List.of(line(reference, Map.of("Motif", "un motif"))))));
+			referrer.awaitText("Rien n’a été repris").accessible();
+
+			referrer.tabTo("Envoyer un autre fichier").press(Keys.ENTER);
+			referrer.awaitText("Reprendre des dossiers existants");
+			send(referrer, "Fichier CSV ou XLSX", "Vérifier le fichier",
+					file(folder, "juste.csv", csv(List.of(line(reference, Map.of())))));
+			referrer.awaitText("1 nouvelle(s)").accessible();
+			referrer.tabTo("Reprendre toutes ces saisines").press(Keys.ENTER);
+			referrer.awaitText("Repris").accessible();
+
+			referrer.go("/saisines/importations");
+			send(referrer, "Extrait CSV ou XLSX", "Lire l’extrait",
+					file(folder, "extrait.csv", "Numéro SI-SIAO;Nom;COMPOSITIONS\n62-9;Martin;010\n"));
+			referrer.awaitText("1 brouillon(s)").awaitText("Cet identifiant n’existe pas").accessible();
+			referrer.tabTo("DR-").press(Keys.ENTER);
+			referrer.awaitText("Saisine en brouillon");
+		}
+	}
+
+	private static void send(Browser person, String field, String button, Path file) {
+		person.tabTo(field).choose(file).tabTo(button).press(Keys.ENTER);
+	}
+
+	private static Path file(Path folder, String name, String content) throws IOException {
+		return Files.writeString(folder.resolve(name), content);
 	}
 
 	@Test
