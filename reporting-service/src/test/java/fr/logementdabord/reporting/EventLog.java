@@ -210,8 +210,8 @@ public final class EventLog {
 		private Case submittedWith(String more, String referrer, String household) {
 			return referral("referral-submitted", "'householdId':'" + household + "','referrerOrganisation':'"
 					+ referrer
-					+ "','referrerType':'CCAS','submittedOn':'2026-11-23','composition':'SINGLE_WOMAN','birthYears':[2008],"
-					+ "'housingSituation':'ROUGH_SLEEPING','motive':'OTHER'" + more);
+					+ "','referrerType':'CCAS','submittedOn':'2026-11-23','composition':'SINGLE_WOMAN','birthYears':["
+					+ this.birthYear + "],'housingSituation':'ROUGH_SLEEPING','motive':'OTHER'" + more);
 		}
 
 		/**

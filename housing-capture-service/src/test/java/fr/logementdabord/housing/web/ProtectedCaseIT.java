@@ -131,8 +131,8 @@ class ProtectedCaseIT extends RunningService {
 		// and who is cleared finds it there, also when the State prepares the meeting
 		// anew
 		assertThat(state.post(meeting + "/preparation", "{}").status()).isEqualTo(200);
-		assertThat(state.get(meeting + "/matching").body()).doesNotContain(caseId);
-		assertThat(claire().get(meeting + "/matching").body()).contains(caseId);
+		assertThat(state.get(meeting + "/matching").body()).doesNotContain(searchId);
+		assertThat(claire().get(meeting + "/matching").body()).contains(searchId);
 		assertThat(claire().page(pages + "/table?logement=" + dwellingId).body()).contains(caseId);
 		assertThat(minutes(claire(), meetingId)).contains(caseId);
 	}

@@ -53,10 +53,7 @@ class PagesOfEachRoleIT {
 			"a year or a report is frozen first: OpenDataIT, ActivityReportIT",
 			List.of("/donnees-ouvertes/{year}.csv", "/donnees-ouvertes/{year}.xlsx", "/rapports/editions/{id}.json",
 					"/rapports/editions/{id}/corrections"),
-			"months pass first: RetentionIT",
-			List.of("/saisines/conservation/professionnels/export", "/saisines/conservation/{batchId}",
-					"/saisines/conservation/{batchId}/certificat", "/saisines/conservation/{batchId}/certificat.pdf",
-					"/saisines/conservation/{batchId}/export"),
+			"months pass first: RetentionIT", List.of("/saisines/conservation/professionnels/export"),
 			"much is written first: ReviewsAndNotesIT, SupportBooksIT, CoordinationIT, GrantsIT",
 			List.of("/mesures/{id}/bilans/{sheetId}/bilan.pdf", "/mesures/{id}/journal/contacts.{ending}",
 					"/mesures/{id}/subsides/subsides.{ending}",
@@ -67,6 +64,11 @@ class PagesOfEachRoleIT {
 			"a receiver outside is needed: WebhooksIT", List.of("/webhooks/{id}"),
 			"an event breaks its contract first: OperationIT",
 			List.of("/tableau-de-bord/exploitation/evenements.{ending}"));
+
+	/** Found where a batch was erased before in the same suite, by PersonalDataIT. */
+	private static final List<String> OF_AN_ERASED_BATCH = List.of("/saisines/conservation/{batchId}",
+			"/saisines/conservation/{batchId}/certificat", "/saisines/conservation/{batchId}/certificat.pdf",
+			"/saisines/conservation/{batchId}/export");
 
 	private final List<String> wrong = new ArrayList<>();
 
@@ -95,6 +97,7 @@ class PagesOfEachRoleIT {
 				missed.removeAll(crawl.visited());
 			}
 		}
+		OF_AN_ERASED_BATCH.forEach(missed::remove);
 		assertSoftly((softly) -> {
 			softly.assertThat(this.wrong).isEmpty();
 			softly.assertThat(missed)

@@ -84,7 +84,7 @@ class PersonalDataIT {
 	@Test
 	void an_erased_person_is_nowhere_although_the_service_was_killed_halfway_and_no_figure_changes(Suite suite,
 			Cast cast, Check.Played played) throws IOException {
-		// given twenty saisines on paper from 2021 about one person, and what is counted
+		// given twenty saisines on paper from 2023 about one person, and what is counted
 		List<CaseFile> old = IntStream.range(0, 20)
 			.mapToObj((n) -> new CaseFile("erased-" + n).submittedBy(cast.ccasBethune(), onPaper(n)))
 			.toList();
@@ -151,7 +151,7 @@ class PersonalDataIT {
 	private static List<String> figures(Cast cast) {
 		return Stream.of(cast.departement(), cast.coordoArtois(), cast.etat())
 			.flatMap((reader) -> Stream
-				.of("/api/figures?from=2019-01-01", "/api/figures?from=2021-01-01&to=2021-12-31", "/api/observatory")
+				.of("/api/figures?from=2019-01-01", "/api/figures?from=2023-01-01&to=2023-12-31", "/api/observatory")
 				.map((path) -> WHEN_ASKED.matcher(reader.get(path).ok().body()).replaceAll("")))
 			.toList();
 	}
@@ -159,7 +159,7 @@ class PersonalDataIT {
 	private static Map<String, Object> onPaper(int day) {
 		Map<String, Object> form = new HashMap<>(SaisineForm.of("CCAS", "SINGLE_WOMAN", GONE, DemoGround.BETHUNE,
 				"ROUGH_SLEEPING", "NO_RESOURCES", GONE.givenName() + " veut un logement."));
-		form.put("submittedOn", LocalDate.of(2021, 3, 1).plusDays(day).toString());
+		form.put("submittedOn", LocalDate.of(2023, 3, 1).plusDays(day).toString());
 		return form;
 	}
 

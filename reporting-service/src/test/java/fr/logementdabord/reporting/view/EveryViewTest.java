@@ -46,7 +46,8 @@ class EveryViewTest {
 	void no_view_that_the_service_binds_is_left_out() throws Exception {
 		String settings = Files.readString(Path.of("src/main/resources/application.yml"));
 		assertThat(views().map(ViewDefinition::collection)).allMatch((view) -> settings.contains(view + "-in-0"));
-		assertThat(settings.split("-in-0:", -1)).as("the views and the webhooks").hasSize((int) views().count() + 2);
+		assertThat(settings.split("-in-0:", -1)).as("the views, the webhooks and the notifications")
+			.hasSize((int) views().count() + 3);
 	}
 
 	// two households that are found to be one, two again, and one again
