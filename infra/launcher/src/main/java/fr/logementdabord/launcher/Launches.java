@@ -16,7 +16,7 @@ final class Launches {
 
 	private final UnpackedApps apps;
 
-	private volatile boolean prepareArchives;
+	private volatile boolean willWriteArchives;
 
 	Launches(SuiteSettings settings, SuiteHome home) {
 		this.settings = settings;
@@ -36,15 +36,15 @@ final class Launches {
 	}
 
 	/** Whether a program will write its class archive when it stops. */
-	boolean prepareArchives() {
-		return this.prepareArchives;
+	boolean willWriteArchives() {
+		return this.willWriteArchives;
 	}
 
 	private Launch launch(Program program, String name, Map<String, String> own, Path log, int port) {
 		UnpackedApps.App app = this.apps.of(program.jar(this.settings.root()));
 		ClassArchive archive = ClassArchive.of(app.folder(), this.settings.jvmFlags());
 		if (!archive.isPrepared()) {
-			this.prepareArchives = true;
+			this.willWriteArchives = true;
 		}
 		Map<String, String> environment = new HashMap<>(
 				new Environments(this.settings, this.home, this.home.secrets()).of(program));

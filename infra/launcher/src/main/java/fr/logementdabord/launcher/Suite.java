@@ -241,7 +241,7 @@ public final class Suite implements AutoCloseable {
 				return;
 			}
 			this.closed = true;
-			if (this.launches.prepareArchives()) {
+			if (this.launches.willWriteArchives()) {
 				this.settings.progress()
 					.note("Stopping; the first stop after a build also prepares faster starts, which takes a moment.");
 			}
@@ -318,7 +318,7 @@ public final class Suite implements AutoCloseable {
 			}
 		}
 		Instant deadline = Instant.now()
-			.plus(this.launches.prepareArchives() ? TIME_TO_STOP_AND_PREPARE : TIME_TO_STOP);
+			.plus(this.launches.willWriteArchives() ? TIME_TO_STOP_AND_PREPARE : TIME_TO_STOP);
 		for (ManagedProcess process : ending) {
 			boolean killed = process.awaitEnd(Duration.between(Instant.now(), deadline));
 			this.settings.progress().stopped(process.program().programName(), killed);
